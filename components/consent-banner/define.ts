@@ -1,0 +1,3 @@
+import {ConsentBanner} from './consent-banner.js';
+
+ConsentBanner.define();

@@ -1,0 +1,117 @@
+import {html, nothing} from 'lit';
+import type {Category} from '../../src/model/policy.js';
+import type {Action} from '../events.js';
+import {ConsentPurpose} from '../consent-purpose/consent-purpose.js';
+import {ConsentElement} from '../internal/consent-element.js';
+import {content} from '../internal/content.styles.js';
+import {tokens} from '../internal/tokens.styles.js';
+import {styles} from './consent-preferences.styles.js';
+
+/**
+ * Every choice, in a modal dialog: purposes under the headings of their categories, as they stand now. Escape and
+ * Close leave without deciding, and focus returns to where it was.
+ *
+ * @element consent-preferences
+ * @slot - More of the site's own words, behind the purposes.
+ * @fires {ConsentRequestEvent} consent-request - A button was pressed.
+ * @csspart dialog - The dialog.
+ * @csspart actions - The row of buttons.
+ */
+export class ConsentPreferences extends ConsentElement {
+  static override readonly tag = 'consent-preferences';
+  static override styles = [tokens, content, styles];
+
+  /** Registers the element, and the rows that it is made of. */
+  static override define(tag = this.tag, registry?: CustomElementRegistry) {
+    ConsentPurpose.define(ConsentPurpose.tag, registry);
+    super.define(tag, registry);
+  }
+
+  get #dialog() {
+    return this.renderRoot?.querySelector('dialog');
+  }
+
+  /** Whether it is on screen. */
+  get open(): boolean {
+    return !!this.#dialog?.open;
+  }
+
+  /** Opens it, with every switch where the decision has it. */
+  async show(): Promise<void> {
+    await this.updateComplete;
+    if (!this.isConnected || this.open) return;
+    for (const {control, purpose} of this.#rows) if (control) control.checked = !!purpose?.allowed;
+    this.#dialog?.showModal();
+    // On the heading, so that reading starts at the start:
+    // https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/#keyboardinteraction
+    this.querySelector('h2')?.focus();
+  }
+
+  /** Closes it. That decides nothing. */
+  close(): void {
+    this.#dialog?.close();
+  }
+
+  protected override render() {
+    return html`
+      <dialog part="dialog" aria-label=${this.state.messages.label}>
+        <slot></slot>
+        <div part="actions"><slot name="actions"></slot></div>
+      </dialog>
+    `;
+  }
+
+  protected override renderContent() {
+    const {decided, messages, purposes} = this.state;
+    const bySignal = purposes.some(({objectedBy}) => objectedBy === 'signal');
+    const categories = [...new Set(purposes.map(({category}) => category))];
+    return html`
+      <h2 tabindex="-1">${messages.label}</h2>
+      ${this.renderButtons('', 'close')}
+      <p>${messages.intro} ${decided}</p>
+      <p role="status">${bySignal ? messages.gpc : nothing}</p>
+      ${categories.map((category) => this.#renderCategory(category))}
+      ${this.renderButtons('actions', 'reject-all', 'accept-all', 'saved')}
+    `;
+  }
+
+  #renderCategory(category: Category) {
+    const {messages, purposes} = this.state;
+    return html`
+      <h3>${messages.categories[category]}</h3>
+      ${purposes
+        .filter((purpose) => purpose.category === category)
+        .map(
+          (purpose) =>
+            html`<consent-purpose .purpose=${purpose} .state=${this.state}></consent-purpose>`,
+        )}
+    `;
+  }
+
+  get #rows() {
+    return this.querySelectorAll('consent-purpose');
+  }
+
+  protected override choices(action: Action) {
+    const choices: {[id: string]: boolean} = {};
+    for (const {control, purpose} of this.#rows) {
+      // What a signal has shut is no choice of this dialog.
+      if (!purpose || !control || control.disabled) continue;
+      const choice = action === 'saved' ? control.checked : action === 'accept-all';
+      // An objection is a no already, and a stronger one: a plain no does not replace it.
+      if (choice || !purpose.objectedBy) choices[purpose.id] = choice;
+    }
+    return choices;
+  }
+
+  protected override request(action: Action) {
+    if (action === 'close') this.close();
+    super.request(action);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-preferences': ConsentPreferences;
+  }
+}

@@ -1,0 +1,3 @@
+import {ConsentPreferences} from './consent-preferences.js';
+
+ConsentPreferences.define();

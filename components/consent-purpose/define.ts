@@ -1,0 +1,3 @@
+import {ConsentPurpose} from './consent-purpose.js';
+
+ConsentPurpose.define();

@@ -1,0 +1,3 @@
+import {ConsentTrigger} from './consent-trigger.js';
+
+ConsentTrigger.define();

@@ -1,0 +1,4 @@
+import './consent-banner/define.js';
+import './consent-preferences/define.js';
+import './consent-purpose/define.js';
+import './consent-trigger/define.js';

@@ -1,0 +1,34 @@
+/**
+ * What a press can ask for. `accept-all`, `reject-all` and `saved` decide, `object` objects (GDPR Art. 21), `manage`
+ * shows every choice, `reload` ends code that cannot be unloaded, `close` decides nothing.
+ */
+export type Action =
+  'accept-all' | 'reject-all' | 'saved' | 'object' | 'manage' | 'reload' | 'close';
+
+/** Something was pressed. Elements only say so; `mountConsentUi` alone turns it into a decision. */
+export class ConsentRequestEvent extends Event {
+  constructor(
+    /** What is asked for. */
+    readonly action: Action,
+    /** Purpose id to yes or no, for the purposes that it is about: those that were on screen and could be chosen. */
+    readonly choices: {readonly [id: string]: boolean},
+  ) {
+    super('consent-request');
+  }
+}
+
+/**
+ * An element has come into the page and wants its state. The only event that travels, since a page, or a component of
+ * it, may add a `<consent-trigger>` anywhere and at any time.
+ */
+export class ConsentConnectEvent extends Event {
+  constructor() {
+    super('consent-connect', {bubbles: true, composed: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'consent-request': ConsentRequestEvent;
+  }
+}

@@ -1,0 +1,49 @@
+import type {Consent} from '../../src/consent.js';
+import type {Category, Purpose, Service} from '../../src/model/policy.js';
+import type {LoadedMessages} from '../messages/load-messages.js';
+import {resolveText} from './resolve-text.js';
+
+/** One purpose, in words for one visitor. */
+export interface PurposeView {
+  readonly id: string;
+  readonly category: Category;
+  /** Name as within a sentence. */
+  readonly name: string;
+  readonly description: string;
+  /** Whether it may run now. */
+  readonly allowed: boolean;
+  /** Whether there is a yes or no to say; false for exempt purposes. */
+  readonly optional: boolean;
+  /** Whether it rests on legitimate interest, so that a way to object is due (GDPR Art. 21). */
+  readonly objectable: boolean;
+  /** Who spoke against it, if anyone did: the visitor, or Global Privacy Control for them. */
+  readonly objectedBy?: 'visitor' | 'signal';
+  /** What the policy says about it. */
+  readonly source: Purpose;
+  /** The services that act for it. */
+  readonly services: readonly Service[];
+}
+
+/** Puts a purpose into words. */
+export const describePurpose = (
+  consent: Consent,
+  purpose: Purpose,
+  {language, messages}: LoadedMessages,
+): PurposeView => {
+  const {id, category, basis, processing} = purpose;
+  // An id is a site's own word: `constructor` must not find what every object has.
+  const builtIn = Object.hasOwn(messages.purposes, id) ? messages.purposes[id] : undefined;
+  const objected = consent.decision?.answers.get(id)?.answer === 'objected' ? 'visitor' : 'signal';
+  return {
+    id,
+    category,
+    name: resolveText(purpose.name, language) ?? builtIn?.[0] ?? id.replace(/[-_]+/g, ' '),
+    description: resolveText(purpose.description, language) ?? builtIn?.[1] ?? '',
+    allowed: consent.allows(id),
+    optional: basis !== 'exempt',
+    objectable: processing?.basis === 'legitimate-interest',
+    ...(consent.status(id) === 'objected' && {objectedBy: objected}),
+    source: purpose,
+    services: consent.services.filter((service) => service.purpose === id),
+  };
+};

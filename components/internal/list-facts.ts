@@ -1,0 +1,50 @@
+import type {Service} from '../../src/model/policy.js';
+import type {LoadedMessages} from '../messages/load-messages.js';
+import type {PurposeView} from './describe-purpose.js';
+import {formatDuration} from './format-duration.js';
+import {resolveText} from './resolve-text.js';
+
+/** A heading and the lines below it. */
+export type Fact = readonly [term: string, lines: readonly string[]];
+
+/** Who, what, how long, on which basis (GDPR Art. 13). Headings with nothing below them are left out. */
+export const listFacts = (
+  {services, source: {basis, justification, retention, processing}}: PurposeView,
+  {language, messages}: LoadedMessages,
+): readonly Fact[] => {
+  const join = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ');
+  const kept = resolveText(retention, language);
+  const facts: readonly Fact[] = [
+    [messages.services, services.map((service) => join(...nameService(service, language)))],
+    [
+      messages.stored,
+      services.flatMap(({storage = []}) =>
+        storage.map(({name, kind, duration, description}) => {
+          const time = duration ? formatDuration(duration, language) : messages.session;
+          return join(name, kind, time, resolveText(description, language));
+        }),
+      ),
+    ],
+    [messages.retention, kept ? [formatDuration(kept, language)] : []],
+    [
+      messages.legalBasis,
+      [
+        join(
+          messages.bases[processing?.basis ?? basis],
+          resolveText(processing?.interest, language),
+        ),
+      ],
+    ],
+    [messages.justification, justification ? [justification] : []],
+  ];
+  return facts.filter(([, lines]) => lines.length);
+};
+
+const nameService = ({name, id, use, vendor, country}: Service, language: string) => [
+  resolveText(name, language) ?? vendor ?? id ?? use,
+  name && vendor,
+  // Anything else makes DisplayNames throw.
+  country && /^[A-Z]{2}$/.test(country)
+    ? new Intl.DisplayNames(language, {type: 'region'}).of(country)
+    : country,
+];

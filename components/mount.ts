@@ -1,0 +1,181 @@
+import type {Consent} from '../src/consent.js';
+import type {WithdrawEvent} from '../src/events.js';
+import {ConsentBanner} from './consent-banner/consent-banner.js';
+import type {ConsentPreferences} from './consent-preferences/consent-preferences.js';
+import {ConsentTrigger} from './consent-trigger/consent-trigger.js';
+import type {ConsentRequestEvent} from './events.js';
+import {ConsentElement} from './internal/consent-element.js';
+import {setLanguage} from './internal/set-language.js';
+import {readState, type BannerView, type UiState} from './internal/ui-state.js';
+import {until} from './internal/until.js';
+import {loadMessages, type LoadedMessages} from './messages/load-messages.js';
+import type {Messages} from './messages/messages.js';
+
+/** How the interface is set up. */
+export interface ConsentUiOptions {
+  /** Texts that replace ours, or all of them for a language that we do not have. */
+  readonly messages?: Partial<Messages>;
+  /** The language, as a BCP 47 tag. Default: the page's `lang`, else the browser's. */
+  readonly language?: string;
+  /** Where elements are put that the page does not bring itself. Default: `document.body`. */
+  readonly container?: HTMLElement;
+}
+
+/** What can be done with a mounted interface. Its methods do not throw. */
+export interface ConsentUi {
+  /** Shows the question, or every choice, whether or not there is something to ask. */
+  show(view: 'banner' | 'preferences'): void;
+  /** Hides both. That decides nothing. */
+  hide(): void;
+  /** Takes back everything that `mountConsentUi` put into the page. */
+  unmount(): void;
+}
+
+/**
+ * Puts the interface into the page and connects it to a consent: shows the banner if there is something to ask, keeps
+ * every element up to date, and turns presses into decisions. No other file does that.
+ *
+ * Returns at once; elements appear when the policy and the messages have arrived. If the policy never does, the
+ * banner says so.
+ */
+export const mountConsentUi = (consent: Consent, options: ConsentUiOptions = {}): ConsentUi => {
+  const mounted = new AbortController();
+  const {signal} = mounted;
+  const elements = new Set<ConsentElement>();
+  const created: Element[] = [];
+  let loaded: LoadedMessages;
+  let state: UiState;
+  let banner: ConsentBanner;
+  let preferences: ConsentPreferences | undefined;
+  let view: BannerView | undefined;
+  // One answer, or one refusal to answer, is enough for a page view, even where no cookie can keep it.
+  let isSettled = false;
+
+  const refresh = (next: BannerView | undefined) => {
+    view = next;
+    state = readState(consent, loaded, view);
+    for (const element of elements) element.state = state;
+  };
+
+  const settle = (next?: BannerView) => {
+    isSettled = true;
+    refresh(next);
+  };
+
+  const onDecision = () => {
+    const isAsking = !view || view === 'question';
+    refresh(isAsking ? (consent.open.length && !isSettled ? 'question' : undefined) : view);
+  };
+
+  const onWithdraw = (event: Event) => {
+    const {reloadRequired} = event as WithdrawEvent;
+    if (reloadRequired && consent.policy?.gate?.onWithdraw === 'ask') settle('reload');
+  };
+
+  /** The page's own element, or a new one. */
+  const provide = <T extends keyof HTMLElementTagNameMap>(tag: T, place: 'prepend' | 'append') => {
+    const own = document.querySelector(tag);
+    if (own) return own;
+    const element = document.createElement(tag);
+    created.push(element);
+    (options.container ?? document.body)[place](element);
+    return element;
+  };
+
+  const showPreferences = async () => {
+    // Without a policy there is nothing to choose; the banner says why.
+    if (!consent.policy) return settle('broken');
+    try {
+      // Fetched when it is first opened: most visitors answer on the first layer.
+      const {ConsentPreferences} = await import('./consent-preferences/consent-preferences.js');
+      ConsentPreferences.define();
+      if (!signal.aborted) await (preferences = provide('consent-preferences', 'append')).show();
+    } catch {
+      // Off line one can still take everything back.
+      refresh('question');
+    }
+  };
+
+  const onRequest = ({action, choices, target}: ConsentRequestEvent) => {
+    if (action === 'manage') void showPreferences();
+    else if (action === 'reload') location.reload();
+    else if (action === 'object') Object.keys(choices).forEach((id) => consent.object(id));
+    else if (action !== 'close') decide(action, choices);
+    else if (target === banner) settle();
+  };
+
+  const decide = (
+    method: 'accept-all' | 'reject-all' | 'saved',
+    choices: ConsentRequestEvent['choices'],
+  ) => {
+    const isBehindDialog = view && preferences?.open;
+    preferences?.close();
+    isSettled = true;
+    consent.decide(choices, {method, language: loaded.language});
+    if (view === 'question') settle();
+    // The dialog gave focus back to a banner that has gone: the way back to the question is the next best place.
+    if (isBehindDialog) {
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('consent-trigger :is(button, a)')?.focus(),
+      );
+    }
+  };
+
+  const adopt = (element: unknown) => {
+    const isOurs = element instanceof ConsentElement && !elements.has(element);
+    // Of two banners, say one that the parser met later, one stays shut.
+    if (!isOurs || (element instanceof ConsentBanner && element !== banner)) return;
+    elements.add(element);
+    element.state = state;
+    setLanguage(element, loaded.language);
+    element.addEventListener('consent-request', onRequest, {signal});
+  };
+
+  const start = async () => {
+    const {language, messages} = options;
+    const tag = language || document.documentElement.lang || navigator.language;
+    const isBroken = consent.ready.then(
+      () => false,
+      () => true,
+    );
+    loaded = await loadMessages(tag, messages);
+    view = (await isBroken) ? 'broken' : undefined;
+    // Nothing is asked while the page is only being prerendered: it has no visitor yet.
+    await until(() => !!document.body && !(document as {prerendering?: boolean}).prerendering);
+    if (signal.aborted) return;
+    ConsentBanner.define();
+    ConsentTrigger.define();
+    // First in the page, to be met first by those who do not see it.
+    banner = provide('consent-banner', 'prepend');
+    onDecision();
+    document.addEventListener('consent-connect', (event) => adopt(event.composedPath()[0]), {
+      signal,
+    });
+    consent.addEventListener('decision', onDecision, {signal});
+    consent.addEventListener('withdraw', onWithdraw, {signal});
+    document.querySelectorAll('*').forEach(adopt);
+    // Its author's own way back may be at the very end of the page.
+    await until(() => document.readyState !== 'loading');
+    if (!signal.aborted && view !== 'broken') provide('consent-trigger', 'append');
+  };
+  const started = start();
+  const act = (action: () => void) => void started.then(() => signal.aborted || action());
+
+  return {
+    show: (what) =>
+      act(() => {
+        if (what === 'preferences') void showPreferences();
+        else refresh(consent.policy ? 'question' : 'broken');
+      }),
+    hide: () =>
+      act(() => {
+        preferences?.close();
+        settle();
+      }),
+    unmount() {
+      mounted.abort();
+      for (const element of created) element.remove();
+      elements.forEach((element) => (element.state = {...state, view: undefined}));
+    },
+  };
+};

@@ -1,0 +1,15 @@
+import {defineConfig} from 'playwright/test';
+import {engines} from './test/harness/engines.js';
+
+export default defineConfig<object, {engineName: string}>({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  // Generous, since it only matters where something hangs: the machine may be busy.
+  timeout: 90_000,
+  expect: {timeout: 15_000},
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list']],
+  projects: engines.map(({name}) => ({name, use: {engineName: name}})),
+});

@@ -1,0 +1,93 @@
+/**
+ * `npm run sizes`: what each file for a script tag weighs over the wire, exact, so that every byte gained or lost is
+ * somebody's decision. `-- --write` notes the new numbers in sizes.json and in the README's table.
+ */
+import {readFile, writeFile} from 'node:fs/promises';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {format, resolveConfig} from 'prettier';
+
+/** Each file, its budget in bytes (brotli 11) where it has one, and when a page fetches it. */
+const FILES: readonly {file: string; budget?: number; when: string}[] = [
+  {file: 'consent-gate.js', budget: 8000, when: 'every page'},
+  {file: 'consent-gate-ui.js', budget: 10_000, when: 'there is something to ask or to show'},
+  {file: 'consent-gate-preferences.js', when: 'the preferences are opened'},
+  {file: 'consent-gate-device.js', budget: 15_000, when: 'a purpose with `fingerprint` is allowed'},
+  {file: 'consent-gate-check.js', when: 'the policy is new to the browser, or has a fault'},
+  {file: 'consent-gate-withdraw.js', when: 'something is withdrawn'},
+];
+
+/** A text that only FingerprintJS has: the one whose width it measures to find fonts. */
+const FINGERPRINT = 'mmMwWLliI0O&1';
+const WITH_FINGERPRINT = 'consent-gate-device.js';
+
+const RECORD = 'sizes.json';
+const README = 'README.md';
+const TABLE = /(<!-- sizes -->)[^]*?(<!-- \/sizes -->)/;
+
+const faults: string[] = [];
+
+const read = (file: string) => readFile(file, 'utf8').catch(() => undefined);
+
+const measure = async (file: string): Promise<number | undefined> => {
+  const source = await readFile(`dist/${file}`).catch(() => undefined);
+  if (!source) {
+    faults.push(`dist/${file} is missing: run \`npm run build\`.`);
+    return undefined;
+  }
+  if (source.includes(FINGERPRINT) !== (file === WITH_FINGERPRINT))
+    faults.push(
+      file === WITH_FINGERPRINT
+        ? `${file} has no "${FINGERPRINT}", the mark of FingerprintJS by which the other files are checked.`
+        : `${file} contains FingerprintJS, which belongs in ${WITH_FINGERPRINT} alone.`,
+    );
+  return brotliCompressSync(source, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: source.length,
+    },
+  }).length;
+};
+
+const sizes: Record<string, number> = {};
+for (const {file, budget} of FILES) {
+  const size = await measure(file);
+  if (size === undefined) continue;
+  sizes[file] = size;
+  console.log(`${file.padEnd(26)} ${String(size).padStart(6)} ${budget ? `of ${budget} ` : ''}B`);
+  if (budget && size > budget)
+    faults.push(`${file} is ${size - budget} B over its budget of ${budget} B.`);
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`;
+const rows = FILES.flatMap(({file, budget, when}) => {
+  const size = sizes[file];
+  return size === undefined
+    ? []
+    : [`| \`${file}\` | ${size} B | ${budget ? kilobytes(budget) : '–'} | ${when} |`];
+});
+const rules = await resolveConfig(README);
+const table = await format(
+  `| File | Brotli | Budget | Fetched when |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
+  {...rules, parser: 'markdown'},
+);
+
+/** Each file in which the numbers stand: its text now, and its text with the numbers of this build. */
+const readme = await read(README);
+if (!readme || !TABLE.test(readme))
+  faults.push(`${README} has no \`<!-- sizes -->\` … \`<!-- /sizes -->\` to hold the table.`);
+const copies = [
+  {file: RECORD, present: await read(RECORD), current: `${JSON.stringify(sizes, null, 2)}\n`},
+  {file: README, present: readme, current: readme?.replace(TABLE, `$1\n\n${table}\n$2`)},
+];
+
+for (const {file, present, current} of copies) {
+  if (!current || present === current) continue;
+  if (process.argv.includes('--write')) await writeFile(file, current);
+  else
+    faults.push(
+      `${file} has other numbers. If you meant to change what a page has to load, more or less: \`npm run sizes -- --write\` and commit it.`,
+    );
+}
+
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length ? 1 : 0;

@@ -1,0 +1,30 @@
+import {definePolicy} from './model/define-policy.js';
+import {explainFaults} from './model/explain-faults.js';
+import type {Policy} from './model/policy.js';
+import {PolicyError} from './model/policy-error.js';
+import {serviceIds} from './services/index.js';
+
+export {createReceipt} from './model/receipt.js';
+
+/** Reads a policy out of JSON, checks and freezes it. */
+export const readPolicy = (text: string): Policy => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new PolicyError([{path: '', code: 'json', found: (error as Error).message}]);
+  }
+  return definePolicy(value);
+};
+
+/** What to tell the developer about a policy that cannot be used. */
+export const explain = (error: unknown): string => {
+  const {faults} = error as Partial<PolicyError>;
+  if (!faults)
+    return `consent-gate: the policy could not be had. Everything stays shut. ${String(error)}`;
+  return explainFaults(
+    faults.map((fault) =>
+      fault.code === 'unknown-service' ? {...fault, expected: serviceIds} : fault,
+    ),
+  );
+};

@@ -1,0 +1,49 @@
+import type {Consent} from '../consent.js';
+import {createElementGate} from './element-gate.js';
+import {followWithdrawal, type WithdrawModule} from './follow-withdrawal.js';
+import {guardStorage} from './guard-storage.js';
+import {interceptAttributes} from './intercept-attributes.js';
+import {interceptInsertions} from './intercept-insertions.js';
+import {interceptMarkup} from './intercept-markup.js';
+import {createJudge} from './judge.js';
+import {watchDocument} from './watch-document.js';
+
+/** How the gate is set up. */
+export interface GateOptions {
+  /** The nonce of the page's Content-Security-Policy. Default: that of the first script that has one. */
+  readonly nonce?: string;
+  /** Fetches the part that is needed only once something is withdrawn. */
+  readonly loadWithdraw: () => Promise<WithdrawModule>;
+}
+
+/**
+ * Makes the page do what the policy says: what is not allowed is held, what becomes allowed is released in order,
+ * what stops being allowed is swept. Call it as early as you can; it sees nothing of what ran before.
+ *
+ * @param consent - Whose decisions to follow.
+ * @returns A function that takes the gate away again. What it held stays held.
+ * @fires {GateEvent} hold release refuse - On the consent.
+ * @fires {WithdrawEvent} withdraw - On the consent.
+ */
+export const createGate = (consent: Consent, options: GateOptions): (() => void) => {
+  // On a server there is no page to gate.
+  if (typeof document === 'undefined') return () => {};
+  const stop = new AbortController();
+  const {signal} = stop;
+  const ran = new Set<string>();
+  const judge = createJudge(consent, ran);
+  const nonce =
+    options.nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '';
+  const elements = createElementGate(consent, judge, nonce);
+  interceptMarkup(judge, elements.wasReleased, signal);
+  interceptAttributes(elements, judge, signal);
+  interceptInsertions(elements, signal);
+  guardStorage(consent, signal);
+  const {sweep} = watchDocument(elements, signal);
+  followWithdrawal(consent, ran, options.loadWithdraw, signal);
+
+  consent.addEventListener('decision', sweep, {signal});
+  sweep();
+  void consent.ready.then(sweep, () => {});
+  return () => stop.abort();
+};

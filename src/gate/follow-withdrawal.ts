@@ -1,0 +1,47 @@
+import type {Consent} from '../consent.js';
+import type {DecisionEvent} from '../events.js';
+import {matchesName} from './matches-name.js';
+
+/** The part that does the work; fetched when there is some. */
+export interface WithdrawModule {
+  withdraw(consent: Consent, event: DecisionEvent, ran: ReadonlySet<string>): Promise<void>;
+  sweepDenied(consent: Consent): Promise<void>;
+}
+
+/**
+ * Has withdrawals carried out, here and in other tabs, and what denied services left behind removed.
+ *
+ * @param ran - The names for which something was let act in this page.
+ */
+export const followWithdrawal = (
+  consent: Consent,
+  ran: ReadonlySet<string>,
+  load: () => Promise<WithdrawModule>,
+  signal: AbortSignal,
+): void => {
+  const onDecision = (event: Event) => {
+    // A first answer takes back nothing, unless something ran unasked before it.
+    if ((event as DecisionEvent).previous || ran.size) {
+      // Off line what was stored stays for now; the next page with a connection removes it.
+      void load().then(({withdraw}) => withdraw(consent, event as DecisionEvent, ran), reportError);
+    }
+  };
+
+  /**
+   * What code wrote on its way out, or held open till then, is still here on the next page: a look at the cookies tells,
+   * or that this page is a reload, as after a withdrawal.
+   */
+  const clean = () => {
+    const items = consent.services
+      .filter(({purpose}) => !consent.allows(purpose))
+      .flatMap(({storage = []}) => storage);
+    const names = document.cookie.split('; ').map((pair) => pair.split('=')[0]!);
+    const [{type}] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
+    if (items.some((item) => type === 'reload' || names.some((name) => matchesName(item, name)))) {
+      void load().then(({sweepDenied}) => sweepDenied(consent));
+    }
+  };
+
+  consent.addEventListener('decision', onDecision, {signal});
+  void consent.ready.then(clean).catch(() => {});
+};

@@ -1,0 +1,75 @@
+import type {Consent} from '../consent.js';
+import type {GateSubject} from '../events.js';
+import {serviceId} from '../model/service.js';
+import {matchHost} from './match-host.js';
+
+/** Whether something may act, and what is known of it. */
+export interface Verdict extends Omit<GateSubject, 'element'> {
+  readonly allowed: boolean;
+  /** It would have been held, had the policy not said `undeclared: "report"`. */
+  readonly reported?: boolean;
+}
+
+/** Answers for URLs and names. Everything it says comes from `consent.status()`. */
+export interface Judge {
+  /**
+   * @param url - What would be requested; relative ones are the document's.
+   * @param name - The purpose, service or category that the mark-up names, if it does.
+   */
+  (url: string, name?: string | null): Verdict;
+}
+
+/** What goes over the network. What does not parse cannot be requested; other schemes stay on the device. */
+const parse = (href: string): URL | undefined => {
+  try {
+    const url = new URL(href, document.baseURI);
+    return /^(http|ws)/.test(url.href) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Makes the judge of one consent.
+ *
+ * @param ran - Where it notes the names for which it let something act.
+ */
+export const createJudge =
+  (consent: Consent, ran: Set<string>): Judge =>
+  (href, name) => {
+    const {policy, services} = consent;
+    const remote = href ? parse(href) : undefined;
+    const url = remote?.href ?? href;
+    // A name in the mark-up is the owner's word for it. It opens nothing that the policy declares otherwise.
+    const names = remote ? matchHost(services, remote).map(serviceId) : [];
+    // An empty one is a mark too: somebody forgot to fill it in, and no policy knows it.
+    if (name != null) names.push(name);
+    const id = names.find((each) => !consent.allows(each)) ?? names[0];
+    if (id !== undefined) {
+      const service = services.find((each) => serviceId(each) === id);
+      const allowed = consent.allows(id);
+      if (allowed) ran.add(id);
+      return {
+        allowed,
+        url,
+        service: service && id,
+        purpose: service?.purpose ?? id,
+        reason: consent.status(id),
+      };
+    }
+    const domain = policy?.cookie?.domain?.replace(/^\.?/, '.');
+    // Another port is another server, so hosts are compared with theirs.
+    const own =
+      !remote ||
+      remote.host === location.host ||
+      (domain && `.${remote.hostname}`.endsWith(domain));
+    // As long as services are on their way from the registry, nobody can say what is undeclared.
+    const known = policy && services.length === (policy.services?.length ?? 0);
+    const rule = own ? 'allow' : (known && policy.gate?.undeclared) || 'hold';
+    return {
+      allowed: rule !== 'hold',
+      reported: rule === 'report',
+      url,
+      reason: known ? 'undeclared' : 'no-policy',
+    };
+  };

@@ -1,0 +1,96 @@
+import type {StoredItem} from '../events.js';
+import type {StorageItem} from '../model/policy.js';
+import {matchesName} from './matches-name.js';
+
+/** One kind of storage: how to list what is in it, and how to remove a thing. */
+interface Store {
+  list(): readonly string[] | Promise<readonly string[]>;
+  remove(name: string): unknown;
+}
+
+const web = (key: 'localStorage' | 'sessionStorage'): Store => ({
+  list: () => Object.keys(globalThis[key]),
+  remove: (name) => globalThis[key].removeItem(name),
+});
+
+/**
+ * A cookie can be deleted only under the domain and path that it was set with, neither of which can be read. So every
+ * domain from this host up, and every path from this page up, is tried.
+ */
+const removeCookie = (name: string): void => {
+  const labels = location.hostname.split('.');
+  const domains = ['', ...labels.map((_, i) => `;domain=${labels.slice(i).join('.')}`)];
+  const steps = location.pathname.split('/');
+  const paths = new Set(
+    steps.flatMap((_, i) => [
+      steps.slice(0, i + 1).join('/') || '/',
+      `${steps.slice(0, i + 1).join('/')}/`,
+    ]),
+  );
+  for (const domain of domains) {
+    for (const path of paths) {
+      // A partitioned cookie is another cookie: https://developer.mozilla.org/docs/Web/Privacy/Guides/Third-party_cookies
+      for (const rest of ['', ';secure;partitioned']) {
+        document.cookie = `${name}=;max-age=0;path=${path}${domain}${rest}`;
+      }
+    }
+  }
+};
+
+/**
+ * Databases that running code holds open. They go when the page does; a second request would wait behind the first
+ * without a word. https://w3c.github.io/IndexedDB/#connection-queues
+ */
+const blocked = new Set<string>();
+
+const STORES: {readonly [kind in StorageItem['kind']]: Store} = {
+  cookie: {
+    list: () =>
+      document.cookie
+        .split(/; */)
+        .map((pair) => pair.split('=')[0]!)
+        .filter(Boolean),
+    remove: removeCookie,
+  },
+  localStorage: web('localStorage'),
+  sessionStorage: web('sessionStorage'),
+  indexedDB: {
+    list: async () => (await indexedDB.databases()).map(({name = ''}) => name),
+    remove: (name) =>
+      new Promise<unknown>((resolve) => {
+        if (blocked.has(name)) return resolve(0);
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = request.onerror = resolve;
+        request.onblocked = () => {
+          blocked.add(name);
+          resolve(0);
+        };
+      }),
+  },
+  cache: {list: () => caches.keys(), remove: (name) => caches.delete(name)},
+};
+
+/** Everything on the device that one of these items declares. What cannot be looked into holds nothing for us. */
+export const findStored = async (items: readonly StorageItem[]): Promise<readonly StoredItem[]> => {
+  const found: StoredItem[] = [];
+  for (const kind of new Set(items.map((item) => item.kind))) {
+    const patterns = items.filter((item) => item.kind === kind);
+    try {
+      for (const name of await STORES[kind].list()) {
+        if (patterns.some((item) => matchesName(item, name))) found.push({kind, name});
+      }
+    } catch {
+      // Storage that is blocked, or missing on plain http.
+    }
+  }
+  return found;
+};
+
+/** Removes what these items declare, and says what it found to remove. */
+export const sweepStorage = async (
+  items: readonly StorageItem[],
+): Promise<readonly StoredItem[]> => {
+  const found = await findStored(items);
+  for (const {kind, name} of found) await STORES[kind as StorageItem['kind']].remove(name);
+  return found;
+};

@@ -1,0 +1,26 @@
+/** https://w3c.github.io/trusted-types/dist/spec/#trusted-type-policy, as far as it is used here. */
+interface TrustPolicy {
+  createHTML(html: string): string;
+  createScriptURL(url: string): string;
+}
+
+interface TrustFactory {
+  createPolicy(name: string, rules: TrustPolicy): TrustPolicy;
+}
+
+const same = (value: string): string => value;
+
+const rules: TrustPolicy = {createHTML: same, createScriptURL: same};
+
+let policy: TrustPolicy | undefined;
+
+/**
+ * How the gate hands on text where Trusted Types are enforced: what comes out of it was in the page before, or comes out
+ * with less in it than went in. Throws where the page's policy does not allow `consent-gate`.
+ */
+export const trust = (): TrustPolicy =>
+  (policy ??=
+    (globalThis as {trustedTypes?: TrustFactory}).trustedTypes?.createPolicy(
+      'consent-gate',
+      rules,
+    ) ?? rules);

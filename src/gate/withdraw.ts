@@ -1,0 +1,71 @@
+import type {Consent} from '../consent.js';
+import {WithdrawEvent, type DecisionEvent} from '../events.js';
+import type {Service, StorageItem} from '../model/policy.js';
+import {findStored, sweepStorage} from './sweep-storage.js';
+
+/** Running code may write again what has been removed; by then it has (standards L4). In milliseconds. */
+const RECHECK_AFTER = 1000;
+
+/** What these services declare, less what a service that is still allowed declares too. */
+const itemsOf = (consent: Consent, denied: readonly Service[]): readonly StorageItem[] => {
+  const same = (a: StorageItem, b: StorageItem) => a.kind === b.kind && a.name === b.name;
+  const kept = consent.services
+    .filter((service) => !denied.includes(service))
+    .flatMap((service) => service.storage ?? []);
+  return denied
+    .flatMap((service) => service.storage ?? [])
+    .filter((item) => !kept.some((other) => same(item, other)));
+};
+
+/** Removes what every denied service stored: what code wrote on its way out, after the last page had looked. */
+export const sweepDenied = async (consent: Consent): Promise<void> => {
+  await sweepStorage(
+    itemsOf(
+      consent,
+      consent.services.filter(({purpose}) => !consent.allows(purpose)),
+    ),
+  );
+};
+
+/** Ids of the purposes that a decision took back: allowed before it, and not any more. */
+const lostBy = (consent: Consent, {previous}: DecisionEvent): readonly string[] =>
+  (consent.policy?.purposes ?? [])
+    .filter(({id, basis}) => {
+      const before = previous?.answers.get(id)?.answer;
+      const ranUnasked = !before && (consent.policy?.regime ?? 'opt-in') !== 'opt-in';
+      return (before === 'given' || basis === 'exempt' || ranUnasked) && !consent.allows(id);
+    })
+    .map(({id}) => id);
+
+/**
+ * Carries a withdrawal out: removes what the purposes' services stored, looks again a second later, reports, and, because
+ * code that ran cannot be unloaded, reloads the page once if any did.
+ *
+ * @param ran - The names for which something was let act in this page.
+ * @fires {WithdrawEvent} withdraw - On the consent.
+ */
+export const withdraw = async (
+  consent: Consent,
+  event: DecisionEvent,
+  ran: ReadonlySet<string>,
+): Promise<void> => {
+  const lost = lostBy(consent, event);
+  if (!lost.length) return;
+  const items = () =>
+    itemsOf(
+      consent,
+      consent.services.filter(({purpose}) => lost.includes(purpose) && !consent.allows(purpose)),
+    );
+  const removed = await sweepStorage(items());
+  await new Promise((resolve) => setTimeout(resolve, RECHECK_AFTER));
+  // Within that second the visitor may have changed their mind about some of it.
+  const purposes = lost.filter((id) => !consent.allows(id));
+  if (!purposes.length) return;
+  await sweepStorage(items());
+  const mustReload = [...ran].some((name) => !consent.allows(name));
+  consent.dispatchEvent(
+    new WithdrawEvent(purposes, removed, await findStored(items()), mustReload),
+  );
+  const {onWithdraw = 'reload'} = consent.policy?.gate ?? {};
+  if (mustReload && onWithdraw === 'reload') location.reload();
+};

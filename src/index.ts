@@ -1,0 +1,41 @@
+import {Consent} from './consent.js';
+import {definePolicy} from './model/define-policy.js';
+import type {Policy} from './model/policy.js';
+import type {ConsentOptions} from './platform/consent-options.js';
+import {loadService} from './services/index.js';
+
+/**
+ * Creates a site's consent from its policy. Nothing on the page changes: hand the result to `gate()` from
+ * `consent-gate/gate` and to `mountConsentUi()` from `consent-gate/ui`.
+ *
+ * On a server there is no decision to read, so that nothing but exempt purposes is allowed.
+ *
+ * @param policy - The policy, or the promise of one; until it is kept, nothing is allowed.
+ * @throws {PolicyError} At once for a policy that is not valid; a promised one rejects `ready` instead.
+ */
+export const createConsent = (
+  policy: Policy | PromiseLike<Policy>,
+  options: ConsentOptions = {},
+): Consent => {
+  const checked =
+    policy instanceof Object && 'then' in policy ? policy.then(definePolicy) : definePolicy(policy);
+  const consent = new Consent(checked, {loadService, ...options});
+  Object.freeze(consent);
+  return consent;
+};
+
+export {definePolicy} from './model/define-policy.js';
+export {createReceipt} from './model/receipt.js';
+export {PolicyError} from './model/policy-error.js';
+export {DecisionEvent, GateEvent, WithdrawEvent} from './events.js';
+export type {Consent} from './consent.js';
+export type {ConsentOptions} from './platform/consent-options.js';
+export type {DecideOptions} from './model/next-record.js';
+export type {GateSubject, StoredItem} from './events.js';
+export type {Fault} from './model/fault.js';
+export type {Receipt, ReceiptPurpose} from './model/receipt.js';
+export type {Answer, ConsentRecord, Method, RecordedAnswer} from './model/record.js';
+export type {LoadService, ServiceDefinition} from './model/service.js';
+export type {PurposeStatus, Signals} from './model/status.js';
+export type {RecordStorage} from './platform/cookie-storage.js';
+export type * from './model/policy.js';

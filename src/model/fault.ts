@@ -1,0 +1,28 @@
+/** What can be wrong. `explain-faults.ts` has the words. */
+export type FaultCode =
+  | 'type'
+  | 'form'
+  | 'one-of'
+  | 'unknown-key'
+  | 'missing'
+  | 'duplicate'
+  | 'unknown-purpose'
+  | 'unknown-service'
+  | 'no-name'
+  | 'too-long'
+  | 'never'
+  | 'justify'
+  | 'not-exempt'
+  | 'too-many'
+  | 'json';
+
+/** One fault in a policy. */
+export interface Fault {
+  /** Where: `purposes[2].basis`. Empty for the policy as a whole. */
+  readonly path: string;
+  /** What kind. */
+  readonly code: FaultCode;
+  /** What was found, and what could stand there instead. */
+  readonly found?: unknown;
+  readonly expected?: readonly string[];
+}

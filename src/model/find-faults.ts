@@ -1,0 +1,100 @@
+import {periodEnd} from './duration.js';
+import type {Fault, FaultCode} from './fault.js';
+import {policyShape, type Shape} from './policy-shape.js';
+import type {Policy} from './policy.js';
+import {serviceId} from './service.js';
+
+/** Thirteen months: no consent may be kept for longer (standards N3, N6; cookies end at 400 days anyway, B3). */
+const LONGEST = 'P13M';
+
+/** As many answers as fit into a cookie of 512 bytes in its shortest form. */
+const MOST_PURPOSES = 50;
+
+/** Everything that is wrong with a value that claims to be a policy, in document order. None: it is a policy. */
+export const findFaults = (value: unknown): readonly Fault[] => {
+  const faults: Fault[] = [];
+  compare(value, policyShape, '', faults);
+  // Rules between parts make sense only where the parts are what they should be.
+  if (!faults.length) crossCheck(value as Policy, faults);
+  return faults;
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const compare = (value: unknown, shape: Shape, path: string, faults: Fault[]): void => {
+  const fault = (code: FaultCode, expected: readonly string[] = [], at = path) =>
+    void faults.push({path: at, code, found: value, expected});
+
+  if (typeof shape === 'string') {
+    const type = {s: 'string', n: 'number', b: 'boolean'}[shape];
+    if (typeof value !== type) fault('type', [type]);
+  } else if ('u' in shape) {
+    // The last alternative that has the value's own kind tells best what is wrong with it.
+    const tries = shape.u.map((each) => {
+      const found: Fault[] = [];
+      compare(value, each, path, found);
+      return found;
+    });
+    if (tries.every((found) => found.length)) faults.push(...tries.at(-1)!);
+  } else if ('p' in shape) {
+    if (typeof value !== 'string') fault('type', ['string']);
+    else if (!shape.p.test(value)) fault('form', [shape.p.source]);
+  } else if ('e' in shape) {
+    if (!shape.e.includes(value as string)) fault('one-of', shape.e);
+  } else if ('a' in shape) {
+    if (!Array.isArray(value)) fault('type', ['array']);
+    else value.forEach((each, i) => compare(each, shape.a, `${path}[${i}]`, faults));
+  } else if (!isObject(value)) {
+    fault('type', ['object']);
+  } else {
+    const known = 'o' in shape ? shape.o : undefined;
+    const at = (key: string) => (path ? `${path}.${key}` : key);
+    // Own keys only, the ones called `__proto__` too, which JSON.parse makes like any other.
+    for (const key of Object.keys(value)) {
+      const inner = known ? Object.hasOwn(known, key) && known[key] : (shape as {m: Shape}).m;
+      if (!inner || key === '__proto__') fault('unknown-key', Object.keys(known ?? {}), at(key));
+      else compare(value[key], inner, at(key), faults);
+    }
+    for (const key of ('r' in shape && shape.r) || []) {
+      if (!Object.hasOwn(value, key)) fault('missing', [], at(key));
+    }
+  }
+};
+
+const crossCheck = (policy: Policy, faults: Fault[]): void => {
+  const fault = (path: string, code: FaultCode, found?: unknown, expected?: readonly string[]) =>
+    void faults.push({path, code, found, ...(expected && {expected})});
+
+  const purposeIds = policy.purposes.map((each) => each.id);
+  policy.purposes.forEach((purpose, i) => {
+    const path = `purposes[${i}]`;
+    if (purposeIds.indexOf(purpose.id) < i) fault(`${path}.id`, 'duplicate', purpose.id);
+    if (purpose.fingerprint && policy.never?.includes('fingerprint'))
+      fault(`${path}.fingerprint`, 'never');
+    if (purpose.basis === 'exempt') {
+      if (purpose.sellsOrShares || purpose.category === 'marketing')
+        fault(`${path}.basis`, 'not-exempt', purpose.id);
+      // What is not asked for must be argued for, unless it is what the category says (standards N2, E2).
+      const plain = purpose.category === 'essential' && !purpose.fingerprint;
+      if (!plain && !purpose.justification) fault(`${path}.justification`, 'justify', purpose.id);
+    }
+  });
+  if (policy.purposes.length > MOST_PURPOSES) fault('purposes', 'too-many', policy.purposes.length);
+
+  const serviceIds = (policy.services ?? []).map(serviceId);
+  policy.services?.forEach((service, i) => {
+    const path = `services[${i}]`;
+    const id = serviceId(service);
+    if (!id) fault(`${path}.id`, 'no-name');
+    if (serviceIds.indexOf(id) < i) fault(`${path}.id`, 'duplicate', id);
+    if (purposeIds.includes(id) && id !== service.purpose) fault(`${path}.id`, 'duplicate', id);
+    if (!purposeIds.includes(service.purpose)) {
+      fault(`${path}.purpose`, 'unknown-purpose', service.purpose, purposeIds);
+    }
+  });
+
+  if (policy.validity && !(periodEnd(0, policy.validity) <= periodEnd(0, LONGEST))) {
+    fault('validity', 'too-long', policy.validity);
+  }
+};

@@ -1,0 +1,56 @@
+import {hashPolicy, hashPurpose} from './hash-policy.js';
+import type {Policy} from './policy.js';
+import type {Answer, ConsentRecord, Method, RecordedAnswer} from './record.js';
+import {isOpen, resolveStatus} from './status.js';
+
+/** How a decision came about. */
+export interface DecideOptions {
+  /** The press or signal behind it. Default `saved`. */
+  readonly method?: Method;
+  /** The language in which it was asked (BCP 47). Default: the document's. */
+  readonly language?: string;
+}
+
+/**
+ * The record of a new decision. Purposes that it does not answer keep the answer they have, with its date, unless that
+ * has expired or the question has changed since: one answer must not revive another.
+ *
+ * @param answers - Purpose id to answer. Ids that cannot be answered are ignored.
+ * @param time - Now, in milliseconds since 1970.
+ * @param newId - Makes the id of a visitor's first record.
+ * @returns Undefined if nothing was answered.
+ */
+export const nextRecord = (
+  policy: Policy,
+  previous: ConsentRecord | undefined,
+  answers: ReadonlyMap<string, Answer>,
+  {method = 'saved', language = ''}: DecideOptions,
+  time: number,
+  newId: () => string,
+): ConsentRecord | undefined => {
+  const now = Math.floor(time / 1e3) * 1e3;
+  const kept = new Map<string, RecordedAnswer>();
+  let answered = false;
+  for (const purpose of policy.purposes) {
+    const answer = answers.get(purpose.id);
+    const before = previous?.answers.get(purpose.id);
+    // What is exempt can be objected to where its processing allows for that, and the objection taken back.
+    if (answer && (purpose.basis === 'consent' || purpose.processing)) {
+      kept.set(purpose.id, {answer, hash: hashPurpose(policy, purpose), time: now});
+      answered = true;
+    } else if (before && !isOpen(resolveStatus(policy, purpose, previous, {gpc: false}, now))) {
+      kept.set(purpose.id, before);
+    }
+  }
+  if (!answered) return undefined;
+  return {
+    id: previous?.id ?? newId(),
+    time: now,
+    policyVersion: policy.version,
+    policyHash: hashPolicy(policy),
+    method,
+    // A page may say anything in its `lang`; the cookie's form does not.
+    language: /^[\w-]{2,35}$/.test(language) ? language : 'und',
+    answers: kept,
+  };
+};

@@ -1,0 +1,195 @@
+/**
+ * The policy: the one document from which everything else follows. These types are the single source;
+ * `scripts/build-schema.ts` turns them into the published JSON Schema (their comments become an editor's hover
+ * text) and into the table by which `find-faults.ts` checks a policy in the page.
+ */
+
+/**
+ * A text for visitors: one string, or one for each language (BCP 47 tags). A language that is missing falls back to
+ * its parent (`de-AT` to `de`), then to English, then to the first one given.
+ *
+ * @example { "en": "Count visits", "de": "Besuche zählen" }
+ */
+export type Text = string | {readonly [language: string]: string};
+
+/**
+ * The name of a purpose, a category or a service: lower-case letters, digits, `-` and `_`.
+ *
+ * @pattern ^[a-z0-9][a-z0-9_-]{0,39}$
+ */
+export type Id = string;
+
+/**
+ * A length of time in days, weeks, months or years as ISO 8601 writes it (or hours, for short-lived storage).
+ *
+ * @example "P6M"
+ * @pattern ^P(T\d+[HMS]|\d+[DWMY])$
+ */
+export type Duration = string;
+
+/**
+ * A length of time in days, weeks, months or years as ISO 8601 writes it.
+ *
+ * @example "P6M"
+ * @pattern ^P[1-9]\d*[DWMY]$
+ */
+export type Period = string;
+
+/**
+ * A host as a Content-Security-Policy would name it: `maps.example.com`, or `*.example.com` for its subdomains (not
+ * for `example.com` itself), each with a path prefix if need be (`www.example.com/gtag/`).
+ *
+ * @pattern ^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?(/\S*)?$
+ */
+export type HostPattern = string;
+
+/** Who is asking, as the visitor is told. */
+export interface Site {
+  /** What the site is called. */
+  readonly name: string;
+  /** Address of the privacy policy that people read. */
+  readonly privacyPolicy?: string;
+  /** Where questions about privacy go: an e-mail address or a URL (GDPR Art. 13(1)(a)). */
+  readonly contact?: string;
+  /** The age, in years, below which the site is not meant to be used. */
+  readonly minimumAge?: number;
+}
+
+/** The heading under which a purpose is shown. It carries no decision of its own. */
+export type Category = 'essential' | 'preference' | 'analytics' | 'marketing' | 'security';
+
+/**
+ * Why the device may be read or written for a purpose (ePrivacy Directive Art. 5(3)): `consent`, or `exempt` where
+ * the visitor's own request cannot be served without it. Legitimate interest is not such a reason.
+ */
+export type Basis = 'consent' | 'exempt';
+
+/** The GDPR Art. 6 basis of what happens to the data afterwards, where that is not consent. */
+export interface Processing {
+  /** Legal basis of the processing. With `legitimate-interest` the visitor is shown a way to object (Art. 21). */
+  readonly basis: 'contract' | 'legal-obligation' | 'legitimate-interest';
+  /** The interest that is pursued, in words (GDPR Art. 13(1)(d)). */
+  readonly interest?: Text;
+}
+
+/** Why data is used: the unit of choice. */
+export interface Purpose {
+  /** Its name in markup, in the API and in the cookie. */
+  readonly id: Id;
+  /** The heading under which it is shown. */
+  readonly category: Category;
+  /** Why the device may be read or written for it. */
+  readonly basis: Basis;
+  /**
+   * In one or two sentences, why an `exempt` purpose needs no question. Required outside the category `essential`
+   * and for every exempt purpose that declares `fingerprint`.
+   */
+  readonly justification?: string;
+  /** What it is called on screen. The built-in ids and categories have names in every shipped language. */
+  readonly name?: Text;
+  /** What it is for, in plain words. */
+  readonly description?: Text;
+  /** Whether the device is recognised by its traits. Such a purpose is always asked for by its own name. */
+  readonly fingerprint?: boolean;
+  /** Whether data is sold or shared for cross-context advertising. Global Privacy Control then says no. */
+  readonly sellsOrShares?: boolean;
+  /** How long data is kept, in words or as a duration. */
+  readonly retention?: Text;
+  /** The legal basis of the processing, where it is not consent. */
+  readonly processing?: Processing;
+}
+
+/** What a service stores on the device. */
+export interface StorageItem {
+  /** Which storage. */
+  readonly kind: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache';
+  /** Its exact name, or a pattern in which `*` stands for any characters: `_ga_*`. */
+  readonly name: string;
+  /** How long it stays; without it, until the browser is closed. */
+  readonly duration?: Duration;
+  /** What it is for. */
+  readonly description?: Text;
+}
+
+/** A product that acts for a purpose. Give it either `use` (from the built-in registry) or an `id` of its own. */
+export interface Service {
+  /** The name of a service in the built-in registry, which then brings vendor, hosts and storage. */
+  readonly use?: Id;
+  /** Its name in markup. Defaults to `use`. */
+  readonly id?: Id;
+  /** The purpose (its id) that must be allowed before the service may act. */
+  readonly purpose: Id;
+  /** What it is called on screen. */
+  readonly name?: Text;
+  /** The legal entity behind it. */
+  readonly vendor?: string;
+  /** Where that entity is established: an ISO 3166-1 alpha-2 code. */
+  readonly country?: string;
+  /** The hosts that it is loaded from or sends to. */
+  readonly hosts?: readonly HostPattern[];
+  /** What it stores on the device; removed when its purpose is withdrawn. */
+  readonly storage?: readonly StorageItem[];
+  /** Settings for a service from the registry. */
+  readonly options?: {readonly [name: string]: string | number | boolean};
+}
+
+/** How the gate treats the page. */
+export interface GateSettings {
+  /** What happens to third-party code that no service declares. Default `hold`. */
+  readonly undeclared?: 'hold' | 'report' | 'allow';
+  /**
+   * What happens when first-party code stores something that no service declares: `report` tells with a `hold` event,
+   * `refuse` also keeps it from being stored. Names that a denied service declares are refused in any case.
+   * Default `report`.
+   */
+  readonly storage?: 'refuse' | 'report';
+  /** How it holds: `standard` is by script alone. */
+  readonly mode?: 'standard';
+  /** What follows a withdrawal, since code that ran cannot be unloaded. Default `reload`. */
+  readonly onWithdraw?: 'reload' | 'ask' | 'none';
+}
+
+/** The decision's cookie. */
+export interface CookieSettings {
+  /**
+   * Its name. Default `cookie_consent`.
+   *
+   * @pattern ^[A-Za-z0-9_-]{1,64}$
+   */
+  readonly name?: string;
+  /** The domain that shares the decision, e.g. `example.com`. Default: this host alone. */
+  readonly domain?: string;
+}
+
+/** A site's privacy policy in a form that can be executed. */
+export interface Policy {
+  /** Address of the JSON Schema, for editors. */
+  readonly $schema?: string;
+  /**
+   * The version of what is being asked. A new version asks again for what changed, unless `material` is false.
+   *
+   * @pattern ^[A-Za-z0-9._-]{1,32}$
+   */
+  readonly version: string;
+  /** False for a change of wording only: earlier answers then stand. Default true. */
+  readonly material?: boolean;
+  /** Who is asking. */
+  readonly site?: Site;
+  /**
+   * `opt-in`: nothing without a yes. `opt-out`: runs until the visitor says no. `notice`: told, not asked.
+   * Default `opt-in`. A fingerprint is opt-in in all of them.
+   */
+  readonly regime?: 'opt-in' | 'opt-out' | 'notice';
+  /** How long an answer is good for, a yes and a no alike. Default `P6M`, at most 13 months. */
+  readonly validity?: Period;
+  /** The decision's cookie. */
+  readonly cookie?: CookieSettings;
+  /** What the visitor is asked about, in order. */
+  readonly purposes: readonly Purpose[];
+  /** Which products act for these purposes. */
+  readonly services?: readonly Service[];
+  /** How the gate treats the page. */
+  readonly gate?: GateSettings;
+  /** What this site promises never to do; nothing else in the policy can allow it. */
+  readonly never?: readonly 'fingerprint'[];
+}

@@ -1,0 +1,33 @@
+import {PolicyError} from './policy-error.js';
+import type {Service} from './policy.js';
+
+/**
+ * What the registry knows of a service: everything but the purpose, which only the site can say. A policy's own words
+ * are laid over it.
+ */
+export type ServiceDefinition = Omit<Service, 'use' | 'purpose'>;
+
+/** Fetches the definition of a registered service. Rejects, or gives undefined, for a name that it does not know. */
+export type LoadService = (id: string) => Promise<ServiceDefinition | undefined>;
+
+/** A service's own name: its `id`, or the registry's. */
+export const serviceId = (service: Service): string => service.id ?? service.use ?? '';
+
+/**
+ * The policy's services with what the registry knows of them filled in. Rejects with the fault if one `use` has no
+ * definition: half a policy is none.
+ */
+export const resolveServices = (
+  services: readonly Service[] = [],
+  load: LoadService,
+): Promise<readonly Service[]> =>
+  Promise.all(
+    services.map(async (service, i) => {
+      if (!service.use) return service;
+      const definition = await load(service.use).catch(() => undefined);
+      if (definition) return Object.freeze({...definition, ...service});
+      throw new PolicyError([
+        {path: `services[${i}].use`, code: 'unknown-service', found: service.use},
+      ]);
+    }),
+  );

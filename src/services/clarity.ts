@@ -1,0 +1,21 @@
+import type {ServiceDefinition} from '../model/service.js';
+
+/** See https://learn.microsoft.com/clarity/setup-and-installation/cookie-list */
+export const service: ServiceDefinition = {
+  id: 'clarity',
+  name: 'Microsoft Clarity',
+  vendor: 'Microsoft Ireland Operations Limited',
+  country: 'IE',
+  hosts: ['*.clarity.ms', 'c.bing.com'],
+  storage: [
+    {kind: 'cookie', name: '_clck', duration: 'P1Y', description: {en: 'Tells visitors apart.'}},
+    {
+      kind: 'cookie',
+      name: '_clsk',
+      duration: 'P1D',
+      description: {en: 'Joins pages into one recording.'},
+    },
+    {kind: 'cookie', name: '_cltk', description: {en: 'Holds the state of one visit.'}},
+    {kind: 'sessionStorage', name: '_cltk', description: {en: 'Holds the state of one tab.'}},
+  ],
+};

@@ -1,0 +1,159 @@
+import {expect} from '@open-wc/testing';
+import {mountConsentUi} from '../../components/mount.js';
+import {Consent} from '../../src/consent.js';
+import {WithdrawEvent} from '../../src/events.js';
+import {memoryStorage} from '../unit/helpers/memory-storage.js';
+import {eventually} from './support/eventually.js';
+import {
+  banner,
+  button,
+  isShown,
+  manage,
+  mount,
+  policy,
+  preferences,
+  unmountLast,
+} from './support/mounted.js';
+
+describe('mountConsentUi', () => {
+  afterEach(unmountLast);
+
+  for (const [action, allowed] of [
+    ['accept-all', true],
+    ['reject-all', false],
+  ] as const) {
+    it(`records ${action} for what was asked, once`, async () => {
+      const {consent} = await mount();
+      button(banner(), action).click();
+      expect(consent.allows('analytics')).to.equal(allowed);
+      expect(consent.allows('license-enforcement')).to.equal(allowed);
+      expect(consent.decision!.method).to.equal(action);
+      expect(consent.decision!.language).to.equal('en');
+      await eventually(() => !isShown(banner()));
+    });
+  }
+
+  it('does not ask where there is nothing to ask', async () => {
+    const storage = memoryStorage();
+    new Consent(policy, {storage}).rejectAll();
+    await mount(policy, {}, {storage});
+    await eventually(() => document.querySelector('consent-trigger button'));
+    expect(isShown(banner())).to.equal(false);
+  });
+
+  it('asks only about what is new, and leaves earlier answers alone', async () => {
+    const storage = memoryStorage();
+    new Consent(policy, {storage}).rejectAll();
+    const maps = {id: 'maps', category: 'preference', basis: 'consent', name: 'maps'} as const;
+    const newer = {...policy, version: '2', purposes: [...policy.purposes, maps]};
+    const {consent} = await mount(newer, {}, {storage});
+    await eventually(() => isShown(banner()));
+    expect(banner().querySelector('h2')!.textContent).to.contain('something new');
+    expect(banner().querySelector('p')!.textContent).to.contain('maps');
+    expect(banner().querySelector('p')!.textContent).not.to.contain('measuring');
+    button(banner(), 'accept-all').click();
+    expect(consent.status('maps')).to.equal('given');
+    expect(consent.status('analytics')).to.equal('refused');
+  });
+
+  it('goes away when another tab decides', async () => {
+    const storage = memoryStorage();
+    const {consent} = await mount(policy, {}, {storage});
+    await eventually(() => isShown(banner()));
+    new Consent(policy, {storage}).rejectAll();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await eventually(() => !isShown(banner()));
+    expect(consent.status('analytics')).to.equal('refused');
+  });
+
+  it('does not ask again in a page where nothing can be kept', async () => {
+    const blocked = {read: () => undefined, write: () => {}, clear: () => {}};
+    const {consent} = await mount(policy, {}, {storage: blocked});
+    button(banner(), 'accept-all').click();
+    await eventually(() => !isShown(banner()));
+    expect(consent.allows('analytics')).to.equal(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await banner().updateComplete;
+    expect(isShown(banner())).to.equal(false);
+  });
+
+  it('says so where the policy cannot be used, and asks for nothing', async () => {
+    const {consent, ui} = await mount(Promise.reject(new Error('no policy')));
+    await eventually(() => isShown(banner()));
+    expect(banner().querySelector('p')!.textContent).to.contain('cannot be set up right now');
+    expect(banner().querySelectorAll('button').length).to.equal(1);
+    button(banner(), 'close').click();
+    await eventually(() => !isShown(banner()));
+    expect(consent.decision).to.equal(undefined);
+    ui.show('preferences');
+    await eventually(() => isShown(banner()));
+    expect(preferences()).to.equal(null);
+  });
+
+  it('offers to reload where the policy says to ask after a withdrawal', async () => {
+    const {consent} = await mount({...policy, gate: {onWithdraw: 'ask'}});
+    button(banner(), 'accept-all').click();
+    consent.withdraw();
+    consent.dispatchEvent(new WithdrawEvent(['analytics'], [], [], true));
+    await eventually(() => isShown(banner()));
+    expect(button(banner(), 'reload').textContent).to.contain('Reload page');
+    button(banner(), 'close').click();
+    await eventually(() => !isShown(banner()));
+  });
+
+  it('speaks the page’s language, then its parent, then English', async () => {
+    await mount(policy, {language: 'de-AT'});
+    expect(banner().lang).to.equal('de-AT');
+    expect(button(banner(), 'reject-all').textContent!.trim()).to.equal('Alle ablehnen');
+    expect(banner().querySelector('p')!.textContent).to.contain('Messen der Nutzung');
+    await manage();
+    await eventually(() => preferences().querySelector('label'));
+    expect(preferences().textContent).to.contain('Missbrauch verhindern');
+    unmountLast();
+    for (const language of ['sv', 'constructor', 'no such language', '']) {
+      const {ui} = await mount(policy, {language});
+      expect(button(banner(), 'reject-all').textContent!.trim(), language).to.equal('Reject all');
+      expect(banner().lang).to.match(/^en/);
+      ui.unmount();
+    }
+  });
+
+  it('takes a site’s own texts, from right to left where they are written so', async () => {
+    await mount(policy, {language: 'ar', messages: {'reject-all': 'رفض الكل'}});
+    expect(banner().dir).to.equal('rtl');
+    expect(button(banner(), 'reject-all').textContent!.trim()).to.equal('رفض الكل');
+  });
+
+  it('uses the elements that the page brings, and leaves them there', async () => {
+    const own = document.createElement('consent-banner');
+    document.body.append(own);
+    try {
+      const {ui} = await mount();
+      expect(banner()).to.equal(own);
+      await eventually(() => isShown(own));
+      ui.unmount();
+      await eventually(() => !isShown(own));
+      expect(document.querySelector('consent-preferences')).to.equal(null);
+    } finally {
+      own.remove();
+    }
+  });
+
+  it('shows and hides on request, without deciding', async () => {
+    const {consent, ui} = await mount();
+    await manage();
+    ui.hide();
+    await eventually(() => !preferences().open && !isShown(banner()));
+    ui.show('banner');
+    await eventually(() => isShown(banner()));
+    expect(consent.decision).to.equal(undefined);
+  });
+
+  it('puts nothing into the page when it is unmounted before it could', async () => {
+    const consent = new Consent(policy, {storage: memoryStorage()});
+    mountConsentUi(consent).unmount();
+    const other = await mount();
+    other.ui.unmount();
+    expect(document.querySelector('consent-banner, consent-preferences')).to.equal(null);
+  });
+});

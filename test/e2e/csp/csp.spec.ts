@@ -1,0 +1,115 @@
+import {expect, test} from '../../harness/fixtures.js';
+import {settled} from '../../harness/settled.js';
+import {pageOf, playVendors, ran} from '../page.js';
+
+const open = '/csp/page.html';
+const url = `https://site.example${open}`;
+
+/** Standards S1: as strict as a policy gets with scripts at all. */
+const STRICT = [
+  `default-src 'none'`,
+  `script-src 'nonce-abc' 'strict-dynamic'`,
+  `style-src 'nonce-abc'`,
+  `connect-src 'self'`,
+  // `data:` is the test page's empty icon.
+  `img-src 'self' data:`,
+  `frame-src https://maps.example`,
+  `base-uri 'none'`,
+  `object-src 'none'`,
+].join('; ');
+const TRUSTED = `${STRICT}; require-trusted-types-for 'script'; trusted-types consent-gate lit-html`;
+
+const page = (body: string) =>
+  pageOf({
+    nonce: 'abc',
+    head: `<script nonce="abc">
+      window.violations = [];
+      addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => violations.push(violatedDirective + ' ' + blockedURI));
+      window.refused = [];
+      consentGate.addEventListener('refuse', ({subject}) => refused.push(subject.reason));
+    </script>`,
+    body,
+  });
+
+test.beforeEach(({world}) => playVendors(world));
+
+for (const [name, csp] of Object.entries({
+  'a strict nonce policy': STRICT,
+  'Trusted Types too': TRUSTED,
+})) {
+  test(`under ${name} it asks, releases and closes without one violation (S1, S2)`, async ({
+    visitor,
+    world,
+  }) => {
+    world.page(
+      open,
+      page(`<script nonce="abc" type="text/plain" data-consent="analytics" src="https://cdn.stats.example/a.js"></script>
+        <script nonce="abc" type="text/plain" data-consent="analytics">ran.push('inline ' + (document.currentScript.nonce === 'abc'))</script>
+        <template data-consent="analytics"><script nonce="abc" src="https://cdn.stats.example/t.js"></script></template>
+        <iframe data-consent="preference" data-src="https://maps.example/f.html"></iframe>`),
+      {'content-security-policy': csp},
+    );
+    await visitor.open(url);
+    await visitor.press('Manage preferences');
+    await visitor.waitFor(
+      () => document.querySelectorAll('consent-preferences input').length === 4,
+    );
+    await visitor.keys('Escape');
+    await visitor.press('Accept all');
+    await visitor.waitFor(() => window.ran.length === 3);
+    await settled(visitor);
+    expect(await visitor.evaluate(ran)).toEqual([
+      'cdn.stats.example/a.js',
+      'inline true',
+      'cdn.stats.example/t.js',
+    ]);
+    expect(visitor.requests('maps.example')).toHaveLength(1);
+    expect(
+      await visitor.evaluate(() => (window as unknown as {violations: string[]}).violations),
+    ).toEqual([]);
+  });
+}
+
+test('injected mark-up without the nonce does not run after a yes (no strict-dynamic gadget)', async ({
+  visitor,
+  world,
+}) => {
+  world.page(
+    open,
+    page(`<p>A comment of a stranger's:
+      <script type="text/plain" data-consent="analytics">ran.push('evil inline')</script>
+      <script type="text/plain" data-consent="analytics" src="https://cdn.stats.example/evil.js"></script>
+      <script type="text/plain" data-consent="essential" src="data:text/javascript,ran.push('evil data')"></script>
+      <template data-consent="analytics"><script>ran.push('evil template')</script></template></p>
+      <script nonce="abc" type="text/plain" data-consent="analytics">ran.push('ours')</script>`),
+    {'content-security-policy': STRICT},
+  );
+  await visitor.open(url);
+  await visitor.press('Accept all');
+  await visitor.waitFor(() => window.ran.includes('ours'));
+  await settled(visitor);
+  expect(await visitor.evaluate(ran)).toEqual(['ours']);
+  expect(visitor.strangers()).toEqual([]);
+  expect(await visitor.evaluate(() => (window as unknown as {refused: string[]}).refused)).toEqual([
+    'no-nonce',
+    'no-nonce',
+    'no-nonce',
+    'no-nonce',
+  ]);
+});
+
+test('what a trusted script inserts needs no nonce of its own, as without us', async ({
+  visitor,
+  world,
+}) => {
+  world.page(
+    open,
+    page(
+      `<script nonce="abc">const s = document.createElement('script'); s.src = 'https://cdn.stats.example/x.js'; document.head.append(s);</script>`,
+    ),
+    {'content-security-policy': STRICT},
+  );
+  await visitor.open(url);
+  await visitor.press('Accept all');
+  await visitor.waitFor(() => window.ran.length === 1);
+});

@@ -1,0 +1,137 @@
+import {expect, test} from '../../harness/fixtures.js';
+import {settled} from '../../harness/settled.js';
+import {pageOf, playVendors, ran} from '../page.js';
+
+/** Ways for code to put a third party into the page without a mark. `S` is a script's URL, `F` a frame's. */
+const WAYS: {readonly [name: string]: string} = {
+  'script appendChild': `const s = document.createElement('script'); s.src = S; document.head.appendChild(s);`,
+  'script insertBefore the first': `const s = document.createElement('script'); s.async = 1; s.src = S; const f = document.getElementsByTagName('script')[0]; f.parentNode.insertBefore(s, f);`,
+  'script append': `const s = document.createElement('script'); s.src = S; document.body.append('text', s);`,
+  'script setAttribute': `const s = document.createElement('script'); s.setAttribute('src', S); document.body.prepend(s);`,
+  'script given its URL once inserted': `const s = document.createElement('script'); document.head.append(s); s.src = S;`,
+  'script given its URL once inserted, by attribute': `const s = document.createElement('script'); document.head.append(s); s.setAttribute('SRC', S);`,
+  'script given its URL once inserted, by node': `const s = document.createElement('script'); document.head.append(s); const a = document.createAttribute('src'); a.value = S; s.setAttributeNode(a);`,
+  'script by createElementNS': `const s = document.createElementNS('http://www.w3.org/1999/xhtml', 'script'); s.src = S; document.head.appendChild(s);`,
+  'script cloned': `const s = document.createElement('script'); s.src = S; document.head.appendChild(s.cloneNode(true));`,
+  'script in a tree that is inserted': `const d = document.createElement('div'); const s = document.createElement('script'); s.src = S; d.append(s); document.body.append(d);`,
+  'script in a fragment': `const d = document.createDocumentFragment(); const s = document.createElement('script'); s.src = S; d.append(s); document.body.replaceChildren(d);`,
+  'script in a cloned template': `const t = document.createElement('template'); const s = document.createElement('script'); s.src = S; t.content.append(s); document.body.append(t.content.cloneNode(true));`,
+  'script by contextual fragment': `document.body.append(document.createRange().createContextualFragment('<script src="' + S + '"></' + 'script>'));`,
+  'script by Range.insertNode': `const s = document.createElement('script'); s.src = S; const r = document.createRange(); r.selectNodeContents(document.body); r.insertNode(s);`,
+  'script by replaceWith': `const b = document.createElement('b'); document.body.append(b); const s = document.createElement('script'); s.src = S; b.replaceWith(s);`,
+  'script by replaceChild': `const b = document.createElement('b'); document.body.append(b); const s = document.createElement('script'); s.src = S; document.body.replaceChild(s, b);`,
+  'script by after': `const s = document.createElement('script'); s.src = S; document.body.firstChild.after(s);`,
+  'script by insertAdjacentElement': `const s = document.createElement('script'); s.src = S; document.body.insertAdjacentElement('beforeend', s);`,
+  'script adopted from another document': `const d = new DOMParser().parseFromString('<body><i></i>', 'text/html'); const s = d.createElement('script'); s.src = S; d.body.append(s); document.body.append(s);`,
+  'script in a shadow root': `const d = document.createElement('div'); document.body.append(d); const s = document.createElement('script'); s.src = S; d.attachShadow({mode: 'closed'}).append(s);`,
+  'script by document.write': `document.write('<script src="' + S + '"></' + 'script>');`,
+  'script by document.writeln, with quotes in the way': `document.writeln('<script data-x="a>b" async src=' + S + '></' + 'script>');`,
+  'script of type module': `const s = document.createElement('script'); s.type = 'module'; s.src = S; document.head.appendChild(s);`,
+  'frame appended': `const f = document.createElement('iframe'); f.src = F; document.body.append(f);`,
+  'frame given its URL once inserted': `const f = document.createElement('iframe'); document.body.append(f); f.src = F;`,
+  'frame given its URL once inserted, by attribute': `const f = document.createElement('iframe'); document.body.append(f); f.setAttribute('src', F);`,
+  'frame by innerHTML': `document.body.innerHTML += '<iframe width=9 src="' + F + '"></iframe>';`,
+  'frame by outerHTML': `const b = document.createElement('b'); document.body.append(b); b.outerHTML = '<IFRAME SRC=' + F + '></IFRAME>';`,
+  'frame by insertAdjacentHTML': `document.body.insertAdjacentHTML('beforeend', '<p><iframe src="' + F + '"></iframe></p>');`,
+  'frame by document.write': `document.write('<iframe src="' + F + '"></iframe>');`,
+  'frame by document.write, after loading': `addEventListener('load', () => document.body.insertAdjacentHTML('beforeend', '<iframe src="' + F + '"></iframe>'));`,
+  'frame cloned': `const f = document.createElement('iframe'); f.src = F; document.body.append(f.cloneNode());`,
+};
+
+const open = '/inserted/page.html';
+const url = `https://site.example${open}`;
+
+const pageWith = (code: string, host: string) =>
+  pageOf({
+    body: `<script>{ const S = 'https://${host}/x.js', F = 'https://${host}/f.html'; ${code} }</script>`,
+  });
+
+test.beforeEach(({world}) => playVendors(world));
+
+for (const [name, code] of Object.entries(WAYS)) {
+  test(`${name}: held before a choice, released by a yes, never if undeclared`, async ({
+    visitor,
+    world,
+  }) => {
+    world.page(open, pageWith(code, 'cdn.stats.example'));
+    await visitor.open(url);
+    await visitor.evaluate(() => window.consentGate.ready);
+    await settled(visitor, 150);
+    expect(visitor.strangers()).toEqual([]);
+
+    await visitor.evaluate(() => window.consentGate.acceptAll());
+    await expect
+      .poll(() => visitor.requests('cdn.stats.example').map(({path}) => path))
+      .toEqual([name.startsWith('frame') ? '/f.html' : '/x.js']);
+    if (!name.startsWith('frame')) {
+      await visitor.waitFor(() => window.ran.length > 0);
+      expect(await visitor.evaluate(ran)).toEqual(['cdn.stats.example/x.js']);
+    }
+
+    world.page(open, pageWith(code, 'tracker.example'));
+    await visitor.open(url);
+    await settled(visitor, 150);
+    expect(visitor.requests('tracker.example')).toEqual([]);
+  });
+}
+
+test('what the page makes itself is left alone', async ({visitor, world}) => {
+  world.page(
+    '/inserted/own.js',
+    `ran.push('own ' + document.currentScript.src.endsWith('/inserted/own.js'));`,
+  );
+  world.page('/inserted/own.html', `<p>own</p>`);
+  world.page(
+    open,
+    pageOf({
+      body: `<script>
+        const script = document.createElement('script');
+        script.src = '/inserted/own.js';
+        document.body.append(script);
+        document.body.insertAdjacentHTML('beforeend', '<iframe src="/inserted/own.html"></iframe><iframe srcdoc="<b>x</b>"></iframe>');
+        const inline = document.createElement('script');
+        inline.text = 'ran.push("inline")';
+        document.body.append(inline);
+        document.body.innerHTML += '<p title="<script src=https://tracker.example/x.js>">kept</p>';
+      </script>`,
+    }),
+  );
+  await visitor.open(url);
+  await visitor.waitFor(() => window.ran.length === 2 && frames.length === 2);
+  expect((await visitor.evaluate(ran)).sort()).toEqual(['inline', 'own true']);
+  expect(await visitor.evaluate(() => frames[0]!.document.body?.textContent)).toBe('own');
+});
+
+for (const rule of ['report', 'allow'] as const) {
+  test(`undeclared: "${rule}" lets what nobody declared through, but nothing that is declared and denied`, async ({
+    visitor,
+    world,
+  }) => {
+    const {POLICY} = await import('../page.js');
+    world.page(
+      open,
+      pageOf({
+        policy: {...POLICY, gate: {undeclared: rule}},
+        head: `<script>window.held = []; consentGate.addEventListener('hold', (event) => held.push([event.subject.url, event.held]));</script>`,
+        body: `<script>consentGate.ready.then(() => {
+          for (const host of ['tracker.example', 'cdn.stats.example']) {
+            const script = document.createElement('script');
+            script.src = 'https://' + host + '/x.js';
+            document.head.append(script);
+          }
+        });</script>`,
+      }),
+    );
+    await visitor.open(url);
+    await visitor.waitFor(() => window.ran.length === 1);
+    await settled(visitor);
+    expect(visitor.strangers()).toEqual(['tracker.example']);
+    const held = await visitor.evaluate(
+      () => (window as unknown as {held: [string, boolean][]}).held,
+    );
+    expect(held).toEqual([
+      ...(rule === 'report' ? [['https://tracker.example/x.js', false]] : []),
+      ['https://cdn.stats.example/x.js', true],
+    ]);
+  });
+}

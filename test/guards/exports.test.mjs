@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {entries} from './support/exports.mjs';
+
+/** What Lit says of itself, and its stand-in for `customElements` (lit.dev/docs/ssr). */
+const LITS_OWN = /^(lit[A-Z]|reactiveElementVersions$|customElements$)/;
+
+const typed = entries().filter(({types}) => types);
+
+/** @param {string[]} args */
+const node = (...args) => spawnSync(process.execPath, args, {encoding: 'utf8'});
+
+describe('exports', () => {
+  it('hold the built-in services one by one', () => {
+    assert.ok(typed.some(({name}) => name === 'consent-gate/services/google-analytics'));
+  });
+
+  for (const {name, file, types} of entries())
+    it(`${name} is in the build`, () => {
+      assert.ok(existsSync(file), `${file} is missing: npm run build`);
+      assert.ok(!types || existsSync(types), `${types} is missing`);
+    });
+
+  for (const {name} of typed)
+    it(`${name} can be imported on a server`, () => {
+      const code = `
+        const before = Object.keys(globalThis);
+        const module = await import(${JSON.stringify(name)});
+        const added = Object.keys(globalThis).filter((key) => !before.includes(key));
+        console.log(JSON.stringify({names: Object.keys(module), added}));
+      `;
+      const {status, stdout, stderr} = node('--input-type=module', '--eval', code);
+      assert.equal(status, 0, stderr);
+      const {names, added} = JSON.parse(stdout);
+      if (!name.endsWith('/define.js')) assert.ok(names.length, 'It exports nothing.');
+      assert.ok(!names.includes('default'), 'It has a default export.');
+      assert.deepEqual(
+        added.filter((key) => !LITS_OWN.test(key)),
+        [],
+        'It adds to the global object.',
+      );
+    });
+});
+
+describe('the emitted types', () => {
+  it('compile alone, as a strict site would compile them', () => {
+    mkdirSync('.cache', {recursive: true});
+    const folder = mkdtempSync('.cache/types-');
+    try {
+      const lines = typed.map(
+        ({name}, i) => `import * as entry${i} from '${name}';\nvoid entry${i};\n`,
+      );
+      writeFileSync(`${folder}/site.mts`, lines.join(''));
+      const compilerOptions = {
+        target: 'ES2022',
+        module: 'NodeNext',
+        lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: false,
+        noEmit: true,
+      };
+      writeFileSync(
+        `${folder}/tsconfig.json`,
+        JSON.stringify({compilerOptions, files: ['site.mts']}),
+      );
+      const {status, stdout} = node('node_modules/typescript/bin/tsc', '-p', folder);
+      assert.equal(status, 0, stdout);
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
+  });
+});

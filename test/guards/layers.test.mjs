@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {importsOf, sourceFiles} from './support/imports.mjs';
+
+/** Which files make up a layer; the first pattern that fits counts. */
+const LAYERS = {
+  events: /^src\/events\.ts$/,
+  model: /^src\/model\//,
+  platform: /^src\/platform\//,
+  consent: /^src\/consent\.ts$/,
+  gate: /^src\/gate\//,
+  device: /^src\/device\//,
+  services: /^src\/services\//,
+  entry: /^src\/(index|head|check)\.ts$/,
+  components: /^components\//,
+};
+
+/** Who may import whom: `value` at run time, `type` in the types only. What is not listed is not allowed. */
+const ALLOWED = {
+  events: {model: 'type'},
+  model: {model: 'value'},
+  platform: {platform: 'value', model: 'value'},
+  consent: {platform: 'value', model: 'value', events: 'value'},
+  gate: {gate: 'value', events: 'value', model: 'value', consent: 'type'},
+  device: {device: 'value', events: 'value', model: 'type', consent: 'type'},
+  services: {services: 'value', model: 'type'},
+  entry: {
+    entry: 'type',
+    events: 'value',
+    model: 'value',
+    platform: 'value',
+    consent: 'value',
+    gate: 'value',
+    device: 'value',
+    services: 'value',
+  },
+  // Two bundles with a copy of the consent each would be two consents: the elements are given theirs.
+  components: {
+    components: 'value',
+    events: 'type',
+    model: 'type',
+    platform: 'type',
+    consent: 'type',
+    gate: 'type',
+    device: 'type',
+    entry: 'type',
+  },
+};
+
+/** The only places in which a package may be imported. */
+const PACKAGES = {
+  'js-cookie': /^src\/platform\/cookie-storage\.ts$/,
+  '@fingerprintjs/fingerprintjs': /^src\/device\/load-agent\.ts$/,
+  lit: /^components\//,
+};
+
+const files = [...sourceFiles('src'), ...sourceFiles('components')];
+const imports = files.flatMap((file) => importsOf(file));
+
+/** @param {string} file */
+const layerOf = (file) => Object.entries(LAYERS).find(([, pattern]) => pattern.test(file))?.[0];
+
+/** @param {string[]} faults */
+const assertNone = (faults) => assert.equal(faults.length, 0, `\n${faults.join('\n')}`);
+
+describe('layers', () => {
+  it('are read from files that are there', () => {
+    assert.ok(files.length > 20 && imports.length > files.length / 2);
+  });
+
+  it('hold every file', () => {
+    assertNone(files.filter((file) => !layerOf(file)).map((file) => `${file} is in no layer`));
+  });
+
+  it('import only what lies below', () => {
+    const faults = imports
+      .filter(({isPackage}) => !isPackage)
+      .filter(({from, to, isType}) => {
+        const allowed = ALLOWED[layerOf(from)]?.[layerOf(to)];
+        return !(allowed === 'value' || (allowed === 'type' && isType));
+      })
+      .map(({from, to, isType}) => `${from} imports ${isType ? 'types of ' : ''}${to}`);
+    assertNone(faults);
+  });
+
+  it('import a package only in the file that is there for it', () => {
+    const faults = imports
+      .filter(({isPackage, from, to}) => isPackage && !PACKAGES[to]?.test(from))
+      .map(({from, to}) => `${from} imports ${to}`);
+    assertNone(faults);
+  });
+
+  it('import only files that exist', () => {
+    const known = new Set(files);
+    const faults = imports
+      .filter(({isPackage, to}) => !isPackage && !known.has(to))
+      .map(({from, to}) => `${from} imports ${to}`);
+    assertNone(faults);
+  });
+
+  it('have no cycles, in values or in types', () => {
+    const next = new Map();
+    for (const each of imports) next.set(each.from, [...(next.get(each.from) ?? []), each]);
+    const done = new Set();
+    const faults = [];
+    const visit = (file, path) => {
+      if (path.includes(file)) {
+        faults.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      } else if (!done.has(file)) {
+        for (const {to} of next.get(file) ?? []) visit(to, [...path, file]);
+        done.add(file);
+      }
+    };
+    for (const file of files) visit(file, []);
+    assertNone(faults);
+  });
+});
+
+describe('the reader of imports', () => {
+  const read = (source) =>
+    importsOf('src/gate/index.ts', source).map(({to, isType}) => `${to} ${isType}`);
+
+  for (const [source, expected] of [
+    [`import {a} from '../consent.js';`, 'src/consent.ts false'],
+    [`import type {A} from '../consent.js';`, 'src/consent.ts true'],
+    [`import {\n  a,\n  type B,\n} from './b.js';`, 'src/gate/b.ts false'],
+    [`export * from './b.js';`, 'src/gate/b.ts false'],
+    [`export type * from './b.js';`, 'src/gate/b.ts true'],
+    [`import './b.js';`, 'src/gate/b.ts false'],
+    [`const b = await import('./b.js');`, 'src/gate/b.ts false'],
+    [`import {html} from 'lit/html.js';`, 'lit false'],
+    [`import a from '@scope/name/part.js';`, '@scope/name false'],
+  ])
+    it(`sees ${source.replaceAll('\n', ' ')}`, () => assert.deepEqual(read(source), [expected]));
+
+  it('does not take a comment for an import', () => {
+    assert.deepEqual(read(`/* import './b.js'; */\n// import './b.js';\n`), []);
+  });
+});

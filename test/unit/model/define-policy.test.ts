@@ -1,0 +1,226 @@
+import {expect} from '@open-wc/testing';
+import {definePolicy} from '../../../src/model/define-policy.js';
+import {PolicyError} from '../../../src/model/policy-error.js';
+import {policy} from '../helpers/policies.js';
+
+type Loose = {[key: string]: unknown};
+
+/** The policy as JSON would bring it, with one thing put somewhere in it. */
+const spoilt = (spoil: (each: Loose & {purposes: Loose[]; services: Loose[]}) => void): unknown => {
+  const copy = JSON.parse(JSON.stringify(policy)) as Loose & {purposes: Loose[]; services: Loose[]};
+  spoil(copy);
+  return copy;
+};
+
+const errorOf = (value: unknown): PolicyError => {
+  try {
+    definePolicy(value);
+  } catch (error) {
+    if (error instanceof PolicyError) return error;
+  }
+  throw new Error('was accepted');
+};
+
+/** What is put in, where the error must point, and what it must say about the fix. */
+const FAULTS: readonly [name: string, value: unknown, path: string, fix: RegExp][] = [
+  ['a version that is missing', spoilt((p) => delete p['version']), 'version', /is missing/],
+  [
+    'a version that is a number',
+    spoilt((p) => (p['version'] = 2)),
+    'version',
+    /must be a string but is 2/,
+  ],
+  ['a version with spaces', spoilt((p) => (p['version'] = 'May 1')), 'version', /form/],
+  ['no object at all', 'nonsense', '', /must be a object/],
+  ['null', null, '', /must be a object/],
+  ['an array', [], '', /must be a object/],
+  [
+    'purposes that are no array',
+    spoilt((p) => (p.purposes = {} as never)),
+    'purposes',
+    /must be a array/,
+  ],
+  ['an unknown key', spoilt((p) => (p['purposse'] = [])), 'purposse', /Did you mean "purposes"\?/],
+  [
+    'an unknown key within',
+    spoilt((p) => (p.purposes[1]!['catagory'] = 'x')),
+    'purposes[1].catagory',
+    /Did you mean "category"\?/,
+  ],
+  [
+    'an unknown category',
+    spoilt((p) => (p.purposes[1]!['category'] = 'preferences')),
+    'purposes[1].category',
+    /Did you mean "preference"\?/,
+  ],
+  [
+    'a duplicate purpose',
+    spoilt((p) => (p.purposes[3]!['id'] = 'preference')),
+    'purposes[3].id',
+    /its own name/,
+  ],
+  [
+    'a duplicate service',
+    spoilt((p) => (p.services[2]!['id'] = 'stats')),
+    'services[2].id',
+    /its own name/,
+  ],
+  [
+    'a service called like a purpose of another',
+    spoilt((p) => (p.services[2]!['id'] = 'analytics')),
+    'services[2].id',
+    /its own name/,
+  ],
+  [
+    'a service for an unknown purpose',
+    spoilt((p) => (p.services[1]!['purpose'] = 'analitics')),
+    'services[1].purpose',
+    /Did you mean "analytics"\?/,
+  ],
+  [
+    'a service without a name',
+    spoilt((p) => delete p.services[1]!['id']),
+    'services[1].id',
+    /"use"/,
+  ],
+  [
+    'legitimate interest for device access (L5)',
+    spoilt((p) => (p.purposes[2]!['basis'] = 'legitimate-interest')),
+    'purposes[2].basis',
+    /5\(3\)/,
+  ],
+  [
+    'legitimate_interests, spelled as TCF does',
+    spoilt((p) => (p.purposes[2]!['basis'] = 'legitimate_interests')),
+    'purposes[2].basis',
+    /5\(3\)/,
+  ],
+  [
+    'a validity of fourteen months (N6)',
+    spoilt((p) => (p['validity'] = 'P14M')),
+    'validity',
+    /13 months/,
+  ],
+  ['a validity of two years', spoilt((p) => (p['validity'] = 'P2Y')), 'validity', /13 months/],
+  ['a validity in hours', spoilt((p) => (p['validity'] = 'PT10000H')), 'validity', /form/],
+  [
+    'a box that is ticked beforehand',
+    spoilt((p) => (p.purposes[2]!['default'] = true)),
+    'purposes[2].default',
+    /recital 32/,
+  ],
+  [
+    'a box that is ticked under another word',
+    spoilt((p) => (p.purposes[2]!['enabled'] = true)),
+    'purposes[2].enabled',
+    /recital 32/,
+  ],
+  [
+    'an exemption without a reason (N2)',
+    spoilt((p) => (p.purposes[2]!['basis'] = 'exempt')),
+    'purposes[2].justification',
+    /the reason/,
+  ],
+  [
+    'an exempt fingerprint without a reason (E2)',
+    spoilt((p) => Object.assign(p.purposes[0]!, {fingerprint: true})),
+    'purposes[0].justification',
+    /the reason/,
+  ],
+  [
+    'a fingerprint that was promised never to be taken',
+    spoilt((p) => (p['never'] = ['fingerprint'])),
+    'purposes[4].fingerprint',
+    /never/,
+  ],
+  [
+    'a __proto__ key',
+    JSON.parse(
+      JSON.stringify(policy).replace('"version"', '"__proto__":{"analytics":"given"},"version"'),
+    ),
+    '__proto__',
+    /Remove it/,
+  ],
+  [
+    'a __proto__ key in a text',
+    spoilt((p) => (p.purposes[1]!['name'] = JSON.parse('{"__proto__": "x"}'))),
+    'purposes[1].name.__proto__',
+    /Remove it/,
+  ],
+  [
+    'a constructor key',
+    spoilt((p) => ((p as {constructor: unknown}).constructor = {})),
+    'constructor',
+    /not a key/,
+  ],
+  [
+    'a host that is a URL',
+    spoilt((p) => (p.services[1]!['hosts'] = ['https://stats.example/'])),
+    'services[1].hosts[0]',
+    /form/,
+  ],
+  [
+    'a storage kind that no browser has',
+    spoilt((p) => (p.services[0]!['storage'] = [{kind: 'cookies', name: 'a'}])),
+    'services[0].storage[0].kind',
+    /Did you mean "cookie"\?/,
+  ],
+  [
+    'more purposes than a cookie has room for',
+    spoilt(
+      (p) => (
+        (p.purposes = Array.from({length: 51}, (_, i) => ({...p.purposes[0], id: `p${i}`}))),
+        (p.services = [])
+      ),
+    ),
+    'purposes',
+    /50/,
+  ],
+];
+
+describe('definePolicy', () => {
+  it('freezes a valid policy through and through', () => {
+    const defined = definePolicy(JSON.parse(JSON.stringify(policy)));
+    expect(defined).to.deep.equal(policy);
+    for (const each of [
+      defined,
+      defined.purposes,
+      defined.purposes[0],
+      defined.services![1]!.hosts,
+      defined.services![1]!.storage![0],
+    ]) {
+      expect(Object.isFrozen(each)).to.equal(true);
+    }
+  });
+
+  for (const [name, value, path, fix] of FAULTS) {
+    it(`refuses ${name}, says where, and how to mend it`, () => {
+      const error = errorOf(value);
+      expect(error.faults.map((fault) => fault.path)).to.deep.equal([path]);
+      expect(error.message).to.match(fix);
+      expect(error.message).to.include(path || 'policy');
+    });
+  }
+
+  it('lists every fault in one error', () => {
+    const error = errorOf(
+      spoilt((p) => {
+        delete p['version'];
+        p.purposes[1]!['basis'] = 'consnt';
+        p['gate'] = {undeclared: 'block'};
+      }),
+    );
+    expect(error.faults.map((fault) => fault.path).sort()).to.deep.equal([
+      'gate.undeclared',
+      'purposes[1].basis',
+      'version',
+    ]);
+    expect(error.message.split('\n')).to.have.length(4);
+    expect(error.message).to.include('3 faults').and.to.include('Did you mean "consent"?');
+  });
+
+  it('lets nothing of a refused policy reach a prototype', () => {
+    errorOf(JSON.parse('{"__proto__": {"polluted": true}, "version": "1"}'));
+    expect(({} as Loose)['polluted']).to.equal(undefined);
+  });
+});
