@@ -1,12 +1,17 @@
 import type {Consent} from '../consent.js';
 import {createElementGate} from './element-gate.js';
+import {createMarkupFilter} from './filter-markup.js';
+import {followFrames} from './follow-frames.js';
 import {followWithdrawal, type WithdrawModule} from './follow-withdrawal.js';
-import {guardStorage} from './guard-storage.js';
+import {createStorageJudge, guardStorage} from './guard-storage.js';
 import {interceptAttributes} from './intercept-attributes.js';
 import {interceptInsertions} from './intercept-insertions.js';
 import {interceptMarkup} from './intercept-markup.js';
+import {interceptRequests} from './intercept-requests.js';
+import {interceptStyles} from './intercept-styles.js';
 import {createJudge} from './judge.js';
-import {watchDocument} from './watch-document.js';
+import {disguise, type Realm} from './natives.js';
+import {watchDocuments} from './watch-document.js';
 
 /** How the gate is set up. */
 export interface GateOptions {
@@ -35,15 +40,27 @@ export const createGate = (consent: Consent, options: GateOptions): (() => void)
   const nonce =
     options.nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '';
   const elements = createElementGate(consent, judge, nonce);
-  interceptMarkup(judge, elements.wasReleased, signal);
-  interceptAttributes(elements, judge, signal);
-  interceptInsertions(elements, signal);
-  guardStorage(consent, signal);
-  const {sweep} = watchDocument(elements, signal);
+  const filterMarkup = createMarkupFilter(judge, elements, nonce);
+  const mayStore = createStorageJudge(consent);
+  const {watch, sweep} = watchDocuments(elements, signal);
+
+  /** Sets the gate up in a window: the page's own, then each frame's that the page can reach into. */
+  const enter = (realm: Realm) => {
+    disguise(realm, signal);
+    watchFrames(realm);
+    interceptMarkup(realm, elements, filterMarkup, signal);
+    interceptAttributes(realm, elements, filterMarkup, signal);
+    interceptInsertions(realm, elements, signal);
+    interceptStyles(realm, elements, signal);
+    interceptRequests(realm, consent, elements, signal);
+    guardStorage(realm, mayStore, signal);
+    watch(realm);
+  };
+  const watchFrames = followFrames(enter, signal);
+  enter(window as Realm);
   followWithdrawal(consent, ran, options.loadWithdraw, signal);
 
   consent.addEventListener('decision', sweep, {signal});
-  sweep();
   void consent.ready.then(sweep, () => {});
   return () => stop.abort();
 };

@@ -1,11 +1,26 @@
 import type {Consent} from '../consent.js';
 import {GateEvent} from '../events.js';
-import type {Judge} from './judge.js';
-import {HELD, isInert, isLoud, isScript, NAME, setNative, silence, urlOf} from './mark.js';
+import {filterCss} from './find-urls.js';
+import type {Judge, Verdict} from './judge.js';
+import {
+  getNative,
+  HELD,
+  isInert,
+  isLoud,
+  isScript,
+  NAME,
+  setNative,
+  silence,
+  splitUrls,
+  urlsOf,
+} from './mark.js';
 import {createReleaseQueue} from './release-queue.js';
 
-/** Everything that the gate looks at. */
-export const CANDIDATES = `script,iframe,[${NAME}]`;
+/** What loads, runs or is applied when it comes into the page. */
+export const ARRIVING = `script,iframe,frame,embed,object,link,style,base,image,use,feImage,[style],[${NAME}],[${HELD}]`;
+
+/** What may have something to load: the parser, and other documents, start that before an element is in the page. */
+export const CANDIDATES = `${ARRIVING},[src],[srcset],[poster],[background]`;
 
 /** Holds and releases elements. */
 export interface ElementGate {
@@ -15,8 +30,20 @@ export interface ElementGate {
    * @param fromScript - The page's own code is about to insert it, so that the browser would trust it without a nonce.
    */
   consider(element: Element, fromScript?: boolean): void;
-  /** Looks at an element or fragment and at all in it. */
-  considerTree(root: ParentNode & Node, fromScript?: boolean): void;
+  /** Looks at an element or fragment and at all in it. Returns what there was to look at. */
+  considerTree(root: ParentNode & Node, fromScript?: boolean, selector?: string): Element[];
+  /** Looks again, after insertion, at what `considerTree` found, and runs what was released. */
+  considerAll(elements: readonly Element[]): void;
+  /**
+   * Holds an element that is about to get a loading attribute with a URL which it may not have.
+   *
+   * @returns Whether it did. If so, the browser must not see the attribute.
+   */
+  holds(element: Element, attribute: string, value: string): boolean;
+  /** Says whether something that is no element may be requested, and announces it if not. */
+  look(url: string, base?: string): Verdict;
+  /** A style sheet, or a piece of one, without what may not be requested. */
+  filterCss(css: string): string;
   /** Whether it was let go by this gate. */
   wasReleased(element: Element): boolean;
   /** Runs the scripts that were released, in their order. Call it after looking at all there is. */
@@ -24,18 +51,36 @@ export interface ElementGate {
 }
 
 /**
- * Makes the gate of one document.
+ * Makes the gate of one document and its frames.
  *
  * @param nonce - The nonce that the page's Content-Security-Policy gave to our own script; empty if it has none.
  */
 export const createElementGate = (consent: Consent, judge: Judge, nonce: string): ElementGate => {
   // What was announced as held, and what was let go: nothing is announced or run twice.
   const announced = new WeakSet<Element>();
+  const announcedUrls = new Set<string>();
   const released = new WeakSet<Element>();
+
+  // A template is judged by its name alone.
+  const judgeElement = (
+    element: Element,
+    urls = element.localName === 'template' ? [] : urlsOf(element),
+  ): Verdict => {
+    const name = getNative(element, NAME);
+    const verdicts = urls.map((url) => judge(url, name, element.baseURI));
+    return verdicts.find(({allowed}) => !allowed) ?? verdicts[0] ?? judge('', name);
+  };
+
+  const announce = (element: Element, verdict: Verdict): void => {
+    if ((verdict.allowed && !verdict.reported) || announced.has(element)) return;
+    announced.add(element);
+    consent.dispatchEvent(new GateEvent('hold', {...verdict, element}, !verdict.allowed));
+  };
+
   const queue = createReleaseQueue(
     (copy) => released.add(copy),
     (script) => {
-      const {allowed} = judge(urlOf(script), script.getAttribute(NAME));
+      const {allowed} = judgeElement(script);
       // Withdrawn while it waited: it waits on, for the next yes.
       if (!allowed) released.delete(script);
       return allowed;
@@ -44,7 +89,7 @@ export const createElementGate = (consent: Consent, judge: Judge, nonce: string)
   // Held by us on its way in from the page's own code, which the page's nonce does not concern.
   const trusted = new WeakSet<Element>();
 
-  const release = (element: Element, subject: ReturnType<Judge>): void => {
+  const release = (element: Element, subject: Verdict): void => {
     // Whoever can write mark-up into the page could otherwise have us run it: with `strict-dynamic` a browser trusts
     // what a trusted script inserts. https://www.w3.org/TR/CSP3/#strict-dynamic-usage
     const gadget = nonce && isScript(element) && element.nonce !== nonce && !trusted.has(element);
@@ -63,8 +108,8 @@ export const createElementGate = (consent: Consent, judge: Judge, nonce: string)
     const content = document.importNode(template.content, true);
     for (const element of content.querySelectorAll(CANDIDATES)) {
       // The template's name is the name of all that is in it.
-      const name = element.getAttribute(NAME) ?? template.getAttribute(NAME)!;
-      element.setAttribute(NAME, name);
+      const name = getNative(element, NAME) ?? getNative(template, NAME)!;
+      setNative(element, NAME, name);
       if (!isScript(element) || !isLoud(element)) continue;
       silence(element, false);
       // As if its author had marked it: what came out of a template's `innerHTML` runs only when it is made anew.
@@ -75,37 +120,82 @@ export const createElementGate = (consent: Consent, judge: Judge, nonce: string)
     for (const element of inserted) gate.consider(element);
   };
 
+  /** Holds what an element's own style sheet or style attribute would fetch, and gives back what it may by now. */
+  const considerStyle = (element: Element): void => {
+    const style = getNative(element, 'style');
+    const filtered = style && gate.filterCss(style);
+    if (filtered !== style) setNative(element, 'style', filtered);
+    if (element.localName !== 'style') return;
+    const css = element.textContent!;
+    const allowed = gate.filterCss(css);
+    if (allowed !== css) element.textContent = allowed;
+  };
+
   const gate: ElementGate = {
     run: queue.run,
     wasReleased: (element) => released.has(element),
+    look(url, base) {
+      const verdict = judge(url, undefined, base);
+      if ((!verdict.allowed || verdict.reported) && !announcedUrls.has(verdict.url)) {
+        announcedUrls.add(verdict.url);
+        consent.dispatchEvent(new GateEvent('hold', verdict, !verdict.allowed));
+      }
+      return verdict;
+    },
+    filterCss: (css) => filterCss(css, (url) => gate.look(url).allowed),
     consider(element, fromScript = false) {
-      const name = element.getAttribute(NAME);
-      const template = element.localName === 'template';
-      const inert = template ? name !== null : isInert(element);
+      considerStyle(element);
+      // A look at a frame's window brings the gate into it (`follow-frames.ts`).
+      void (element as Partial<HTMLIFrameElement>).contentWindow;
+      const inert =
+        element.localName === 'template' ? getNative(element, NAME) !== null : isInert(element);
       if (released.has(element) || (!inert && !isLoud(element))) return;
-      const verdict = judge(template ? '' : urlOf(element), name);
+      const verdict = judgeElement(element);
       const {allowed} = verdict;
       if (allowed) {
-        // On its way into the page it is only looked at; the observer lets it go once it is there.
+        // On its way into the page it is only looked at, and let go once it is there.
         if (element.isConnected) {
           if (inert) release(element, verdict);
           // It runs. Silenced later it would still, and released once more it would not.
-          else if (isScript(element)) released.add(element);
+          else if (isScript(element) && (urlsOf(element)[0] ?? element.textContent))
+            released.add(element);
         }
       } else if (!inert) {
         if (fromScript) trusted.add(element);
         silence(element, fromScript);
       }
-      if ((!allowed || verdict.reported) && !announced.has(element)) {
-        announced.add(element);
-        consent.dispatchEvent(new GateEvent('hold', {...verdict, element}, !allowed));
-      }
+      announce(element, verdict);
     },
-    considerTree(root, fromScript) {
-      if (root instanceof Element && root.matches(CANDIDATES)) gate.consider(root, fromScript);
-      if (root.firstElementChild) {
-        for (const element of root.querySelectorAll(CANDIDATES)) gate.consider(element, fromScript);
+    holds(element, attribute, value) {
+      const verdict = judgeElement(element, splitUrls(attribute, value));
+      announce(element, verdict);
+      const twin = `data-${attribute}`;
+      if (verdict.allowed) {
+        // What was held before has been replaced.
+        if (getNative(element, HELD) !== null) setNative(element, twin, null);
+        return false;
       }
+      trusted.add(element);
+      // First inert, then the URL: the other way round the browser would fetch it in between.
+      silence(element, true);
+      if (isScript(element)) setNative(element, attribute, value);
+      else {
+        setNative(element, twin, value);
+        setNative(element, attribute, null);
+      }
+      return true;
+    },
+    considerTree(root, fromScript, selector = CANDIDATES) {
+      const found = root.firstElementChild ? [...root.querySelectorAll(selector)] : [];
+      if (root.nodeType === 1 && (root as Element).matches(selector))
+        found.unshift(root as Element);
+      for (const element of found) gate.consider(element, fromScript);
+      return found;
+    },
+    considerAll(found) {
+      if (!found[0]) return;
+      for (const element of found) gate.consider(element);
+      gate.run();
     },
   };
   return gate;

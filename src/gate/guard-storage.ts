@@ -2,11 +2,14 @@ import type {Consent} from '../consent.js';
 import {GateEvent} from '../events.js';
 import type {StorageItem} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
-import {call, wrap} from './natives.js';
+import {call, wrap, type Realm} from './natives.js';
 import {matchesName} from './matches-name.js';
 
-/** Whether code may store something under a name. Says no to what a denied service declares, and to what nobody does. */
-const createStorageJudge = (consent: Consent) => {
+/** Whether code may store something under a name. */
+export type StorageJudge = (kind: StorageItem['kind'], name: string) => boolean;
+
+/** Says no to what a denied service declares, and to what nobody does. */
+export const createStorageJudge = (consent: Consent): StorageJudge => {
   const reported = new Set<string>();
   return (kind: StorageItem['kind'], name: string): boolean => {
     const {policy, services} = consent;
@@ -49,11 +52,9 @@ const denied = () => new DOMException('consent-gate', 'SecurityError');
  * cookie or item is dropped without a word, as browsers drop what they will not keep; a database or cache throws the
  * `SecurityError` that the specifications provide for.
  */
-export const guardStorage = (consent: Consent, signal: AbortSignal): void => {
-  const may = createStorageJudge(consent);
-
+export const guardStorage = (realm: Realm, may: StorageJudge, signal: AbortSignal): void => {
   wrap(
-    Document.prototype,
+    realm.Document.prototype,
     'cookie',
     (native, self, args) => {
       const cookie = String(args[0]);
@@ -63,7 +64,7 @@ export const guardStorage = (consent: Consent, signal: AbortSignal): void => {
     signal,
     'set',
   );
-  const cookieStore = (globalThis as {CookieStore?: {prototype: object}}).CookieStore?.prototype;
+  const cookieStore = (realm as {CookieStore?: {prototype: object}}).CookieStore?.prototype;
   wrap(
     cookieStore,
     'set',
@@ -74,7 +75,7 @@ export const guardStorage = (consent: Consent, signal: AbortSignal): void => {
     signal,
   );
   wrap(
-    IDBFactory.prototype,
+    realm.IDBFactory.prototype,
     'open',
     (native, self, args) => {
       if (!may('indexedDB', String(args[0]))) throw denied();
@@ -83,7 +84,7 @@ export const guardStorage = (consent: Consent, signal: AbortSignal): void => {
     signal,
   );
   wrap(
-    globalThis.CacheStorage?.prototype,
+    (realm as Partial<Realm>).CacheStorage?.prototype,
     'open',
     (native, self, args) =>
       may('cache', String(args[0])) ? call(native, self, args) : Promise.reject(denied()),
@@ -97,21 +98,21 @@ export const guardStorage = (consent: Consent, signal: AbortSignal): void => {
 
   // `localStorage.name = value` passes by every method, so that the object itself has to be stood in for.
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    const native = Object.getOwnPropertyDescriptor(globalThis, kind)?.get;
+    const native = Object.getOwnPropertyDescriptor(realm, kind)?.get;
     if (!native) continue;
-    const storage = () => call(native, globalThis, []) as Storage;
+    const storage = () => call(native, realm, []) as Storage;
     if (kind === 'sessionStorage') session = storage;
     let proxy: Storage | undefined;
     wrap(
-      globalThis,
+      realm,
       kind,
       (getter, self, args) => {
-        const target = call(getter, self ?? globalThis, args) as Storage;
+        const target = call(getter, self ?? realm, args) as Storage;
         if (proxy && behind.get(proxy) === target) return proxy;
         proxy = new Proxy(target, {
           get: (each, key) => Reflect.get(each, key, each) as unknown,
           set: (each, key, value) =>
-            key in Storage.prototype || typeof key === 'symbol' || may(kind, key)
+            key in realm.Storage.prototype || typeof key === 'symbol' || may(kind, key)
               ? Reflect.set(each, key, value, each)
               : true,
           defineProperty: (each, key, descriptor) =>
@@ -126,7 +127,7 @@ export const guardStorage = (consent: Consent, signal: AbortSignal): void => {
       'get',
     );
   }
-  const storage = Storage.prototype;
+  const storage = realm.Storage.prototype;
   for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key', 'length']) {
     wrap(
       storage,

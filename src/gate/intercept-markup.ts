@@ -1,99 +1,62 @@
-import {HELD, isInert, isLoud, isScript, NAME, urlOf} from './mark.js';
-import type {Judge} from './judge.js';
-import {call, wrap, type NativeFunction} from './natives.js';
+import type {ElementGate} from './element-gate.js';
+import type {MarkupFilter} from './filter-markup.js';
+import {call, wrap, type Handler, type Realm} from './natives.js';
 import {trust} from './trust.js';
+import {writeInPlace} from './write-in-place.js';
 
-/** The start tag of a script or frame, quoted attribute values and all. */
-const TAG = /<(script|iframe)\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+/** What is left over of a text that ends in the middle of a tag. */
+const OPEN_TAG = /<([a-z/!][^>]*)?$/i;
 
-const escape = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-
-/**
- * Silences third-party scripts and frames in mark-up before the parser sees it. A start tag gets our attributes in
- * front of its own, and the parser keeps the first of two with the same name
- * (https://html.spec.whatwg.org/#parse-error-duplicate-attribute), so that nothing else in the text changes.
- */
-export const createMarkupFilter = (
-  judge: Judge,
-): ((html: unknown, scripts?: boolean) => unknown) => {
-  // No browsing context: what is parsed in here neither loads nor runs.
-  const {body} = document.implementation.createHTMLDocument('');
-  const parse = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!.set!;
-  return (html, scripts = false) => {
-    const text = String(html);
-    let changed = false;
-    const filtered = text.replace(TAG, (tag: string, localName: string) => {
-      parse.call(body, trust().createHTML(tag));
-      const element = body.firstElementChild;
-      // What comes out of `innerHTML` never runs, so that only `document.write` needs scripts looked at.
-      if (!element || isInert(element) || !isLoud(element) || (isScript(element) && !scripts))
-        return tag;
-      if (judge(urlOf(element), element.getAttribute(NAME)).allowed) return tag;
-      changed = true;
-      const start = `<${localName} ${HELD}=""`;
-      const type = element.getAttribute('type');
-      return isScript(element)
-        ? `${start} type="text/plain"${type ? ` data-type="${escape(type)}"` : ''}${tag.slice(7)}`
-        : `${start} src="" data-src="${escape(urlOf(element))}"${tag.slice(7)}`;
-    });
-    return changed ? (typeof html === 'string' ? filtered : trust().createHTML(filtered)) : html;
-  };
-};
-
-/** Filters every way for a page to turn text into elements that are in the page at once. */
+/** Filters every way for a page to turn text into elements that load or run at once. */
 export const interceptMarkup = (
-  judge: Judge,
-  wasReleased: (script: Element) => boolean,
+  realm: Realm,
+  elements: ElementGate,
+  filter: MarkupFilter,
   signal: AbortSignal,
 ): void => {
-  const filter = createMarkupFilter(judge);
-  const first = (native: NativeFunction, self: unknown, [html, ...rest]: unknown[]) =>
-    call(native, self, [filter(html), ...rest]);
-  for (const owner of [Element.prototype, ShadowRoot.prototype]) {
-    for (const name of ['innerHTML', 'outerHTML']) wrap(owner, name, first, signal, 'set');
-    wrap(owner, 'setHTMLUnsafe', first, signal);
+  /** Filters the argument `at`, and has a look at what came of it. */
+  const through =
+    (at: number): Handler =>
+    (native, self, args) => {
+      const node = self as Element;
+      if (at < args.length)
+        args[at] =
+          node.localName === 'style' ? elements.filterCss(String(args[at])) : filter(args[at]);
+      // `outerHTML` puts it where the element is now.
+      const parent = node.parentNode as ParentNode | null;
+      const result = call(native, self, args);
+      if (node.isConnected) elements.considerAll(elements.considerTree(node));
+      else if (parent?.isConnected) elements.considerAll(elements.considerTree(parent));
+      return result;
+    };
+  for (const {prototype} of [realm.Element, realm.ShadowRoot]) {
+    for (const name of ['innerHTML', 'outerHTML']) wrap(prototype, name, through(0), signal, 'set');
+    wrap(prototype, 'setHTMLUnsafe', through(0), signal);
   }
-  wrap(
-    Element.prototype,
-    'insertAdjacentHTML',
-    (native, self, [where, html]) => call(native, self, [where, filter(html)]),
-    signal,
-  );
+  wrap(realm.Element.prototype, 'insertAdjacentHTML', through(1), signal);
+  wrap(realm.Document.prototype, 'execCommand', through(2), signal);
+  // Its images begin to load before it is anywhere, and its scripts are looked at on their way in.
+  wrap(realm.Range.prototype, 'createContextualFragment', through(0), signal);
+
+  const tails = new WeakMap<object, string>();
   for (const name of ['write', 'writeln']) {
     wrap(
-      Document.prototype,
+      realm.Document.prototype,
       name,
-      (native, self, args) =>
-        writeInPlace(self as Document, wasReleased, args.map(String).join('')) ||
-        call(
-          native,
-          self,
-          args.map((html) => filter(html, true)),
-        ),
+      (native, self, args) => {
+        const page = self as Document;
+        const html = args.map(String).join('');
+        if (writeInPlace(page, elements.wasReleased, html)) return;
+        // A tag may come in pieces: it waits for its end.
+        const text = (tails.get(page) ?? '') + html;
+        const [tail = ''] = OPEN_TAG.exec(text) ?? [];
+        tails.set(page, tail);
+        const whole = filter(text.slice(0, text.length - tail.length), true);
+        const isTrusted = typeof args[0] === 'object';
+        call(native, self, [isTrusted ? trust().createHTML(whole as string) : whole]);
+        page.querySelectorAll('iframe,object,embed').forEach((frame) => elements.consider(frame));
+      },
       signal,
     );
   }
-};
-
-/** Where the next text of a script that writes goes: after what it wrote before. */
-const written = new WeakMap<Element, ChildNode>();
-
-/**
- * `document.write` by a script that was released after the page had been parsed would wipe the page. It gets its text
- * where its tag stands, as it would have had at first.
- */
-const writeInPlace = (
-  {currentScript: script, readyState}: Document,
-  wasReleased: (script: Element) => boolean,
-  html: string,
-): boolean => {
-  if (!script?.isConnected || readyState === 'loading' || !wasReleased(script)) return false;
-  const content = document.createRange().createContextualFragment(trust().createHTML(html));
-  const last = content.lastChild;
-  // By the page's own, wrapped way in: what is in it is looked at like any other insertion.
-  if (last) {
-    (written.get(script) ?? script).after(content);
-    written.set(script, last);
-  }
-  return true;
 };

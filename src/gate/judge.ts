@@ -1,7 +1,8 @@
 import type {Consent} from '../consent.js';
 import type {GateSubject} from '../events.js';
+import type {Service} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
-import {matchHost} from './match-host.js';
+import {createMatchHost, type MatchHost} from './match-host.js';
 
 /** Whether something may act, and what is known of it. */
 export interface Verdict extends Omit<GateSubject, 'element'> {
@@ -13,17 +14,19 @@ export interface Verdict extends Omit<GateSubject, 'element'> {
 /** Answers for URLs and names. Everything it says comes from `consent.status()`. */
 export interface Judge {
   /**
-   * @param url - What would be requested; relative ones are the document's.
+   * @param url - What would be requested.
    * @param name - The purpose, service or category that the mark-up names, if it does.
+   * @param base - What a relative URL is relative to. Default: the document's base.
    */
-  (url: string, name?: string | null): Verdict;
+  (url: string, name?: string | null, base?: string): Verdict;
 }
 
 /** What goes over the network. What does not parse cannot be requested; other schemes stay on the device. */
-const parse = (href: string): URL | undefined => {
+const parse = (href: string, base: string): URL | undefined => {
   try {
-    const url = new URL(href, document.baseURI);
-    return /^(http|ws)/.test(url.href) ? url : undefined;
+    // A server that tells somebody's address is one like any other: https://www.rfc-editor.org/rfc/rfc7064
+    const url = new URL(href.replace(/^(stun|turn)s?:/, 'https://'), base);
+    return /^(http|ws)/.test(url.protocol) ? url : undefined;
   } catch {
     return undefined;
   }
@@ -34,19 +37,23 @@ const parse = (href: string): URL | undefined => {
  *
  * @param ran - Where it notes the names for which it let something act.
  */
-export const createJudge =
-  (consent: Consent, ran: Set<string>): Judge =>
-  (href, name) => {
+export const createJudge = (consent: Consent, ran: Set<string>): Judge => {
+  let known: readonly Service[] | undefined;
+  let matchHost: MatchHost;
+
+  return (href, name, base = document.baseURI) => {
     const {policy, services} = consent;
-    const remote = href ? parse(href) : undefined;
+    if (services !== known) matchHost = createMatchHost((known = services));
+    const remote = href ? parse(href, base) : undefined;
     const url = remote?.href ?? href;
+    const declaring = remote ? matchHost(remote) : [];
     // A name in the mark-up is the owner's word for it. It opens nothing that the policy declares otherwise.
-    const names = remote ? matchHost(services, remote).map(serviceId) : [];
+    const names = declaring.map(serviceId);
     // An empty one is a mark too: somebody forgot to fill it in, and no policy knows it.
     if (name != null) names.push(name);
     const id = names.find((each) => !consent.allows(each)) ?? names[0];
     if (id !== undefined) {
-      const service = services.find((each) => serviceId(each) === id);
+      const service = (id === name ? services : declaring).find((each) => serviceId(each) === id);
       const allowed = consent.allows(id);
       if (allowed) ran.add(id);
       return {
@@ -64,12 +71,13 @@ export const createJudge =
       remote.host === location.host ||
       (domain && `.${remote.hostname}`.endsWith(domain));
     // As long as services are on their way from the registry, nobody can say what is undeclared.
-    const known = policy && services.length === (policy.services?.length ?? 0);
-    const rule = own ? 'allow' : (known && policy.gate?.undeclared) || 'hold';
+    const complete = policy && services.length === (policy.services?.length ?? 0);
+    const rule = own ? 'allow' : (complete && policy.gate?.undeclared) || 'hold';
     return {
       allowed: rule !== 'hold',
       reported: rule === 'report',
       url,
-      reason: known ? 'undeclared' : 'no-policy',
+      reason: complete ? 'undeclared' : 'no-policy',
     };
   };
+};

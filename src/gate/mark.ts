@@ -1,3 +1,4 @@
+import {findImports, findUrls} from './find-urls.js';
 import {trust} from './trust.js';
 
 /**
@@ -12,16 +13,26 @@ export const NAME = 'data-consent';
 /** Our own mark on what nobody had marked. */
 export const HELD = 'data-consent-held';
 
-/** The attributes that load something, and so have an inert twin: `data-src` and so on. */
-const LOADING = ['src', 'srcset', 'poster'];
+/** Element and attribute, where the attribute alone makes the browser fetch something. */
+const LOADS =
+  /^(?:(?:script|i?frame|img|source|video|audio|track|embed|input) src|(?:img|source) srcset|video poster|object data|link (?:href|imagesrcset)|(?:base|image|use|feimage|script) (?:xlink:)?href|(?:body|t\w+) background)$/i;
 
-const loading = (element: Element): readonly string[] =>
-  element.localName === 'link' ? ['href'] : LOADING;
+/** Links that only say where something is: https://html.spec.whatwg.org/#linkTypes */
+const IDLE_LINK = /^(alternate|author|canonical|help|license|me|next|prev|search)$/i;
 
-const {setAttribute, removeAttribute} = globalThis.Element?.prototype ?? {};
+const {getAttribute, setAttribute, removeAttribute, hasAttribute} =
+  globalThis.Element?.prototype ?? {};
 
 export const isScript = (element: Element): element is HTMLScriptElement =>
   element.localName === 'script';
+
+/** Whether an attribute of an element, or of one of that name, is what it loads. */
+export const isLoading = (localName: string, attribute: string): boolean =>
+  LOADS.test(`${localName} ${attribute}`);
+
+/** Whether an element, or one of that name, is a link by whose meaning nothing is fetched. */
+export const isIdle = (localName: string, rel: string | null): boolean =>
+  localName === 'link' && IDLE_LINK.test(rel ?? '');
 
 /** Sets or, with null, removes an attribute past our own wrappers. */
 export const setNative = (element: Element, name: string, value: string | null): void => {
@@ -32,33 +43,51 @@ export const setNative = (element: Element, name: string, value: string | null):
   }
 };
 
-/** Whether a script element is of a type that a browser would run (or load, for module scripts). */
-const isLive = (type: string | null): boolean =>
-  !type || /^(module|(text|application)\/[\w-]*script(1\.\d)?)$/i.test(type.trim());
+/** Reads an attribute past whatever the page made of `getAttribute` since. */
+export const getNative = (element: Element, name: string): string | null =>
+  getAttribute.call(element, name);
+
+/** Whether a script element is of a type that a browser would run or obey. */
+export const isLive = (type: string | null | undefined): boolean =>
+  !type ||
+  /^(module|importmap|speculationrules|(text|application)\/[\w-]*script(1\.\d)?)$/i.test(
+    type.trim(),
+  );
+
+/** The attributes that load something: as they stand, or, for `held`, in their inert twins `data-src` and so on. */
+const loading = (element: Element, held?: boolean): string[] => {
+  const names: string[] = [];
+  if (isIdle(element.localName, getNative(element, 'rel'))) return names;
+  for (const {name} of element.attributes) {
+    const own = held ? name.replace(/^data-/, '') : name;
+    if (isLoading(element.localName, own) && (!held || own !== name)) names.push(own);
+  }
+  return names;
+};
 
 /** Whether an element is held, by its author or by us, and waits for its release. */
 export const isInert = (element: Element): boolean =>
-  isScript(element)
-    ? element.type === 'text/plain' && (element.hasAttribute(NAME) || element.hasAttribute(HELD))
-    : loading(element).some((name) => element.hasAttribute(`data-${name}`)) &&
-      (element.hasAttribute(NAME) || element.hasAttribute(HELD));
+  (hasAttribute.call(element, NAME) || hasAttribute.call(element, HELD)) &&
+  (isScript(element) ? getNative(element, 'type') === 'text/plain' : !!loading(element, true)[0]);
 
 /** Whether it would load or run by itself if it were left alone. */
 export const isLoud = (element: Element): boolean =>
-  isScript(element)
-    ? isLive(element.getAttribute('type'))
-    : element.localName === 'iframe'
-      ? element.hasAttribute('src')
-      : element.hasAttribute(NAME) && loading(element).some((name) => element.hasAttribute(name));
+  isScript(element) ? isLive(getNative(element, 'type')) : !!loading(element)[0];
+
+/** The URLs in the value of a loading attribute: more than one in a `srcset`. */
+export const splitUrls = (attribute: string, value: string): readonly string[] =>
+  attribute.endsWith('srcset') ? findUrls(value) : [value];
 
 /** What it would request, whether held or not. */
-export const urlOf = (element: Element): string => {
-  for (const name of loading(element)) {
-    // What is live counts; a lazy loader may keep something of its own in `data-src`.
-    const url = element.getAttribute(name) || element.getAttribute(`data-${name}`);
-    if (url) return url;
-  }
-  return '';
+export const urlsOf = (element: Element): readonly string[] => {
+  // What is live counts; a lazy loader may keep something of its own in `data-src`.
+  const live = loading(element);
+  const urls = (live[0] ? live : loading(element, true)).flatMap((name) =>
+    splitUrls(name, getNative(element, live[0] ? name : `data-${name}`) ?? ''),
+  );
+  return urls[0] || !isScript(element)
+    ? urls
+    : (/map|rules/.test(element.type) ? findUrls : findImports)(element.textContent ?? '');
 };
 
 /**
@@ -69,7 +98,7 @@ export const urlOf = (element: Element): string => {
 export const silence = (element: Element, fromScript: boolean): void => {
   setNative(element, HELD, '');
   if (isScript(element)) {
-    const type = element.getAttribute('type');
+    const type = getNative(element, 'type');
     // A script made by script is async unless it says otherwise; the parser's own are not. Put it in writing, since
     // the browser forgets the difference. https://html.spec.whatwg.org/#script-force-async
     if (fromScript && element.async) setNative(element, 'async', '');
@@ -78,9 +107,7 @@ export const silence = (element: Element, fromScript: boolean): void => {
     return;
   }
   for (const name of loading(element)) {
-    const url = element.getAttribute(name);
-    if (url === null) continue;
-    setNative(element, `data-${name}`, url);
+    setNative(element, `data-${name}`, getNative(element, name));
     // A frame that has begun to load stops when it is sent elsewhere, not when the attribute goes.
     if (element.localName === 'iframe' && element.isConnected)
       setNative(element, name, 'about:blank');
@@ -90,14 +117,16 @@ export const silence = (element: Element, fromScript: boolean): void => {
 
 /** Undoes `silence`, or takes off the author's inert twin. A script runs only when it is inserted next. */
 export const wake = (element: Element): void => {
-  for (const name of loading(element)) {
-    const url = element.getAttribute(`data-${name}`);
-    if (url === null || element.getAttribute(name)) continue;
-    setNative(element, name, url);
+  for (const name of loading(element, true)) {
+    if (getNative(element, name)) continue;
+    // Without its old namespace it is understood as well: https://svgwg.org/svg2-draft/linking.html#linkRefAttrs
+    setNative(element, name.replace('xlink:', ''), getNative(element, `data-${name}`));
     setNative(element, `data-${name}`, null);
   }
   setNative(element, HELD, null);
+  // A source that changes is not looked at again: https://html.spec.whatwg.org/#the-source-element
+  if (element.localName === 'source') (element.parentNode as Partial<HTMLMediaElement>).load?.();
   if (!isScript(element)) return;
-  setNative(element, 'type', element.getAttribute('data-type'));
+  setNative(element, 'type', getNative(element, 'data-type'));
   setNative(element, 'data-type', null);
 };

@@ -5,12 +5,16 @@ interface TrustPolicy {
 }
 
 interface TrustFactory {
+  isHTML(value: unknown): boolean;
+  isScriptURL(value: unknown): boolean;
   createPolicy(name: string, rules: TrustPolicy): TrustPolicy;
 }
 
 const same = (value: string): string => value;
 
 const rules: TrustPolicy = {createHTML: same, createScriptURL: same};
+
+const factory = (globalThis as {trustedTypes?: TrustFactory}).trustedTypes;
 
 let policy: TrustPolicy | undefined;
 
@@ -19,8 +23,8 @@ let policy: TrustPolicy | undefined;
  * with less in it than went in. Throws where the page's policy does not allow `consent-gate`.
  */
 export const trust = (): TrustPolicy =>
-  (policy ??=
-    (globalThis as {trustedTypes?: TrustFactory}).trustedTypes?.createPolicy(
-      'consent-gate',
-      rules,
-    ) ?? rules);
+  (policy ??= factory?.createPolicy('consent-gate', rules) ?? rules);
+
+/** A value as text. An object that reads differently every time has read for the last time; a trusted one stays what it is. */
+export const asText = (value: unknown): string =>
+  (factory?.isHTML(value) || factory?.isScriptURL(value) ? value : String(value)) as string;

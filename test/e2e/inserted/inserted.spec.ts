@@ -22,7 +22,7 @@ const WAYS: {readonly [name: string]: string} = {
   'script by replaceChild': `const b = document.createElement('b'); document.body.append(b); const s = document.createElement('script'); s.src = S; document.body.replaceChild(s, b);`,
   'script by after': `const s = document.createElement('script'); s.src = S; document.body.firstChild.after(s);`,
   'script by insertAdjacentElement': `const s = document.createElement('script'); s.src = S; document.body.insertAdjacentElement('beforeend', s);`,
-  'script adopted from another document': `const d = new DOMParser().parseFromString('<body><i></i>', 'text/html'); const s = d.createElement('script'); s.src = S; d.body.append(s); document.body.append(s);`,
+  'script adopted from another document': `const d = new DOMParser().parseFromString('<body><i></i>', 'text/html'); const s = d.createElement('script'); s.src = S; document.body.append(s);`,
   'script in a shadow root': `const d = document.createElement('div'); document.body.append(d); const s = document.createElement('script'); s.src = S; d.attachShadow({mode: 'closed'}).append(s);`,
   'script by document.write': `document.write('<script src="' + S + '"></' + 'script>');`,
   'script by document.writeln, with quotes in the way': `document.writeln('<script data-x="a>b" async src=' + S + '></' + 'script>');`,

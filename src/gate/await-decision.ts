@@ -1,0 +1,38 @@
+import type {Consent} from '../consent.js';
+import {isOpen, type PurposeStatus} from '../model/status.js';
+import type {Verdict} from './judge.js';
+
+/** What a request that may never be made ends with, as if the page itself had called it off. */
+export const refused = () => new DOMException('consent-gate', 'AbortError');
+
+/**
+ * Waits as long as the visitor has not answered.
+ *
+ * @param look - Judges once more.
+ * @param signal - Stops waiting.
+ * @returns Resolves once it is allowed. Rejects with an `AbortError` once it is not going to be.
+ */
+export const awaitDecision = (
+  consent: Consent,
+  look: () => Verdict,
+  signal?: AbortSignal | null,
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const ended = new AbortController();
+    const check = () => {
+      const {allowed, reason} = look();
+      if (!allowed && (reason === 'no-policy' || isOpen(reason as PurposeStatus))) return;
+      ended.abort();
+      if (allowed) resolve();
+      else reject(refused());
+    };
+    const stop = () => {
+      ended.abort();
+      reject(signal?.reason ?? refused());
+    };
+    if (signal?.aborted) return stop();
+    signal?.addEventListener('abort', stop, {signal: ended.signal});
+    consent.addEventListener('decision', check, {signal: ended.signal});
+    check();
+    consent.ready.then(check, stop);
+  });

@@ -1,0 +1,40 @@
+/**
+ * What reads as an absolute URL in a style sheet, a list of images, or a piece of JSON. Browsers take any number of
+ * slashes, forward or backward, for two: https://url.spec.whatwg.org/#special-authority-ignore-slashes-state
+ */
+const URLS = /(?:(?:https?|wss?|stuns?|turns?):[\\/]*|[\\/]{2,})[^\s"'()<>,;\\]+/gi;
+
+/** An `import` whose specifier is written out, static or dynamic. */
+const IMPORTS = /\b(?:import|from)\s*\(?\s*["'`]([^"'`]*[:/][^"'`]*)/g;
+
+/** Marks a URL in a style sheet that was held: what follows is the URL itself, to be put back. */
+export const HELD_URL = 'data:,held#';
+
+/** All that reads as an absolute URL in a text. */
+export const findUrls = (text: string): readonly string[] => text.match(URLS) ?? [];
+
+/** The modules that a script's source names. What it puts together as it runs, nobody can see beforehand. */
+export const findImports = (source: string): readonly string[] =>
+  [...source.matchAll(IMPORTS)].map((match) => match[1]!);
+
+/** `\68 ttps` is `https`: https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point */
+const unescape = (css: string): string =>
+  css.replace(/\\([\da-f]{1,6})\s?/gi, (_, digits: string) =>
+    String.fromCodePoint(parseInt(digits, 16) % 0x110000),
+  );
+
+/**
+ * A style sheet, or a piece of one, in which what may not be requested leads nowhere. The URL stays readable behind
+ * `HELD_URL`, so that the same function, called later, puts back what may be requested by then.
+ */
+export const filterCss = (css: string, mayRequest: (url: string) => boolean): string => {
+  if (!/[\\/]/.test(css)) return css;
+  const bare = css.split(HELD_URL).join('');
+  const hold = (text: string) =>
+    text.replace(URLS, (url) => (mayRequest(url) ? url : HELD_URL + url));
+  const plain = hold(bare);
+  // Written so that we should not read it. Then it is written out, if that makes a difference.
+  const spelt = bare.includes('\\') ? unescape(bare) : bare;
+  const held = spelt === bare ? plain : hold(spelt);
+  return held === spelt ? plain : held;
+};

@@ -1,0 +1,31 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Verdicts} from './run-vectors.js';
+import type {Verdict} from './verdict.js';
+
+const FILE = join(import.meta.dirname, 'matrix.json');
+
+export interface Column {
+  readonly engine: string;
+  readonly tool: string;
+  readonly decision: string;
+  readonly vendor: string;
+}
+
+/** Verdicts by `engine/tool/decision/vendor`, then by vector. */
+export type Matrix = Readonly<Record<string, Readonly<Record<string, Verdict>>>>;
+
+export const columnKey = ({engine, tool, decision, vendor}: Column): string =>
+  [engine, tool, decision, vendor].join('/');
+
+export const readMatrix = (): Matrix =>
+  existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Matrix) : {};
+
+/** Puts a column's verdicts over those that were there, so that a run of a few vectors forgets nothing. */
+export const addToMatrix = (column: Column, verdicts: Verdicts): void => {
+  const key = columnKey(column);
+  const before = readMatrix();
+  const after = {...before, [key]: {...before[key], ...Object.fromEntries(verdicts)}};
+  const sorted = Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(FILE, `${JSON.stringify(sorted, null, 1)}\n`);
+};

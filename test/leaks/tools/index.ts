@@ -1,0 +1,6 @@
+import type {Tool} from '../tool.js';
+import {none} from './none.js';
+import {standard} from './standard.js';
+
+/** The columns of the matrix. */
+export const TOOLS: readonly Tool[] = [none, standard];

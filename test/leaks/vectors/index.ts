@@ -1,0 +1,19 @@
+import type {Vector} from '../vector.js';
+import {FRAMES} from './frames.js';
+import {NETWORK} from './network.js';
+import {REALMS} from './realms.js';
+import {SCRIPTS} from './scripts.js';
+import {STATIC} from './static.js';
+import {STORAGE} from './storage.js';
+import {SUBRESOURCES} from './subresources.js';
+
+/** Every vector, in the order of the groups. */
+export const VECTORS: readonly Vector[] = [
+  ...STATIC,
+  ...SCRIPTS,
+  ...REALMS,
+  ...FRAMES,
+  ...SUBRESOURCES,
+  ...NETWORK,
+  ...STORAGE,
+];

@@ -1,0 +1,267 @@
+import {inGroup} from '../vector.js';
+
+const COOKIE = `document.cookie = '{NAME}=1; path=/'`;
+const ALLOWED = (code: string): string =>
+  `const s = make('script'); s.src = 'https://allowed.example/run.js?' + encodeURIComponent(${JSON.stringify(code)}); document.head.append(s); await new Promise((done) => { s.onload = s.onerror = done; });`;
+
+/** Writing, by code that may run, what the tracker has declared to be its own. */
+export const STORAGE = inGroup('storage', [
+  {
+    id: 'w-cookie-third',
+    what: 'cookie by another host’s script',
+    writes: 'cookie',
+    run: ALLOWED(`${COOKIE};`),
+  },
+  {
+    id: 'w-cookie-inline',
+    what: 'cookie by an inline script',
+    writes: 'cookie',
+    body: `<script>${COOKIE};</script>`,
+  },
+  {
+    id: 'w-cookie-own',
+    what: 'cookie by a script of the site',
+    writes: 'cookie',
+    body: `<script src="{OWN}/own.js"></script>`,
+    files: {'own.js': `${COOKIE};`},
+  },
+  {
+    id: 'w-cookie-realm',
+    what: 'cookie by an empty frame',
+    writes: 'cookie',
+    run: `blank().${COOKIE};`,
+  },
+  {
+    id: 'w-cookie-realm-prototype',
+    what: 'cookie by an empty frame’s setter, on the top’s document',
+    writes: 'cookie',
+    run: `Object.getOwnPropertyDescriptor(blank().Document.prototype, 'cookie').set.call(document, '{NAME}=1; path=/');`,
+  },
+  {
+    id: 'w-cookie-detached',
+    what: 'cookie by the document of a frame that was taken out',
+    writes: 'cookie',
+    run: `const f = make('iframe'); document.body.append(f); const d = f.contentDocument; d.cookie = '{NAME}=1; path=/'; f.remove(); d.cookie = '{NAME}=1; path=/';`,
+  },
+  {
+    id: 'w-cookieStore',
+    what: 'cookieStore.set',
+    writes: 'cookie',
+    run: `await cookieStore.set('{NAME}', '1');`,
+    needs: `window.cookieStore`,
+  },
+  {
+    id: 'w-local-setItem',
+    what: 'localStorage.setItem',
+    writes: 'localStorage',
+    run: `localStorage.setItem('{NAME}', '1');`,
+  },
+  {
+    id: 'w-local-property',
+    what: 'property of localStorage',
+    writes: 'localStorage',
+    run: `localStorage['{NAME}'] = '1';`,
+  },
+  {
+    id: 'w-local-prototype',
+    what: 'Storage.prototype.setItem',
+    writes: 'localStorage',
+    run: `Storage.prototype.setItem.call(localStorage, '{NAME}', '1');`,
+  },
+  {
+    id: 'w-local-defineProperty',
+    what: 'defineProperty on localStorage',
+    writes: 'localStorage',
+    run: `Object.defineProperty(localStorage, '{NAME}', {value: '1', configurable: true, enumerable: true, writable: true});`,
+  },
+  {
+    id: 'w-local-realm',
+    what: 'localStorage of an empty frame',
+    writes: 'localStorage',
+    run: `blank().localStorage.setItem('{NAME}', '1');`,
+  },
+  {
+    id: 'w-session-setItem',
+    what: 'sessionStorage.setItem',
+    writes: 'sessionStorage',
+    run: `sessionStorage.setItem('{NAME}', '1');`,
+  },
+  {
+    id: 'w-session-realm',
+    what: 'sessionStorage of an empty frame',
+    writes: 'sessionStorage',
+    run: `blank().sessionStorage.setItem('{NAME}', '1');`,
+  },
+  {id: 'w-idb', what: 'indexedDB.open', writes: 'indexedDB', run: `indexedDB.open('{NAME}');`},
+  {
+    id: 'w-idb-realm',
+    what: 'indexedDB of an empty frame',
+    writes: 'indexedDB',
+    run: `blank().indexedDB.open('{NAME}');`,
+  },
+  {
+    id: 'w-idb-worker-blob',
+    what: 'indexedDB in a worker from a blob',
+    writes: 'indexedDB',
+    run: `await new Promise((done) => { new Worker(blobUrl("indexedDB.open('{NAME}').onsuccess = () => postMessage(1)")).onmessage = done; });`,
+  },
+  {
+    id: 'w-idb-worker-net',
+    what: 'indexedDB in a worker of the site',
+    writes: 'indexedDB',
+    run: `await new Promise((done) => { new Worker('{OWN}/w.js').onmessage = done; });`,
+    files: {'w.js': `indexedDB.open('{NAME}').onsuccess = () => postMessage(1);`},
+  },
+  {id: 'w-caches', what: 'caches.open', writes: 'cache', run: `await caches.open('{NAME}');`},
+  {
+    id: 'w-opfs',
+    what: 'file in the origin’s private file system',
+    writes: 'file',
+    run: `await (await navigator.storage.getDirectory()).getFileHandle('{NAME}', {create: true});`,
+    needs: `navigator.storage?.getDirectory`,
+  },
+  {
+    id: 'w-set-cookie',
+    what: 'Set-Cookie of the page',
+    writes: 'cookie',
+    headers: {'set-cookie': '{NAME}=1; path=/'},
+  },
+  {
+    id: 'w-set-cookie-httponly',
+    what: 'HttpOnly Set-Cookie of the page',
+    writes: 'cookie',
+    headers: {'set-cookie': '{NAME}=1; path=/; HttpOnly'},
+  },
+  {
+    id: 'w-set-cookie-fetch',
+    what: 'Set-Cookie of a fetch of the site',
+    writes: 'cookie',
+    run: `await fetch('/set-cookie?{NAME}');`,
+  },
+  {
+    id: 'w-set-cookie-img',
+    what: 'Set-Cookie of an image of the site',
+    writes: 'cookie',
+    run: `const i = new Image(); i.src = '/set-cookie?{NAME}'; await new Promise((done) => { i.onload = i.onerror = done; });`,
+  },
+  {id: 'w-window-name', what: 'window.name', writes: 'window.name', run: `window.name = '{NAME}';`},
+
+  // Beyond the laboratory's list.
+  {
+    id: 'w-cookie-spaces',
+    what: 'cookie with spaces and upper-case attributes',
+    writes: 'cookie',
+    run: `document.cookie = '  {NAME} = 1 ;PATH=/;Max-Age=99; SECURE';`,
+  },
+  {
+    id: 'w-cookie-tab',
+    what: 'cookie with a tab before its name',
+    writes: 'cookie',
+    run: `document.cookie = '\\t{NAME}=1; path=/';`,
+  },
+  {
+    id: 'w-cookie-stringifier',
+    what: 'cookie from an object that says another when asked again',
+    writes: 'cookie',
+    run: `for (const first of [true, false]) { let asked = 0; document.cookie = {toString: () => (!asked++ === first ? '{NAME}=1; path=/' : 'fine=1; path=/')}; }`,
+  },
+  {
+    id: 'w-cookie-meta',
+    what: 'cookie by a meta element',
+    writes: 'cookie',
+    run: `const m = make('meta'); m.httpEquiv = 'set-cookie'; m.content = '{NAME}=1; path=/'; document.head.append(m);`,
+  },
+  {
+    id: 'w-cookieStore-object',
+    what: 'cookieStore.set of an object, by the prototype',
+    writes: 'cookie',
+    run: `await CookieStore.prototype.set.call(cookieStore, {name: '{NAME}', value: '1'});`,
+    needs: `window.cookieStore`,
+  },
+  {
+    id: 'w-cookieStore-realm',
+    what: 'cookieStore of an empty frame',
+    writes: 'cookie',
+    run: `await blank().cookieStore.set('{NAME}', '1');`,
+    needs: `window.cookieStore`,
+  },
+  {
+    id: 'w-cookieStore-sw',
+    what: 'cookieStore in a service worker of the site',
+    writes: 'cookie',
+    run: `const r = await navigator.serviceWorker.register('{OWN}/sw.js', {scope: '{OWN}/'}); const w = r.installing ?? r.active; if (w.state !== 'activated') await new Promise((done) => w.addEventListener('statechange', () => w.state === 'activated' && done()));`,
+    files: {
+      'sw.js': `oninstall = (e) => e.waitUntil(cookieStore.set('{NAME}', '1'));`,
+    },
+    needs: `window.cookieStore && navigator.serviceWorker`,
+  },
+  {
+    id: 'w-local-reflect-set',
+    what: 'Reflect.set on localStorage',
+    writes: 'localStorage',
+    run: `Reflect.set(localStorage, '{NAME}', '1');`,
+  },
+  {
+    id: 'w-local-assign',
+    what: 'Object.assign on localStorage',
+    writes: 'localStorage',
+    run: `Object.assign(localStorage, {{NAME}: '1'});`,
+  },
+  {
+    id: 'w-local-realm-prototype',
+    what: 'setItem of an empty frame on the top’s localStorage',
+    writes: 'localStorage',
+    run: `blank().Storage.prototype.setItem.call(localStorage, '{NAME}', '1');`,
+  },
+  {
+    id: 'w-local-getter',
+    what: 'localStorage by the getter of Window',
+    writes: 'localStorage',
+    run: `Object.getOwnPropertyDescriptor(window, 'localStorage').get.call(blank()).setItem('{NAME}', '1');`,
+  },
+  {
+    id: 'w-session-property',
+    what: 'property of sessionStorage',
+    writes: 'sessionStorage',
+    run: `sessionStorage.{NAME} = '1';`,
+  },
+  {
+    id: 'w-idb-prototype',
+    what: 'IDBFactory.prototype.open',
+    writes: 'indexedDB',
+    run: `IDBFactory.prototype.open.call(indexedDB, '{NAME}', 2);`,
+  },
+  {
+    id: 'w-caches-realm',
+    what: 'caches of an empty frame',
+    writes: 'cache',
+    run: `await blank().caches.open('{NAME}');`,
+  },
+  {
+    id: 'w-caches-worker',
+    what: 'caches in a worker from a blob',
+    writes: 'cache',
+    run: `await new Promise((done) => { new Worker(blobUrl("caches.open('{NAME}').then(() => postMessage(1))")).onmessage = done; });`,
+  },
+  {
+    id: 'w-opfs-directory',
+    what: 'folder in the origin’s private file system',
+    writes: 'file',
+    run: `await (await navigator.storage.getDirectory()).getDirectoryHandle('{NAME}', {create: true});`,
+    needs: `navigator.storage?.getDirectory`,
+  },
+  {
+    id: 'w-bucket',
+    what: 'storage bucket',
+    writes: 'bucket',
+    run: `await navigator.storageBuckets.open('{NAME}');`,
+    needs: `navigator.storageBuckets`,
+  },
+  {
+    id: 'w-samehost-frame',
+    what: 'cookie by a page of the site without the gate',
+    writes: 'cookie',
+    body: `<iframe src="{OWN}/own.html"></iframe>`,
+    files: {'own.html': `<!doctype html><script>${COOKIE};</script>`},
+  },
+]);
