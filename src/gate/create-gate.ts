@@ -1,12 +1,14 @@
 import type {Consent} from '../consent.js';
 import {createElementGate} from './element-gate.js';
 import {createMarkupFilter} from './filter-markup.js';
+import {createFrameMarkup} from './frame-markup.js';
 import {followFrames} from './follow-frames.js';
 import {followWithdrawal, type WithdrawModule} from './follow-withdrawal.js';
 import {createStorageJudge, guardStorage} from './guard-storage.js';
 import {interceptAttributes} from './intercept-attributes.js';
 import {interceptInsertions} from './intercept-insertions.js';
 import {interceptMarkup} from './intercept-markup.js';
+import {interceptNavigation} from './intercept-navigation.js';
 import {interceptRequests} from './intercept-requests.js';
 import {interceptStyles} from './intercept-styles.js';
 import {createJudge} from './judge.js';
@@ -39,25 +41,25 @@ export const createGate = (consent: Consent, options: GateOptions): (() => void)
   const judge = createJudge(consent, ran);
   const nonce =
     options.nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '';
-  const elements = createElementGate(consent, judge, nonce);
-  const filterMarkup = createMarkupFilter(judge, elements, nonce);
+  const frames = createFrameMarkup(nonce);
+  const elements = createElementGate(consent, judge, frames, nonce);
+  const filterMarkup = createMarkupFilter(judge, elements, frames);
   const mayStore = createStorageJudge(consent);
-  const {watch, sweep} = watchDocuments(elements, signal);
+  const {watch, adopt, sweep} = watchDocuments(elements, signal);
 
   /** Sets the gate up in a window: the page's own, then each frame's that the page can reach into. */
   const enter = (realm: Realm) => {
     disguise(realm, signal);
-    watchFrames(realm);
     interceptMarkup(realm, elements, filterMarkup, signal);
-    interceptAttributes(realm, elements, filterMarkup, signal);
-    interceptInsertions(realm, elements, signal);
+    interceptAttributes(realm, elements, frames, signal);
+    frames.watch(realm, signal);
+    interceptNavigation(realm, elements, signal);
+    interceptInsertions(realm, elements, adopt, signal);
     interceptStyles(realm, elements, signal);
     interceptRequests(realm, consent, elements, signal);
     guardStorage(realm, mayStore, signal);
-    watch(realm);
   };
-  const watchFrames = followFrames(enter, signal);
-  enter(window as Realm);
+  followFrames(enter, watch, signal)(window as Realm);
   followWithdrawal(consent, ran, options.loadWithdraw, signal);
 
   consent.addEventListener('decision', sweep, {signal});

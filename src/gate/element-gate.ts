@@ -1,6 +1,7 @@
 import type {Consent} from '../consent.js';
 import {GateEvent} from '../events.js';
 import {filterCss} from './find-urls.js';
+import type {FrameMarkup} from './frame-markup.js';
 import type {Judge, Verdict} from './judge.js';
 import {
   getNative,
@@ -55,7 +56,12 @@ export interface ElementGate {
  *
  * @param nonce - The nonce that the page's Content-Security-Policy gave to our own script; empty if it has none.
  */
-export const createElementGate = (consent: Consent, judge: Judge, nonce: string): ElementGate => {
+export const createElementGate = (
+  consent: Consent,
+  judge: Judge,
+  frames: FrameMarkup,
+  nonce: string,
+): ElementGate => {
   // What was announced as held, and what was let go: nothing is announced or run twice.
   const announced = new WeakSet<Element>();
   const announcedUrls = new Set<string>();
@@ -131,6 +137,17 @@ export const createElementGate = (consent: Consent, judge: Judge, nonce: string)
     if (allowed !== css) element.textContent = allowed;
   };
 
+  /** Brings the gate into a frame. */
+  const considerFrame = (element: Element): void => {
+    const srcdoc = getNative(element, 'srcdoc');
+    if (srcdoc !== null) {
+      const dressed = frames.dress(srcdoc, getNative(element, 'sandbox')) as string;
+      if (dressed !== srcdoc) setNative(element, 'srcdoc', dressed);
+    }
+    // A look at its window is enough (`follow-frames.ts`).
+    void (element as HTMLIFrameElement).contentWindow;
+  };
+
   const gate: ElementGate = {
     run: queue.run,
     wasReleased: (element) => released.has(element),
@@ -145,8 +162,7 @@ export const createElementGate = (consent: Consent, judge: Judge, nonce: string)
     filterCss: (css) => filterCss(css, (url) => gate.look(url).allowed),
     consider(element, fromScript = false) {
       considerStyle(element);
-      // A look at a frame's window brings the gate into it (`follow-frames.ts`).
-      void (element as Partial<HTMLIFrameElement>).contentWindow;
+      if ('contentWindow' in element) considerFrame(element);
       const inert =
         element.localName === 'template' ? getNative(element, NAME) !== null : isInert(element);
       if (released.has(element) || (!inert && !isLoud(element))) return;

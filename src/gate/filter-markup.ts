@@ -1,4 +1,5 @@
 import type {ElementGate} from './element-gate.js';
+import type {FrameMarkup} from './frame-markup.js';
 import type {Judge} from './judge.js';
 import {HELD, isIdle, isLive, isLoading, NAME, splitUrls} from './mark.js';
 import {trust} from './trust.js';
@@ -24,28 +25,23 @@ const decode = (value: string): string => {
   return box.value;
 };
 
-/** Keeps third-party elements in mark-up quiet before the parser sees it. */
-export interface MarkupFilter {
-  /**
-   * @param scripts - Whether scripts in it would run. Out of `innerHTML` they never do.
-   * @returns The mark-up as a string, or trusted if it was.
-   */
-  (html: unknown, scripts?: boolean): unknown;
-  /** The mark-up of a frame's own document, with the gate first in it. */
-  forFrame(html: unknown): unknown;
-}
+/**
+ * Keeps third-party elements in mark-up quiet before the parser sees it.
+ *
+ * @param scripts - Whether scripts in it would run. Out of `innerHTML` they never do.
+ * @returns The mark-up as a string, or trusted if it was.
+ */
+export type MarkupFilter = (html: unknown, scripts?: boolean) => unknown;
 
 /**
  * Works on the text: attributes that load something are renamed, a script gets our type in front of its own (of two
  * attributes with the same name the parser keeps the first,
  * https://html.spec.whatwg.org/#parse-error-duplicate-attribute). Parsing and writing it out again would change more.
- *
- * @param nonce - That of the page's Content-Security-Policy, if it has one.
  */
 export const createMarkupFilter = (
   judge: Judge,
   elements: ElementGate,
-  nonce: string,
+  frames: FrameMarkup,
 ): MarkupFilter => {
   /** A changed text is as trusted as the one it was made from. */
   const same = (html: unknown, text: string): unknown =>
@@ -78,17 +74,19 @@ export const createMarkupFilter = (
       if (holds && isLoading(localName, key)) return `data-${whole}`;
       const text = String(
         key === 'srcdoc' && localName === 'iframe'
-          ? filter.forFrame(value)
+          ? frames.dress(value, values.get('sandbox'))
           : key === 'style'
             ? elements.filterCss(value)
-            : value,
+            : key === 'src' && /frame$/.test(localName)
+              ? frames.redirect(value)
+              : value,
       );
       return text === value ? whole : `${name}${equals}"${escape(text)}"`;
     });
     return `<${tagName}${holds ? ` ${HELD}=""` : ''}${changed}>`;
   };
 
-  const filter = (html: unknown, scripts = false): unknown =>
+  return (html, scripts = false) =>
     same(
       html,
       String(html)
@@ -97,10 +95,4 @@ export const createMarkupFilter = (
         )
         .replace(STYLE, (_, start: string, css: string) => start + elements.filterCss(css)),
     );
-  filter.forFrame = (html: unknown): unknown => {
-    const start = `<script nonce="${nonce}">frameElement?.contentWindow</script>`;
-    const text = String(html);
-    return text.startsWith(start) ? html : same(html, start + text);
-  };
-  return filter;
 };

@@ -10,41 +10,52 @@ const WAYS = ['contentWindow', 'contentDocument', 'getSVGDocument'];
  * here. By `frames[0]` a frame is reached only once it is in the page, and whoever puts it there has looked at it.
  *
  * @param enter - Sets up the gate in a window of the page's origin, which does not have it yet.
- * @returns Watches the ways to other windows that a window offers.
+ * @param watch - Watches a document that is new in its window.
+ * @returns Goes into a window: call it with the page's own.
  */
 export const followFrames = (
   enter: (realm: Realm) => void,
+  watch: (page: Document) => void,
   signal: AbortSignal,
 ): ((realm: Realm) => void) => {
-  // A window that is navigated stays the same object and gets new interfaces.
-  const entered = new WeakSet<object>();
+  // A window that is navigated stays the same object and gets new interfaces; but the first document of a frame may hand
+  // its window on to the next, interfaces and all: https://html.spec.whatwg.org/#initialise-the-document-object
+  const known = new WeakSet<object>();
 
-  const meet = (target: unknown): void => {
-    try {
-      const realm = ((target as Document).defaultView ?? target) as Realm;
-      // A page that brings its own gate needs none of ours. Own, since an element's id makes a property too.
-      if (entered.has(realm.Element) || Object.hasOwn(realm, 'consentGate')) return;
-      entered.add(realm.Element);
+  const meet = (realm: Realm): void => {
+    if (!known.has(realm.Element)) {
+      known.add(realm.Element);
+      wrapWays(realm);
       enter(realm);
-    } catch {
-      // Of another origin, so nobody here can reach what is in it.
+    }
+    if (!known.has(realm.document)) {
+      known.add(realm.document);
+      watch(realm.document);
     }
   };
 
-  return (realm) => {
-    entered.add(realm.Element);
-    const handler: Handler = (native, self, args) => {
-      const result = call(native, self, args);
-      if (result) meet(result);
+  /** Goes into what was found behind an element, unless that is somebody else's. */
+  const find: Handler = (native, self, args) => {
+    const result = call(native, self, args);
+    const realm = ((result as Document | null)?.defaultView ?? result) as Realm | null;
+    try {
+      // A page that brings its own gate needs none of ours. Own, since an element's id makes a property too.
+      if (!realm?.Element || Object.hasOwn(realm, 'consentGate')) return result;
+    } catch {
+      // Of another origin: nobody here can reach what is in it.
       return result;
-    };
+    }
+    meet(realm);
+    return result;
+  };
+
+  const wrapWays = (realm: Realm): void => {
     for (const holder of HOLDERS) {
       const {prototype} = (realm as unknown as Record<string, {prototype: object}>)[holder]!;
-      for (const way of WAYS) {
-        wrap(prototype, way, handler, signal, way.startsWith('get') ? 'value' : 'get');
-      }
+      for (const way of WAYS)
+        wrap(prototype, way, find, signal, way.startsWith('get') ? 'value' : 'get');
     }
-    wrap(realm, 'open', handler, signal);
+    wrap(realm, 'open', find, signal);
     // Navigated since: it has new interfaces.
     realm.addEventListener(
       'load',
@@ -52,4 +63,5 @@ export const followFrames = (
       {capture: true, signal},
     );
   };
+  return meet;
 };

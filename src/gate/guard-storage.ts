@@ -57,7 +57,7 @@ export const guardStorage = (realm: Realm, may: StorageJudge, signal: AbortSigna
     realm.Document.prototype,
     'cookie',
     (native, self, args) => {
-      const cookie = String(args[0]);
+      const cookie = (args[0] = String(args[0])) as string;
       const name = cookie.split(';')[0]!.split('=')[0]!.trim();
       return isRemoval(cookie) || may('cookie', name) ? call(native, self, args) : undefined;
     },
@@ -78,7 +78,7 @@ export const guardStorage = (realm: Realm, may: StorageJudge, signal: AbortSigna
     realm.IDBFactory.prototype,
     'open',
     (native, self, args) => {
-      if (!may('indexedDB', String(args[0]))) throw denied();
+      if (!may('indexedDB', (args[0] = String(args[0])) as string)) throw denied();
       return call(native, self, args);
     },
     signal,
@@ -87,7 +87,9 @@ export const guardStorage = (realm: Realm, may: StorageJudge, signal: AbortSigna
     (realm as Partial<Realm>).CacheStorage?.prototype,
     'open',
     (native, self, args) =>
-      may('cache', String(args[0])) ? call(native, self, args) : Promise.reject(denied()),
+      may('cache', (args[0] = String(args[0])) as string)
+        ? call(native, self, args)
+        : Promise.reject(denied()),
     signal,
   );
 
@@ -134,7 +136,9 @@ export const guardStorage = (realm: Realm, may: StorageJudge, signal: AbortSigna
       name,
       (native, self, args) =>
         // Without a value it is for the browser to complain.
-        name !== 'setItem' || args.length < 2 || may(kindOf(self), String(args[0]))
+        name !== 'setItem' ||
+        args.length < 2 ||
+        may(kindOf(self), (args[0] = String(args[0])) as string)
           ? call(native, real(self), args)
           : undefined,
       signal,

@@ -1,5 +1,5 @@
 import type {ElementGate} from './element-gate.js';
-import type {MarkupFilter} from './filter-markup.js';
+import type {FrameMarkup} from './frame-markup.js';
 import {getNative, isIdle, isLoading, isLoud, isScript} from './mark.js';
 import {call, wrap, type Handler, type Realm} from './natives.js';
 import {asText} from './trust.js';
@@ -15,20 +15,23 @@ const PROPERTIES = {
   rel: 'Link',
   imageSrcset: 'Link',
   background: 'Body',
+  ping: 'Anchor Area',
 };
 
 /** Looks at the URL that code gives to an element, before the browser does. */
 export const interceptAttributes = (
   realm: Realm,
   elements: ElementGate,
-  filterMarkup: MarkupFilter,
+  frames: FrameMarkup,
   signal: AbortSignal,
 ): void => {
   /** What an attribute may be set to; undefined if to nothing. */
   const filter = (element: Element, attribute: string, value: unknown): unknown => {
     const {localName} = element;
     const name = attribute.toLowerCase();
-    if (name === 'srcdoc' && localName === 'iframe') return filterMarkup.forFrame(value);
+    // A frame that is not in the page is looked at on its way in.
+    if (name === 'srcdoc' && element.isConnected)
+      return frames.dress(value, getNative(element, 'sandbox'));
     if (name === 'style') return elements.filterCss(asText(value));
     const text = asText(value);
     if (name === 'rel') {
@@ -44,7 +47,7 @@ export const interceptAttributes = (
       elements.holds(element, name, String(text))
     )
       return undefined;
-    return text;
+    return name === 'src' && /frame$/.test(localName) ? frames.redirect(text) : text;
   };
 
   /** Hands on a call whose argument `at` is the value, filtered. */
@@ -79,7 +82,9 @@ export const interceptAttributes = (
     const attr = args[0] as Attr | null;
     // A map does not say whose it is, unless there is something in it.
     const element = (self as NamedNodeMap)[0]?.ownerElement ?? (self as Element);
-    if (attr?.nodeType === 2 && element.localName) {
+    if (attr?.nodeType === 2) {
+      if (!element.localName)
+        return elements.look(attr.value).allowed ? call(native, self, args) : null;
       const value = filter(element, attr.name, attr.value);
       if (value === undefined) return null;
       if (value !== attr.value) attr.value = value as string;

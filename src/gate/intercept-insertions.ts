@@ -9,6 +9,7 @@ const INSERTING = /^(append|prepend|before|after|replace|insert|surround|moveBef
 export const interceptInsertions = (
   realm: Realm,
   elements: ElementGate,
+  adopt: (root: ShadowRoot) => void,
   signal: AbortSignal,
 ): void => {
   for (const owner of OWNERS) {
@@ -47,4 +48,14 @@ export const interceptInsertions = (
       );
     }
   }
+  wrap(
+    realm.Element.prototype,
+    'attachShadow',
+    (native, self, args) => {
+      const root = call(native, self, args) as ShadowRoot;
+      adopt(root);
+      return root;
+    },
+    signal,
+  );
 };

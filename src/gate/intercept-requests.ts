@@ -103,7 +103,9 @@ export const interceptRequests = (
   for (const [owner, name] of [
     [realm.Navigator.prototype, 'sendBeacon'],
     [owners['Worklet']?.prototype, 'addModule'],
+    [owners['Cache']?.prototype, 'add'],
     [realm, 'fetchLater'],
+    [realm, 'Audio'],
     [realm, 'EventSource'],
     [realm, 'WebSocket'],
     [realm, 'WebSocketStream'],

@@ -15,7 +15,7 @@ export const HELD = 'data-consent-held';
 
 /** Element and attribute, where the attribute alone makes the browser fetch something. */
 const LOADS =
-  /^(?:(?:script|i?frame|img|source|video|audio|track|embed|input) src|(?:img|source) srcset|video poster|object data|link (?:href|imagesrcset)|(?:base|image|use|feimage|script) (?:xlink:)?href|(?:body|t\w+) background)$/i;
+  /^(?:(?:script|i?frame|img|source|video|audio|track|embed|input) src|(?:img|source) srcset|video poster|object data|link (?:href|imagesrcset)|(?:base|image|use|feimage|script) (?:xlink:)?href|(?:body|t\w+) background|a(?:rea)? ping)$/i;
 
 /** Links that only say where something is: https://html.spec.whatwg.org/#linkTypes */
 const IDLE_LINK = /^(alternate|author|canonical|help|license|me|next|prev|search)$/i;
@@ -39,7 +39,8 @@ export const setNative = (element: Element, name: string, value: string | null):
   if (value === null) removeAttribute.call(element, name);
   else {
     const isUrl = name === 'src' && isScript(element);
-    setAttribute.call(element, name, isUrl ? trust().createScriptURL(value) : value);
+    const make = isUrl ? 'createScriptURL' : name === 'srcdoc' && 'createHTML';
+    setAttribute.call(element, name, make ? trust()[make](value) : value);
   }
 };
 
@@ -109,7 +110,7 @@ export const silence = (element: Element, fromScript: boolean): void => {
   for (const name of loading(element)) {
     setNative(element, `data-${name}`, getNative(element, name));
     // A frame that has begun to load stops when it is sent elsewhere, not when the attribute goes.
-    if (element.localName === 'iframe' && element.isConnected)
+    if (/frame$/.test(element.localName) && element.isConnected)
       setNative(element, name, 'about:blank');
     setNative(element, name, null);
   }

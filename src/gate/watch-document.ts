@@ -1,10 +1,11 @@
 import type {ElementGate} from './element-gate.js';
-import {call, wrap, type Realm} from './natives.js';
 
 /** Sees what the parser puts into documents and shadow roots, and how elements are styled. */
 export interface DocumentWatch {
-  /** Watches a window's document. */
-  watch(realm: Realm): void;
+  /** Watches a document. */
+  watch(page: Document): void;
+  /** Watches a shadow root that has just been made. */
+  adopt(root: ShadowRoot): void;
   /** Looks at everything again, in document order. */
   sweep(): void;
 }
@@ -18,22 +19,51 @@ export interface DocumentWatch {
 export const watchDocuments = (elements: ElementGate, signal: AbortSignal): DocumentWatch => {
   // Weakly, so that a page that makes and drops many roots can drop them.
   const roots = new Set<WeakRef<Document | ShadowRoot>>();
+  const known = new WeakSet<Document | ShadowRoot>();
   const styling = new MutationObserver((mutations) => {
     for (const {target} of mutations) elements.consider(target as Element);
   });
+  signal.addEventListener('abort', () => styling.disconnect());
 
   const adopt = (root: Document | ShadowRoot) => {
+    known.add(root);
     roots.add(new WeakRef(root));
     styling.observe(root, {attributeFilter: ['style'], subtree: true});
   };
 
-  /** Roots that the parser made out of `<template shadowrootmode>` come without a call that could be wrapped. */
-  const adoptDeclared = (parent: ParentNode) => {
-    for (const {shadowRoot} of parent.querySelectorAll('*')) {
-      if (!shadowRoot || [...roots].some((each) => each.deref() === shadowRoot)) continue;
+  const watch = (page: Document) => {
+    const parsing = new MutationObserver((mutations) => {
+      for (const {addedNodes, target} of mutations) {
+        // A style sheet that comes in pieces.
+        if ((target as Element).localName === 'style') elements.consider(target as Element);
+        for (const node of addedNodes) {
+          if (node.nodeType !== 1) continue;
+          elements.considerTree(node as Element);
+          lookInside(node as Element);
+        }
+      }
+      elements.run();
+    });
+    /** A root made out of `<template shadowrootmode>` comes without a call that could be wrapped. */
+    const lookInside = ({shadowRoot}: Element) => {
+      if (!shadowRoot || known.has(shadowRoot)) return;
       adopt(shadowRoot);
-      adoptDeclared(shadowRoot);
-    }
+      parsing.observe(shadowRoot, {childList: true, subtree: true});
+      elements.considerTree(shadowRoot);
+      shadowRoot.querySelectorAll('*').forEach(lookInside);
+    };
+    const onParsed = () => {
+      page.querySelectorAll('*').forEach(lookInside);
+      parsing.disconnect();
+      elements.considerTree(page);
+      elements.run();
+    };
+    adopt(page);
+    if (page.readyState === 'loading') {
+      parsing.observe(page, {childList: true, subtree: true});
+      page.addEventListener('DOMContentLoaded', onParsed, {signal});
+      signal.addEventListener('abort', () => parsing.disconnect());
+    } else onParsed();
   };
 
   const sweep = () => {
@@ -45,42 +75,5 @@ export const watchDocuments = (elements: ElementGate, signal: AbortSignal): Docu
     elements.run();
   };
 
-  signal.addEventListener('abort', () => styling.disconnect());
-  return {
-    sweep,
-    watch(realm) {
-      const {document} = realm;
-      const parsing = new MutationObserver((mutations) => {
-        for (const {addedNodes, target} of mutations) {
-          // A style sheet that comes in pieces.
-          if ((target as Element).localName === 'style') elements.consider(target as Element);
-          for (const node of addedNodes)
-            if (node.nodeType === 1) elements.considerTree(node as Element);
-        }
-        elements.run();
-      });
-      const onParsed = () => {
-        parsing.disconnect();
-        adoptDeclared(document);
-        elements.considerTree(document);
-        elements.run();
-      };
-      adopt(document);
-      wrap(
-        realm.Element.prototype,
-        'attachShadow',
-        (native, self, args) => {
-          const root = call(native, self, args) as ShadowRoot;
-          adopt(root);
-          return root;
-        },
-        signal,
-      );
-      if (document.readyState === 'loading') {
-        parsing.observe(document, {childList: true, subtree: true});
-        document.addEventListener('DOMContentLoaded', onParsed, {signal});
-        signal.addEventListener('abort', () => parsing.disconnect());
-      } else onParsed();
-    },
-  };
+  return {adopt, watch, sweep};
 };

@@ -52,17 +52,21 @@ const profileOf = async (context: BrowserContext, gpc: boolean): Promise<Profile
 export const chromium: Engine = {
   name: 'chromium',
   emulates: true,
-  launch: async (world, {gpc, cookiesBlocked}) => {
+  launch: async (world, {gpc, cookiesBlocked, ordinary}) => {
     const folder = mkdtempSync(join(tmpdir(), 'chromium-'));
     mkdirSync(join(folder, 'Default'));
     writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify(preferences(cookiesBlocked)));
     // What the browser asks for of its own accord (updates, accounts) is none of the visitor's, and ends nowhere.
-    const own = await playwright.launchPersistentContext(folder, {...LAUNCH, proxy: DEAD_END});
+    const own = await playwright.launchPersistentContext(folder, {
+      ...LAUNCH,
+      ignoreHTTPSErrors: true,
+      proxy: ordinary ? proxyAt(world.port) : DEAD_END,
+    });
     const browser = own.browser();
     if (!browser) throw new Error('Chromium started without a browser to open profiles in');
     const options = {ignoreHTTPSErrors: true, proxy: proxyAt(world.port)};
     return {
-      profile: async () => profileOf(await browser.newContext(options), gpc),
+      profile: async () => profileOf(ordinary ? own : await browser.newContext(options), gpc),
       close: async () => {
         await own.close();
         rmSync(folder, {recursive: true, force: true});

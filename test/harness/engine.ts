@@ -6,6 +6,8 @@ export interface LaunchOptions {
   readonly gpc: boolean;
   /** The visitor has told the browser to block all cookies. */
   readonly cookiesBlocked: boolean;
+  /** Not an incognito window, in which Chromium makes no connections ahead. Then there is one profile and no other. */
+  readonly ordinary?: boolean;
 }
 
 /** A profile of its own: an empty jar, and a first tab. */

@@ -1,4 +1,4 @@
-import type {Page, PageParts} from './tool.js';
+import type {Page, PageParts, Piece} from './tool.js';
 
 interface Changes {
   /** What stands first in `<head>`. */
@@ -16,18 +16,18 @@ export const assemble = (
   parts: PageParts,
   {first = '', last = '', mark = (markup) => markup, stamp = ''}: Changes = {},
 ): Page => {
-  const body = parts.body.map((piece) =>
-    'markup' in piece
-      ? mark(piece.markup)
-      : // A closing tag in a string would end the script.
-        `<script ${stamp}>${piece.code.replaceAll('</scr', '<\\/scr')}</script>`,
-  );
+  const write = (piece: Piece): string => {
+    if ('vendor' in piece) return mark(piece.vendor);
+    if ('own' in piece) return piece.own;
+    // A closing tag in a string would end the script.
+    return `<script ${stamp}>${piece.code.replaceAll('</scr', '<\\/scr')}</script>`;
+  };
   const html = `<!doctype html>
 <html lang="en"><head><title>${parts.title}</title><link rel="icon" href="data:,">
 ${first}
-${mark(parts.head)}
+${parts.head.map(write).join('\n')}
 </head><body>
-${body.join('\n')}
+${parts.body.map(write).join('\n')}
 ${last}
 </body></html>`;
   return {html, headers: parts.headers};

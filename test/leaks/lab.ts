@@ -23,6 +23,7 @@ export interface Lab {
  * @param vendor - Who the vectors are to reach: the declared tracker, or the stranger.
  */
 export const openLab = async (world: World, tool: Tool, vendor = TRACKER): Promise<Lab> => {
+  await tool.prepare?.();
   const site = createSite();
   const datagrams = await openDatagrams();
   const fill = filler(vendor, datagrams.port);

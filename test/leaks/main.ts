@@ -1,18 +1,18 @@
 /**
  * The matrix of what stops what: `npm run leaks -- [--tool x] [--engine y] [--decision z] [--vector id] [--isolated]
- * [--vendor host]`. Each option may be a list with commas. Writes matrix.json, and prints what is open.
+ * [--vendor host] [--times n] [--write]`. Most may be a list with commas. Prints what is open, writes matrix.json, and with
+ * `--write` expected.json, where what differs among n times is put down as a race.
  */
 import {parseArgs} from 'node:util';
 import {createWorld} from '../../demo/server/world.js';
-import {createVisitor} from '../harness/create-visitor.js';
 import {engines} from '../harness/engines.js';
-import {DECISIONS, type Decision} from './decision.js';
-import {openLab} from './lab.js';
+import {DECISIONS} from './decision.js';
+import {writeExpected} from './expected.js';
 import {addToMatrix} from './matrix.js';
+import {measure} from './measure.js';
 import {TRACKER} from './policy.js';
 import {printResult} from './print.js';
-import {runVectors} from './run-vectors.js';
-import type {Tool} from './tool.js';
+import type {Verdicts} from './run-vectors.js';
 import {TOOLS} from './tools/index.js';
 import {VECTORS} from './vectors/index.js';
 
@@ -20,6 +20,8 @@ const {values: asked} = parseArgs({
   options: {
     tool: {type: 'string'},
     engine: {type: 'string'},
+    write: {type: 'boolean', default: false},
+    times: {type: 'string', default: '1'},
     decision: {type: 'string', default: 'before'},
     vector: {type: 'string'},
     vendor: {type: 'string', default: TRACKER},
@@ -38,30 +40,22 @@ const pick = <T>(all: readonly T[], nameOf: (one: T) => string, list?: string): 
 
 const vectors = pick(VECTORS, ({id}) => id, asked.vector);
 
-const measure = async (engine: (typeof engines)[number], tool: Tool, decision: Decision) => {
-  const world = await createWorld({sites: [], vendors: []});
-  const lab = await openLab(world, tool, asked.vendor);
-  const browser = await engine.launch(world, {gpc: false, cookiesBlocked: false});
-  const {tab, dispose} = await browser.profile();
-  try {
-    const visitor = createVisitor(engine.name, tab, world);
-    return await runVectors({visitor, lab, tool, decision, vectors, isolated: asked.isolated});
-  } finally {
-    await dispose();
-    await browser.close();
-    await lab.close();
-    await world.close();
-  }
-};
-
 for (const engine of pick(engines, ({name}) => name, asked.engine)) {
   for (const tool of pick(TOOLS, ({name}) => name, asked.tool)) {
     for (const decision of pick(DECISIONS, (name) => name, asked.decision)) {
       const column = {engine: engine.name, tool: tool.name, decision, vendor: asked.vendor};
-      const start = Date.now();
-      const verdicts = await measure(engine, tool, decision);
-      printResult(column, vectors, verdicts, Date.now() - start);
-      addToMatrix(column, verdicts);
+      const runs: Verdicts[] = [];
+      for (let turn = 0; turn < Number(asked.times); turn++) {
+        const start = Date.now();
+        const world = await createWorld({sites: [], vendors: []});
+        const {vendor, isolated} = asked;
+        const wanted = {engine, tool, decision, vectors, isolated, vendor};
+        const verdicts = await measure(world, wanted).finally(() => world.close());
+        printResult(column, vectors, verdicts, Date.now() - start);
+        addToMatrix(column, verdicts);
+        runs.push(verdicts);
+      }
+      if (asked.write) writeExpected(tool.name, engine.name, runs);
     }
   }
 }

@@ -30,10 +30,16 @@ const headersOf = (vectors: readonly Vector[], fill: Fill): Headers => {
   return all;
 };
 
+/** Mark-up that names a file of the site's own is the site's, and nobody would mark it as a vendor's. */
+const markup = (vector: Vector, text: string | undefined, fill: Fill): readonly Piece[] => {
+  if (text === undefined) return [];
+  return [text.includes('{OWN}') ? {own: fill(vector, text)} : {vendor: fill(vector, text)}];
+};
+
 /** One page with all of `vectors`. */
 export const partsOf = (key: string, vectors: readonly Vector[], fill: Fill): PageParts => {
   const pieces = vectors.flatMap((vector): Piece[] => [
-    ...(vector.body === undefined ? [] : [{markup: fill(vector, vector.body)}]),
+    ...markup(vector, vector.body, fill),
     ...(vector.run === undefined
       ? []
       : // A script each, so that one's syntax that an engine does not know is no other's problem.
@@ -41,7 +47,7 @@ export const partsOf = (key: string, vectors: readonly Vector[], fill: Fill): Pa
   ]);
   return {
     title: key,
-    head: vectors.map((vector) => fill(vector, vector.head)).join('\n'),
+    head: vectors.flatMap((vector) => markup(vector, vector.head, fill)),
     body: [{code: PRELUDE}, ...pieces, {code: epilogue(key)}],
     headers: headersOf(vectors, fill),
   };

@@ -36,6 +36,9 @@ const batches = (vectors: readonly Vector[], isolated: boolean): readonly (reado
   return [...shared.filter((batch) => batch.length > 0), ...alone];
 };
 
+/** Whether these vectors take their page with them. */
+const isAlone = (batch: readonly Vector[]): boolean => batch.some(({destructive}) => destructive);
+
 /** Waits until nothing arrives any more, on whatever page the visitor is by now. */
 const quiet = (visitor: Visitor): Promise<boolean> =>
   patiently(async () => {
@@ -60,7 +63,7 @@ const openBatch = async (batch: readonly Vector[], options: RunOptions): Promise
   lab.site.pages.set(key, tool.dress(partsOf(key, batch, lab.fill)));
   // A page that is replaced while it loads is an error to a driver, and the point of some vectors.
   await visitor.open(`https://${SITE}/page/${key}`).catch(() => undefined);
-  if (!batch.some(({destructive}) => destructive)) {
+  if (!isAlone(batch)) {
     await patiently(() => Promise.resolve(lab.world.log.some(({path}) => path === `/end/${key}`)));
   }
   await quiet(visitor);
@@ -90,7 +93,8 @@ export const runVectors = async (options: RunOptions): Promise<Verdicts> => {
   const stored = new Set<string>();
   for (const batch of batches(living, options.isolated)) {
     await openBatch(batch, options);
-    for (const name of await leave(options)) stored.add(name);
+    // Of a page that is gone already there is nothing left to see.
+    if (!isAlone(batch)) for (const name of await leave(options)) stored.add(name);
   }
   const evidence = {log: lab.world.log, datagrams: lab.datagrams.senders, stored};
   return new Map(

@@ -4,4 +4,4 @@
  */
 export type Verdict = 'EXEC' | 'REQ' | 'CONN' | 'WRITE' | 'stopped' | 'absent';
 
-export const isOpen = (verdict: Verdict): boolean => verdict !== 'stopped' && verdict !== 'absent';
+export const isOpen = (verdict: string): boolean => verdict !== 'stopped' && verdict !== 'absent';

@@ -64,14 +64,7 @@ export const FRAMES = inGroup('frames', [
   {
     id: 'f-window-open',
     what: 'window.open',
-    run: `window.open('{T}/f.html');`,
-    destructive: true,
-  },
-  {
-    id: 'f-location-top',
-    what: 'location of the page',
-    run: `location.href = '{T}/f.html';`,
-    destructive: true,
+    run: `const w = window.open('{T}/f.html'); setTimeout(() => w.close(), 1000);`,
   },
 
   // Beyond the laboratory's list.
@@ -97,14 +90,8 @@ export const FRAMES = inGroup('frames', [
   },
   {
     id: 'f-mathml-a',
-    what: 'href of a MathML element into the page',
-    run: `const d = make('div'); d.innerHTML = '<math><mrow href="{T}/f.html"><mi>x</mi></mrow></math>'; document.body.append(d); d.querySelector('mrow').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));`,
-    destructive: true,
-  },
-  {
-    id: 'f-input-formaction',
-    what: 'formaction of an image input',
-    run: `${NAMED('f-input-formaction')} const m = make('form'), b = make('input'); m.target = 'f-input-formaction'; b.type = 'image'; b.setAttribute('formaction', '{T}/f.html'); m.append(b); document.body.append(m); b.click();`,
+    what: 'href of a MathML element in an empty frame',
+    run: `const b = blank().document.body; b.innerHTML = '<math><mrow href="{T}/f.html"><mi>x</mi></mrow></math>'; b.querySelector('mrow').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));`,
   },
   {
     id: 'f-outerHTML',

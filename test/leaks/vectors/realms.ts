@@ -145,7 +145,6 @@ export const REALMS = inGroup('realms', [
     id: 'r-window-open',
     what: 'realm of an opened window',
     run: `const w = window.open('about:blank'); await w.${SEND}; w.close();`,
-    destructive: true,
   },
   {
     id: 'r-object-blank',

@@ -68,7 +68,7 @@ export const STATIC = inGroup('static', [
   {
     id: 's-video-source',
     what: 'source in video',
-    body: `<video preload="auto"><source src="{T}/v.mp4" type="video/mp4"></video>`,
+    body: `<video preload="auto"><source src="{T}/v.mp4"></video>`,
   },
   {id: 's-video-poster', what: 'poster', body: `<video poster="{T}/i.svg"></video>`},
   {id: 's-audio', what: 'audio', body: `<audio preload="auto" src="{T}/a.mp3"></audio>`},
@@ -130,7 +130,7 @@ export const STATIC = inGroup('static', [
     what: 'preload of a module',
     head: `<link rel="modulepreload" href="{T}/x.js">`,
   },
-  {id: 's-link-icon', what: 'icon', head: `<link rel="icon" href="{T}/i.png">`, destructive: true},
+  {id: 's-link-icon', what: 'icon', head: `<link rel="icon" href="{T}/i.png">`},
   {id: 's-link-manifest', what: 'manifest', head: `<link rel="manifest" href="{T}/m.json">`},
   {
     id: 's-style-bg',
@@ -220,7 +220,6 @@ export const STATIC = inGroup('static', [
       'content-security-policy-report-only': `object-src 'none'; report-to leak`,
     },
     body: `<object data="data:text/html,x"></object>`,
-    destructive: true,
   },
   {
     id: 's-header-nel',
@@ -229,7 +228,6 @@ export const STATIC = inGroup('static', [
       'report-to': `{"group": "nel", "max_age": 60, "endpoints": [{"url": "{T}/executed"}]}`,
       nel: `{"report_to": "nel", "max_age": 60, "success_fraction": 1}`,
     },
-    destructive: true,
   },
 
   // Beyond the laboratory's list.
@@ -238,7 +236,6 @@ export const STATIC = inGroup('static', [
     what: 'report-uri of a policy that only reports',
     headers: {'content-security-policy-report-only': `object-src 'none'; report-uri {T}/executed`},
     body: `<object data="data:text/html,x"></object>`,
-    destructive: true,
   },
   {
     id: 's-header-link-stylesheet',

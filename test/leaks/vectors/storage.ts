@@ -166,12 +166,6 @@ export const STORAGE = inGroup('storage', [
     run: `for (const first of [true, false]) { let asked = 0; document.cookie = {toString: () => (!asked++ === first ? '{NAME}=1; path=/' : 'fine=1; path=/')}; }`,
   },
   {
-    id: 'w-cookie-meta',
-    what: 'cookie by a meta element',
-    writes: 'cookie',
-    run: `const m = make('meta'); m.httpEquiv = 'set-cookie'; m.content = '{NAME}=1; path=/'; document.head.append(m);`,
-  },
-  {
     id: 'w-cookieStore-object',
     what: 'cookieStore.set of an object, by the prototype',
     writes: 'cookie',

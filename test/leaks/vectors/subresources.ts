@@ -39,7 +39,6 @@ export const SUBRESOURCES = inGroup('subresources', [
     id: 'i-execCommand',
     what: 'execCommand insertHTML',
     run: `${IN('div')} e.contentEditable = 'true'; e.textContent = 'x'; e.focus(); getSelection().selectAllChildren(e); document.execCommand('insertHTML', false, '<img src="{T}/i.svg">');`,
-    destructive: true,
   },
   {
     id: 'i-picture',
@@ -92,7 +91,7 @@ export const SUBRESOURCES = inGroup('subresources', [
   {id: 'l-preconnect', what: 'preconnect', run: LINK('preconnect', 'https://{HOST}')},
   {id: 'l-dns-prefetch', what: 'look-up ahead', run: LINK('dns-prefetch', 'https://{HOST}')},
   {id: 'l-modulepreload', what: 'preload of a module', run: LINK('modulepreload', '{T}/x.js')},
-  {id: 'l-icon', what: 'icon', run: LINK('icon', '{T}/i.png'), destructive: true},
+  {id: 'l-icon', what: 'icon', run: LINK('icon', '{T}/i.png')},
   {
     id: 'l-href-then-rel',
     what: 'rel after href, once inserted',

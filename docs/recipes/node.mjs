@@ -1,0 +1,21 @@
+import {createServer} from 'node:http';
+import {consentMiddleware} from 'consent-gate/csp/node';
+
+/**
+ * A site on Node's own `http`: strict mode in its full form, the head with the gate in it ahead of everything else.
+ *
+ * @param {import('consent-gate').Policy} policy
+ * @param {string} gate the text of the file that `npx consent-gate build` wrote
+ * @param {(request: import('node:http').IncomingMessage) => Promise<string>} makeRest the rest of the page
+ */
+export const createSite = (policy, gate, makeRest) => {
+  const consent = consentMiddleware(policy, {form: 'full'});
+  const head = `<!doctype html><html lang="en"><head><meta charset="utf-8"><script data-base="/">${gate}</script>`;
+  return createServer(async (request, response) => {
+    await consent(request, response);
+    response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
+    // The callback comes when the chunk has left, so that the rest is in a packet of its own.
+    await new Promise((left) => response.write(head, left));
+    response.end(await makeRest(request));
+  });
+};

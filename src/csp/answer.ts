@@ -1,0 +1,50 @@
+import type {Policy} from '../model/policy.js';
+import {
+  consentHeaders,
+  type ConsentHeaders,
+  type ConsentRequest,
+  type HeaderSettings,
+} from './consent-headers.js';
+import type {FullForm, NonceForm} from './content-security-policy.js';
+import {expireDenied} from './expire-denied.js';
+
+/** The nonce form, where each answer has a nonce of its own. */
+interface NonceOfRequest<Request> extends Omit<NonceForm, 'nonce'> {
+  /** The nonce, or how to tell it from the request: it is the one that the page's mark-up carries. */
+  readonly nonce: string | ((request: Request) => string);
+}
+
+/** What a server is to do with every document. */
+export type AnswerOptions<Request> = (FullForm | NonceOfRequest<Request>) &
+  HeaderSettings & {
+    /** Whether to remove the cookies of denied services; see `expireDenied`. Default true, unless `reportOnly`. */
+    readonly expireCookies?: boolean | undefined;
+  };
+
+/** What a document's answer gets. */
+interface Answer {
+  readonly headers: ConsentHeaders;
+  /** `Set-Cookie` values. */
+  readonly cookies: readonly string[];
+}
+
+/** What the adapters have in common: the headers and cookies for one request. */
+export const answer = async <Request>(
+  policy: Policy,
+  request: Request,
+  options: AnswerOptions<Request>,
+  facts: ConsentRequest,
+): Promise<Answer> => {
+  const {expireCookies = !options.reportOnly} = options;
+  const form =
+    options.form === 'full'
+      ? options
+      : {
+          ...options,
+          nonce: typeof options.nonce === 'function' ? options.nonce(request) : options.nonce,
+        };
+  return {
+    headers: await consentHeaders(policy, {...form, ...facts}),
+    cookies: expireCookies ? await expireDenied(policy, facts.cookie, facts) : [],
+  };
+};

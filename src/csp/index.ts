@@ -1,0 +1,24 @@
+/**
+ * Strict mode's server side: the decision's cookie in, headers out. Pure, and without a page or a particular server.
+ * `consent-gate/csp/node` and `consent-gate/csp/fetch` fit it to both kinds.
+ */
+export {connectionAllowlist} from './connection-allowlist.js';
+export {contentSecurityPolicy} from './content-security-policy.js';
+export {consentHeaders} from './consent-headers.js';
+export {expireDenied} from './expire-denied.js';
+export {mergeHeader} from './merge-header.js';
+export {readDecision, readGpc} from './read-decision.js';
+export {readReports} from './read-reports.js';
+export {siteOf} from './site.js';
+export type {
+  ConsentHeaders,
+  ConsentRequest,
+  HeaderOptions,
+  HeaderSettings,
+} from './consent-headers.js';
+export type {CspOptions, FullForm, NonceForm} from './content-security-policy.js';
+export type {CookiePlace} from './expire-denied.js';
+export type {DecisionSource} from './read-decision.js';
+export type {Report} from './read-reports.js';
+export type {Site} from './site.js';
+export type {Allows} from './sources.js';

@@ -1,0 +1,48 @@
+import type {Policy} from '../model/policy.js';
+import {decodeRecord} from '../model/record-codec.js';
+import {isAllowed, resolveStatus} from '../model/status.js';
+import {readCookies} from './read-cookies.js';
+import type {Allows} from './sources.js';
+
+/** What of a request tells the visitor's decision. */
+export interface DecisionSource {
+  /** The `Cookie` header; null or undefined where there is none. */
+  readonly cookie: string | null | undefined;
+  /** Whether the request said `Sec-GPC: 1`; see `readGpc`. Default false. */
+  readonly gpc?: boolean | undefined;
+  /** The time in milliseconds since 1970. Default: `Date.now()`. */
+  readonly now?: number | undefined;
+}
+
+/**
+ * Whether a `Sec-GPC` header says so: `1`, exactly and at least once where there are several.
+ * https://w3c.github.io/gpc/#the-sec-gpc-header-field-for-http-requests
+ */
+export const readGpc = (header: string | readonly string[] | null | undefined): boolean =>
+  String(header ?? '')
+    .split(',')
+    .some((value) => value.trim() === '1');
+
+/**
+ * What a request's decision allows, by the same rules as in the page. The cookie may hold anything; what is not a record
+ * that we wrote counts as not decided.
+ */
+export const readDecision = (
+  policy: Policy,
+  {cookie, gpc = false, now = Date.now()}: DecisionSource,
+): Allows => {
+  const name = policy.cookie?.name ?? 'cookie_consent';
+  // Of two with one name browsers send the more exact path's first, and the page reads that one.
+  const text = readCookies(cookie).find((each) => each.name === name)?.value;
+  const record = decodeRecord(text, policy);
+  const allowed = new Set(
+    policy.purposes
+      .filter((purpose) => {
+        const status = resolveStatus(policy, purpose, record, {gpc}, now);
+        // An opt-out regime allows by silence, and junk is not silent.
+        return isAllowed(status) && !(status === 'unopposed' && text !== undefined);
+      })
+      .map(({id}) => id),
+  );
+  return (id) => allowed.has(id);
+};

@@ -1,0 +1,28 @@
+import {definePolicy} from '../model/define-policy.js';
+import type {Policy, Service} from '../model/policy.js';
+import {resolveServices} from '../model/service.js';
+import {loadService} from '../services/index.js';
+
+/** A policy that has been checked, and its services with what the registry knows of them. */
+export interface Site {
+  readonly policy: Policy;
+  readonly services: readonly Service[];
+}
+
+const known = new WeakMap<Policy, Promise<Site>>();
+
+const make = async (value: Policy): Promise<Site> => {
+  const policy = definePolicy(value);
+  return {policy, services: await resolveServices(policy.services, loadService)};
+};
+
+/**
+ * Checks a policy and looks its services up, once for each object: a server asks with every request.
+ *
+ * @throws {PolicyError} Rejects for a policy that is not valid, or a `use` that is not in the registry.
+ */
+export const siteOf = (policy: Policy): Promise<Site> => {
+  let site = known.get(policy);
+  if (!site) known.set(policy, (site = make(policy)));
+  return site;
+};

@@ -1,0 +1,61 @@
+import {call, wrap, type Realm} from './natives.js';
+import {trust} from './trust.js';
+
+/** Documents that the page writes itself, for its frames, and how they get the gate. */
+export interface FrameMarkup {
+  /**
+   * A `srcdoc` with the gate first in it.
+   *
+   * @param sandbox - The frame's `sandbox`, if it has one.
+   */
+  dress(html: unknown, sandbox?: string | null): unknown;
+  /** The address of a frame that carries its document within itself. */
+  redirect(url: string): string;
+  /** Remembers the documents behind the `blob:` addresses of a window. */
+  watch(realm: Realm, signal: AbortSignal): void;
+}
+
+/**
+ * A document of our own origin announces itself to the page as its first act: whoever reads `contentWindow` brings the
+ * gate along (`follow-frames.ts`). Nobody can look into one of an opaque origin; it may reach the site and nothing else.
+ *
+ * @param nonce - That of the page's Content-Security-Policy, if it has one.
+ */
+export const createFrameMarkup = (nonce: string): FrameMarkup => {
+  const open = `<script nonce="${nonce}">frameElement?.contentWindow</script>`;
+  const shut = `<meta http-equiv="Content-Security-Policy" content="default-src ${location.origin} data: blob: 'unsafe-inline' 'unsafe-eval'">`;
+  const blobs = new Map<string, Blob>();
+  const {createObjectURL} = URL;
+
+  return {
+    dress(html, sandbox) {
+      const text = String(html);
+      const start = sandbox != null && !/allow-same-origin/i.test(sandbox) ? shut : open;
+      if (text.startsWith(start)) return html;
+      return typeof html === 'object' ? trust().createHTML(start + text) : start + text;
+    },
+    redirect(url) {
+      const blob = blobs.get(url);
+      if (blob) return createObjectURL(new Blob([open, blob], {type: blob.type}));
+      const [head, type = ''] = /^\s*data:([^,]*),/i.exec(url) ?? [];
+      if (!head || !/ml|svg/i.test(type)) return url;
+      const body = url.slice(head.length);
+      return /base64/i.test(type)
+        ? head + btoa(shut + atob(decodeURIComponent(body)))
+        : head + encodeURIComponent(shut) + body;
+    },
+    watch(realm, signal) {
+      wrap(
+        realm.URL,
+        'createObjectURL',
+        (native, self, args) => {
+          const url = call(native, self, args) as string;
+          const blob = args[0] as Partial<Blob>;
+          if (/ml|svg/i.test(blob.type ?? '')) blobs.set(url, blob as Blob);
+          return url;
+        },
+        signal,
+      );
+    },
+  };
+};

@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {runInNewContext} from 'node:vm';
+import {bake} from '../../bin/bake.mjs';
+import {policy as base} from '../csp/support/site.mjs';
+
+mkdirSync('.cache', {recursive: true});
+const folder = mkdtempSync('.cache/build-');
+after(() => rmSync(folder, {recursive: true}));
+
+const policy = {
+  ...base,
+  services: [...base.services, {use: 'google-analytics', purpose: 'analytics'}],
+};
+
+/** @param {string[]} args */
+const run = (...args) => {
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['bin/consent-gate.mjs', ...args], {
+    encoding: 'utf8',
+  });
+  return {status, stdout, stderr};
+};
+
+let count = 0;
+
+/** Builds a policy into a folder of its own. */
+const build = (value, ...more) => {
+  const out = join(folder, String(count++));
+  const file = `${out}.json`;
+  writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
+  const result = run('build', file, '-o', out, ...more);
+  const read = (name) => readFileSync(join(out, name), 'utf8');
+  const report = () => JSON.parse(read('consent-gate.build.json'));
+  return {...result, out, read, report};
+};
+
+const digest = (algorithm, text) =>
+  `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
+
+describe('npx consent-gate build', () => {
+  it('writes the head file, with its hashes and under a name that changes with it', () => {
+    const {status, stdout, read, report} = build(policy);
+    assert.equal(status, 0);
+    const {file, integrity, hash} = report();
+    const text = read(file);
+    assert.match(file, /^consent-gate\.[0-9a-f]{10}\.js$/);
+    assert.equal(integrity, digest('sha384', text));
+    assert.equal(hash, digest('sha256', text));
+    assert.ok(stdout.includes(`<script src="/${file}" integrity="${integrity}"></script>`));
+    assert.ok(stdout.includes(hash));
+    assert.equal(build(policy).report().file, file);
+    assert.notEqual(build({...policy, version: '2'}).report().file, file);
+  });
+
+  it('puts in the policy as it was written, and the registry’s services beside it', () => {
+    const {read, report} = build(policy);
+    const [, literal] = /^\(\(\)=>\{const CONSENT_GATE=(.*);$/m.exec(read(report().file));
+    const {policy: found, services} = JSON.parse(literal);
+    assert.equal(JSON.stringify(found), JSON.stringify(policy));
+    assert.deepEqual(Object.keys(services), ['google-analytics']);
+    assert.ok(services['google-analytics'].hosts.includes('*.google-analytics.com'));
+  });
+
+  it('puts it where the head file asks for it', () => {
+    assert.match(readFileSync('dist/consent-gate.js', 'utf8'), /typeof CONSENT_GATE\b/);
+  });
+
+  it('writes every file that the head may fetch, but none of the registry', () => {
+    const {out, read, report} = build(policy);
+    const files = new Set(read(report().file).match(/consent-gate-[a-z]+\.js/g));
+    assert.ok(files.size >= 3);
+    for (const file of files)
+      assert.equal(existsSync(join(out, file)), file !== 'consent-gate-device.js', file);
+    assert.ok(existsSync(join(out, 'consent-gate-preferences.js')));
+    assert.ok(existsSync(join(out, 'locales/de.js')));
+    assert.equal(existsSync(join(out, 'services')), false);
+    const purposes = [{id: 'x', category: 'security', basis: 'consent', fingerprint: true}];
+    const withDevice = build({version: '1', purposes}).out;
+    assert.ok(existsSync(join(withDevice, 'consent-gate-device.js')));
+  });
+
+  it('promises to abide by Global Privacy Control, from the day of the first build', () => {
+    const {out, read} = build(policy);
+    const gpc = JSON.parse(read('.well-known/gpc.json'));
+    assert.equal(gpc.gpc, true);
+    assert.match(gpc.lastUpdate, /^\d{4}-\d\d-\d\d$/);
+    const file = join(out, '.well-known/gpc.json');
+    writeFileSync(file, '{"gpc": true, "lastUpdate": "2025-01-01"}');
+    run('build', `${out}.json`, '-o', out);
+    assert.match(readFileSync(file, 'utf8'), /2025-01-01/);
+    writeFileSync(file, '{"gpc": false}');
+    run('build', `${out}.json`, '-o', out);
+    assert.equal(JSON.parse(readFileSync(file, 'utf8')).gpc, true);
+  });
+
+  it('names all faults of a policy, writes nothing, and exits with 1', () => {
+    const purposes = [{id: 'a', category: 'essental', basis: 'exempt'}];
+    const {status, stderr, stdout, out} = build({version: 1, purposes});
+    assert.equal(status, 1);
+    assert.equal(stdout, '');
+    assert.match(stderr, /2 faults/);
+    assert.match(stderr, /version must be a string/);
+    assert.match(stderr, /purposes\[0\]\.category is "essental"\. Did you mean "essential"\?/);
+    assert.equal(existsSync(out), false);
+  });
+
+  it('says so where a policy is no JSON, uses what is not registered, or is not there', () => {
+    assert.match(build('{').stderr, /could not be read/);
+    const services = [{use: 'google-analytic', purpose: 'analytics'}];
+    assert.match(build({...base, services}).stderr, /Did you mean "google-analytics"\?/);
+    const {status, stderr} = run('build', 'nowhere.json', '-o', folder);
+    assert.equal(status, 1);
+    assert.match(stderr, /nowhere\.json/);
+    assert.doesNotMatch(stderr, /\n\s+at /);
+  });
+});
+
+describe('its strict mode', () => {
+  it('prints one policy for a <meta> and as a header, with the tag’s nonce', () => {
+    const {stdout, report} = build(policy, '--strict', '--nonce', 'abc');
+    const csp = "script-src-elem 'self' *.pay.example 'nonce-abc'; base-uri 'self'";
+    assert.equal(report().contentSecurityPolicy, csp);
+    assert.ok(stdout.includes(`<meta http-equiv="Content-Security-Policy" content="${csp}">`));
+    assert.ok(stdout.includes(`  Content-Security-Policy: ${csp}\n`));
+    assert.match(stdout, /<script nonce="abc" src=/);
+  });
+
+  it('is printed only when asked for', () => {
+    assert.doesNotMatch(build(policy, '--nonce', 'abc').stdout, /Content-Security-Policy|abc/);
+  });
+
+  it('makes up a nonce, a new one each time', () => {
+    const nonces = [build(policy), build(policy)].map(
+      ({report}) => /'nonce-([^']+)'/.exec(report().contentSecurityPolicy)[1],
+    );
+    assert.equal(Buffer.from(nonces[0], 'base64').length, 16);
+    assert.notEqual(nonces[0], nonces[1]);
+  });
+
+  it('takes a server’s variable, and nothing that would end the policy or the tag', () => {
+    for (const nonce of ['$request_id', '{{nonce}}', '$&'])
+      assert.ok(
+        build(policy, '--nonce', nonce).report().contentSecurityPolicy.includes(`'nonce-${nonce}'`),
+      );
+    for (const nonce of ["a'", 'a"', 'a b', 'a;b', 'a>', '<a'])
+      assert.match(build(policy, '--nonce', nonce).stderr, /--nonce cannot be/, nonce);
+  });
+
+  it('is for the header alone where a policy only reports, and none where it allows', () => {
+    const of = (undeclared) => build({...policy, gate: {undeclared}}, '--strict');
+    assert.match(of('report').stdout, /Content-Security-Policy-Report-Only: script-src-elem/);
+    assert.doesNotMatch(of('report').stdout, /<meta http-equiv/);
+    assert.equal(of('report').report().reportOnly, true);
+    assert.match(of('allow').stdout, /no policy to offer/);
+    assert.equal(of('allow').report().contentSecurityPolicy, '');
+  });
+});
+
+describe('a baked file', () => {
+  it('holds any text, and may stand inline', () => {
+    const odd = '</script><!--<script> \u2028\u2029 $& ${x} ` \\ "\' </SCRIPT';
+    const value = {...policy, site: {name: odd}};
+    const text = bake('globalThis.seen = JSON.stringify(CONSENT_GATE); // </script>', value, {
+      a: odd,
+    });
+    assert.doesNotMatch(text, /<\/?script|<!--/i);
+    const context = {};
+    runInNewContext(text, context);
+    assert.equal(context.seen, JSON.stringify({policy: value, services: {a: odd}}));
+    assert.equal(runInNewContext('typeof CONSENT_GATE', context), 'undefined');
+  });
+
+  it('is a script that an engine can read', () => {
+    const {out, report} = build(policy);
+    const {status, stderr} = spawnSync(process.execPath, ['--check', join(out, report().file)], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+    assert.doesNotMatch(readFileSync(join(out, report().file), 'utf8'), /<\/?script|<!--/i);
+  });
+});
+
+describe('the command line', () => {
+  it('helps, and tells its version', () => {
+    for (const args of [['help'], ['--help'], ['-h'], []])
+      assert.match(run(...args).stdout, /^Usage: npx consent-gate build/);
+    const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.equal(run('--version').stdout.trim(), version);
+  });
+
+  for (const [args, message] of [
+    [['biuld'], /"biuld" means nothing here\. Did you mean "build"\?/],
+    [['zzz'], /"zzz" means nothing here\. There is: build, help/],
+    [['build', 'p', '--otu', 'x'], /"--otu" means nothing here\. Did you mean "--out"\?/],
+    [['build', 'p', '--noncee=x', '-o', 'x'], /Did you mean "--nonce"\?/],
+    [['build', 'p', '-x'], /"-x" means nothing here/],
+    [['build', 'p'], /Where to\?/],
+    [['build', '-o', 'x'], /Which policy\?/],
+    [['build', 'p', 'q', '-o', 'x'], /"q" is too many/],
+    [['build', 'p', '-o'], /-o needs a value/],
+    [['build', 'p', '-o', 'x', '--nonce'], /--nonce needs a value/],
+    [['build', 'p', '-o', 'x', '--strict=1'], /--strict takes no value/],
+  ])
+    it(`says what is wrong with \`${args.join(' ')}\``, () => {
+      const {status, stderr, stdout} = run(...args);
+      assert.equal(status, 1);
+      assert.equal(stdout, '');
+      assert.match(stderr, message);
+      assert.equal(readdirSync('.').includes('x'), false);
+    });
+});

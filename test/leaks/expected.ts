@@ -1,0 +1,53 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Verdicts} from './run-vectors.js';
+import {isOpen, type Verdict} from './verdict.js';
+
+const FILE = join(import.meta.dirname, 'expected.json');
+
+/**
+ * `open` where the verdict varies among the open ones. `either` where the end is a race between the engine's loader and
+ * its scripts, so that neither answer is news.
+ */
+type Expectation = Verdict | 'open' | 'either';
+
+/** By tool, engine and vector: without a tool what is not alive, with one what is open. */
+interface Expected {
+  readonly [tool: string]: {readonly [engine: string]: {readonly [id: string]: Expectation}};
+}
+
+const read = (): Expected =>
+  existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Expected) : {};
+
+/** Whether a verdict needs to be written down: without a tool everything should be open, with one nothing. */
+const isException = (tool: string, expectation: Expectation): boolean =>
+  expectation === 'either' || isOpen(expectation) !== (tool === 'none');
+
+/** What several runs have in common. */
+const combine = (verdicts: readonly Verdict[]): Expectation => {
+  const [first = 'stopped', ...others] = new Set(verdicts);
+  if (others.length === 0) return first;
+  return [first, ...others].every(isOpen) ? 'open' : 'either';
+};
+
+/** Writes down what some runs of one tool in one engine have shown. */
+export const writeExpected = (tool: string, engine: string, runs: readonly Verdicts[]): void => {
+  const ids = [...(runs[0]?.keys() ?? [])];
+  const found = ids
+    .map((id) => [id, combine(runs.flatMap((run) => run.get(id) ?? []))] as const)
+    .filter(([, expectation]) => isException(tool, expectation));
+  const before = read();
+  const after = {...before, [tool]: {...before[tool], [engine]: Object.fromEntries(found)}};
+  writeFileSync(FILE, `${JSON.stringify(after, null, 1)}\n`);
+};
+
+/** What differs from expected.json, one line each. */
+export const surprises = (tool: string, engine: string, verdicts: Verdicts): readonly string[] => {
+  const expected = read()[tool]?.[engine] ?? {};
+  return [...verdicts].flatMap(([id, is]) => {
+    const was = expected[id];
+    if (was === 'either' || was === is || (was === 'open' && isOpen(is))) return [];
+    if (was === undefined && !isException(tool, is)) return [];
+    return [`${id}: ${was ?? 'not listed'} in expected.json, ${is} now`];
+  });
+};
