@@ -2,6 +2,7 @@ import {Consent} from './consent.js';
 import type * as Check from './check.js';
 import {createDevice, type Device} from './device/device.js';
 import {createGate} from './gate/create-gate.js';
+import {deepFreeze} from './model/deep-freeze.js';
 import {readKnownPolicy} from './platform/known-policy.js';
 import type {ServiceDefinition} from './model/service.js';
 import type {Policy} from './model/policy.js';
@@ -21,6 +22,13 @@ interface UiModule {
 const POLICY_TIMEOUT = 8000;
 
 const TRIGGER = 'consent-trigger';
+
+/** What `npx consent-gate build` puts around this file: a policy that it has checked, and what each `use` stands for. */
+declare const CONSENT_GATE:
+  | {readonly policy: Policy; readonly services: {readonly [use: string]: ServiceDefinition}}
+  | undefined;
+
+const baked = typeof CONSENT_GATE === 'object' ? CONSENT_GATE : undefined;
 
 const script = document.currentScript as HTMLScriptElement | null;
 const {base: folder, policy: policyUrl, timeout = POLICY_TIMEOUT} = script?.dataset ?? {};
@@ -100,8 +108,9 @@ class ConsentGate extends Consent {
 
   constructor() {
     const text = document.getElementById('consent-policy')?.textContent ?? '';
-    super(policyUrl ? fetchPolicy(policyUrl) : usePolicy(text), {
+    super(baked ? deepFreeze(baked.policy) : policyUrl ? fetchPolicy(policyUrl) : usePolicy(text), {
       loadService: async (id) =>
+        baked?.services[id] ??
         (await load<{service: ServiceDefinition}>(`services/${id}.js`)).service,
     });
     void this.#start();

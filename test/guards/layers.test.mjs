@@ -11,6 +11,7 @@ const LAYERS = {
   gate: /^src\/gate\//,
   device: /^src\/device\//,
   services: /^src\/services\//,
+  csp: /^src\/csp\//,
   entry: /^src\/(index|head|check)\.ts$/,
   components: /^components\//,
 };
@@ -24,6 +25,8 @@ const ALLOWED = {
   gate: {gate: 'value', events: 'value', model: 'value', consent: 'type'},
   device: {device: 'value', events: 'value', model: 'type', consent: 'type'},
   services: {services: 'value', model: 'type'},
+  // Of the gate only what has no page in it: which service a URL or a name belongs to.
+  csp: {csp: 'value', gate: 'value', services: 'value', model: 'value'},
   entry: {
     entry: 'type',
     events: 'value',
