@@ -13,6 +13,15 @@ import {minifyTemplates} from './scripts/minify-templates.mjs';
 const DIST = process.env.DIST ?? 'dist';
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 
+/** What the head fetches when it is needed. Each is built by itself, so that none shares a chunk with another. */
+const LATER = {
+  'consent-gate-actions': 'src/later.ts',
+  'consent-gate-release': 'src/gate/release.ts',
+  'consent-gate-check': 'src/check.ts',
+  'consent-gate-withdraw': 'src/gate/withdraw.ts',
+  'consent-gate-device': 'src/device/identify.ts',
+};
+
 const plugins = (format) => [
   // Lit has a development build; its warnings have no place on a visitor's page.
   resolve({browser: true, exportConditions: ['production', 'browser', 'default']}),
@@ -62,12 +71,20 @@ export default [
     plugins: plugins('iife'),
     onwarn,
   },
+  ...Object.entries(LATER).map(([name, input]) => ({
+    input,
+    output: {
+      file: `${DIST}/${name}.js`,
+      format: 'es',
+      generatedCode: 'es2015',
+      compact: true,
+    },
+    plugins: plugins('es'),
+    onwarn,
+  })),
   {
     input: {
       'consent-gate-ui': 'components/mount.ts',
-      'consent-gate-device': 'src/device/identify.ts',
-      'consent-gate-check': 'src/check.ts',
-      'consent-gate-withdraw': 'src/gate/withdraw.ts',
       ...each('components/messages', 'locales', (name) => LANGUAGE_TAG.test(name) && name !== 'en'),
       ...each('src/services', 'services', (name) => name !== 'index'),
     },

@@ -4,8 +4,6 @@ import type {Policy} from './model/policy.js';
 import {PolicyError} from './model/policy-error.js';
 import {serviceIds} from './services/index.js';
 
-export {createReceipt} from './model/receipt.js';
-
 /** Reads a policy out of JSON, checks and freezes it. */
 export const readPolicy = (text: string): Policy => {
   let value: unknown;

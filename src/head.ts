@@ -1,6 +1,7 @@
 import {Consent} from './consent.js';
+import type * as Later from './later.js';
 import type * as Check from './check.js';
-import {createDevice, type Device} from './device/device.js';
+import type {Device} from './device/device.js';
 import {createGate} from './gate/create-gate.js';
 import {deepFreeze} from './model/deep-freeze.js';
 import {readKnownPolicy} from './platform/known-policy.js';
@@ -39,6 +40,8 @@ const base = new URL(folder ?? '.', (folder === undefined && script?.src) || doc
 /** Fetches a file of ours. By `import()`, which takes our own nonce along where the page's CSP asks for one. */
 const load = <T>(file: string): Promise<T> => import(new URL(file, base).href) as Promise<T>;
 
+const actions = () => load<typeof Later>('consent-gate-actions.js');
+
 const check = () => load<typeof Check>('consent-gate-check.js');
 
 /** The policy, checked. One that this visitor has answered before was checked then, and counts at once. */
@@ -66,14 +69,14 @@ class ConsentGate extends Consent {
   }
 
   /** Recognises the device for a purpose that declares `fingerprint`, if it is allowed; see `Device`. */
-  readonly device: (purposeId: string) => Promise<Device> = createDevice(this, () =>
-    load('consent-gate-device.js'),
-  );
+  async device(purposeId: string): Promise<Device> {
+    return (await actions()).createDevice(this, () => load('consent-gate-device.js'))(purposeId);
+  }
 
   /** The visitor's own copy of the decision, in the words of ISO/IEC TS 27560; undefined as long as there is none. */
   async receipt(): Promise<Receipt | undefined> {
     const {policy, decision} = this;
-    return policy && decision && (await check()).createReceipt(policy, decision);
+    return policy && decision && (await actions()).createReceipt(policy, decision);
   }
 
   #mount(): Promise<Ui | undefined> {
@@ -109,6 +112,7 @@ class ConsentGate extends Consent {
   constructor() {
     const text = document.getElementById('consent-policy')?.textContent ?? '';
     super(baked ? deepFreeze(baked.policy) : policyUrl ? fetchPolicy(policyUrl) : usePolicy(text), {
+      actions: {load: actions},
       loadService: async (id) =>
         baked?.services[id] ??
         (await load<{service: ServiceDefinition}>(`services/${id}.js`)).service,
@@ -131,6 +135,7 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
   Object.defineProperty(globalThis, 'consentGate', {value: consent, enumerable: true});
   createGate(consent, {
     nonce: script?.nonce ?? '',
+    loadRelease: () => load('consent-gate-release.js'),
     loadWithdraw: () => load('consent-gate-withdraw.js'),
   });
 

@@ -1,7 +1,8 @@
 import {Consent} from './consent.js';
 import {definePolicy} from './model/define-policy.js';
 import type {Policy} from './model/policy.js';
-import type {ConsentOptions} from './platform/consent-options.js';
+import type {ConsentOptions} from './consent-options.js';
+import * as actions from './actions.js';
 import {loadService} from './services/index.js';
 
 /**
@@ -15,11 +16,11 @@ import {loadService} from './services/index.js';
  */
 export const createConsent = (
   policy: Policy | PromiseLike<Policy>,
-  options: ConsentOptions = {},
+  options: Partial<ConsentOptions> = {},
 ): Consent => {
   const checked =
     policy instanceof Object && 'then' in policy ? policy.then(definePolicy) : definePolicy(policy);
-  const consent = new Consent(checked, {loadService, ...options});
+  const consent = new Consent(checked, {loadService, actions, ...options});
   Object.freeze(consent);
   return consent;
 };
@@ -29,7 +30,7 @@ export {createReceipt} from './model/receipt.js';
 export {PolicyError} from './model/policy-error.js';
 export {DecisionEvent, GateEvent, WithdrawEvent} from './events.js';
 export type {Consent} from './consent.js';
-export type {ConsentOptions} from './platform/consent-options.js';
+export type {ConsentOptions} from './consent-options.js';
 export type {DecideOptions} from './model/next-record.js';
 export type {GateSubject, StoredItem} from './events.js';
 export type {Fault} from './model/fault.js';

@@ -12,13 +12,16 @@ import {interceptNavigation} from './intercept-navigation.js';
 import {interceptRequests} from './intercept-requests.js';
 import {interceptStyles} from './intercept-styles.js';
 import {createJudge} from './judge.js';
-import {disguise, type Realm} from './natives.js';
+import {createWrap, disguise, type Realm} from './natives.js';
+import type {ReleaseModule} from './release.js';
 import {watchDocuments} from './watch-document.js';
 
 /** How the gate is set up. */
 export interface GateOptions {
   /** The nonce of the page's Content-Security-Policy. Default: that of the first script that has one. */
   readonly nonce?: string;
+  /** Fetches the part that is needed only once something held is allowed. */
+  readonly loadRelease: () => Promise<ReleaseModule>;
   /** Fetches the part that is needed only once something is withdrawn. */
   readonly loadWithdraw: () => Promise<WithdrawModule>;
 }
@@ -41,25 +44,27 @@ export const createGate = (consent: Consent, options: GateOptions): (() => void)
   const judge = createJudge(consent, ran);
   const nonce =
     options.nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '';
-  const frames = createFrameMarkup(nonce);
-  const elements = createElementGate(consent, judge, frames, nonce);
-  const filterMarkup = createMarkupFilter(judge, elements, frames);
+  const frames = createFrameMarkup(nonce, (html) => filterMarkup(html, true));
+  const elements = createElementGate(consent, judge, frames, nonce, options.loadRelease);
+  const filterMarkup = createMarkupFilter(elements);
   const mayStore = createStorageJudge(consent);
   const {watch, adopt, sweep} = watchDocuments(elements, signal);
 
+  const wrap = createWrap(signal);
+
   /** Sets the gate up in a window: the page's own, then each frame's that the page can reach into. */
   const enter = (realm: Realm) => {
-    disguise(realm, signal);
-    interceptMarkup(realm, elements, filterMarkup, signal);
-    interceptAttributes(realm, elements, frames, signal);
-    frames.watch(realm, signal);
-    interceptNavigation(realm, elements, signal);
-    interceptInsertions(realm, elements, adopt, signal);
-    interceptStyles(realm, elements, signal);
-    interceptRequests(realm, consent, elements, signal);
-    guardStorage(realm, mayStore, signal);
+    disguise(realm, wrap);
+    interceptMarkup(realm, elements, filterMarkup, wrap);
+    interceptAttributes(realm, elements, frames, wrap);
+    interceptInsertions(realm, elements, adopt, wrap);
+    interceptStyles(realm, elements, wrap);
+    interceptRequests(realm, consent, elements, wrap);
+    interceptNavigation(realm, elements, wrap, signal);
+    guardStorage(realm, mayStore, wrap);
+    frames.watch(realm, wrap);
   };
-  followFrames(enter, watch, signal)(window as Realm);
+  followFrames(enter, watch, wrap, signal)(window as Realm);
   followWithdrawal(consent, ran, options.loadWithdraw, signal);
 
   consent.addEventListener('decision', sweep, {signal});

@@ -15,7 +15,8 @@ import {
   splitUrls,
   urlsOf,
 } from './mark.js';
-import {createReleaseQueue} from './release-queue.js';
+import type {Release, ReleaseModule} from './release.js';
+import {trust} from './trust.js';
 
 /** What loads, runs or is applied when it comes into the page. */
 export const ARRIVING = `script,iframe,frame,embed,object,link,style,base,image,use,feImage,[style],[${NAME}],[${HELD}]`;
@@ -45,8 +46,10 @@ export interface ElementGate {
   look(url: string, base?: string): Verdict;
   /** A style sheet, or a piece of one, without what may not be requested. */
   filterCss(css: string): string;
-  /** Whether it was let go by this gate. */
-  wasReleased(element: Element): boolean;
+  /** What may be done with an element now. */
+  judge(element: Element): Verdict;
+  /** Puts what a released script writes where its tag stands; false if that is not the case. */
+  write(page: Document, html: string): boolean;
   /** Runs the scripts that were released, in their order. Call it after looking at all there is. */
   run(): void;
 }
@@ -61,11 +64,11 @@ export const createElementGate = (
   judge: Judge,
   frames: FrameMarkup,
   nonce: string,
+  load: () => Promise<ReleaseModule>,
 ): ElementGate => {
   // What was announced as held, and what was let go: nothing is announced or run twice.
   const announced = new WeakSet<Element>();
   const announcedUrls = new Set<string>();
-  const released = new WeakSet<Element>();
 
   // A template is judged by its name alone.
   const judgeElement = (
@@ -78,52 +81,43 @@ export const createElementGate = (
   };
 
   const announce = (element: Element, verdict: Verdict): void => {
+    // What is in a document without a window is only tried.
     if ((verdict.allowed && !verdict.reported) || announced.has(element)) return;
+    if (!element.ownerDocument.defaultView) return;
     announced.add(element);
     consent.dispatchEvent(new GateEvent('hold', {...verdict, element}, !verdict.allowed));
   };
 
-  const queue = createReleaseQueue(
-    (copy) => released.add(copy),
-    (script) => {
-      const {allowed} = judgeElement(script);
-      // Withdrawn while it waited: it waits on, for the next yes.
-      if (!allowed) released.delete(script);
-      return allowed;
-    },
-  );
-  // Held by us on its way in from the page's own code, which the page's nonce does not concern.
+  const released = new WeakSet<Element>();
   const trusted = new WeakSet<Element>();
+  let release: Release | undefined;
+  let loading: Promise<unknown> | undefined;
+  /** What may go, and waits for the file that lets it go. */
+  const going = new Map<Element, Verdict>();
 
-  const release = (element: Element, subject: Verdict): void => {
-    // Whoever can write mark-up into the page could otherwise have us run it: with `strict-dynamic` a browser trusts
-    // what a trusted script inserts. https://www.w3.org/TR/CSP3/#strict-dynamic-usage
-    const gadget = nonce && isScript(element) && element.nonce !== nonce && !trusted.has(element);
-    // Code runs once; a frame can be emptied and loaded again.
-    if (isScript(element) || element.localName === 'template') released.add(element);
-    const reason = gadget ? 'no-nonce' : subject.reason;
-    consent.dispatchEvent(
-      new GateEvent(gadget ? 'refuse' : 'release', {...subject, element, reason}, !!gadget),
-    );
-    if (element instanceof HTMLTemplateElement) unfold(element);
-    else if (!gadget) queue.add(element);
-  };
-
-  /** Puts what a template holds in front of it, scripts silenced, so that they take their turn like any others. */
-  const unfold = (template: HTMLTemplateElement): void => {
-    const content = document.importNode(template.content, true);
-    for (const element of content.querySelectorAll(CANDIDATES)) {
-      // The template's name is the name of all that is in it.
-      const name = getNative(element, NAME) ?? getNative(template, NAME)!;
-      setNative(element, NAME, name);
-      if (!isScript(element) || !isLoud(element)) continue;
-      silence(element, false);
-      // As if its author had marked it: what came out of a template's `innerHTML` runs only when it is made anew.
-      setNative(element, HELD, null);
+  const run = (): void => {
+    if (!release) {
+      // Off line it stays held; the next look tries again.
+      if (going.size)
+        loading ??= load().then(
+          ({createRelease}) => {
+            release = createRelease({consent, gate, released, trusted, nonce, trust: trust()});
+            run();
+          },
+          (error: unknown) => {
+            loading = undefined;
+            reportError(error);
+          },
+        );
+      return;
     }
-    const inserted = [...content.querySelectorAll(CANDIDATES)];
-    template.before(content);
-    for (const element of inserted) gate.consider(element);
+    for (const [element, verdict] of going) {
+      // Withdrawn while the file was on its way.
+      if (judgeElement(element).allowed) release.add(element, verdict);
+      else released.delete(element);
+    }
+    going.clear();
+    release.run();
   };
 
   /** Holds what an element's own style sheet or style attribute would fetch, and gives back what it may by now. */
@@ -149,8 +143,9 @@ export const createElementGate = (
   };
 
   const gate: ElementGate = {
-    run: queue.run,
-    wasReleased: (element) => released.has(element),
+    run,
+    judge: judgeElement,
+    write: (page, html) => !!release?.write(page, html),
     look(url, base) {
       const verdict = judge(url, undefined, base);
       if ((!verdict.allowed || verdict.reported) && !announcedUrls.has(verdict.url)) {
@@ -171,7 +166,11 @@ export const createElementGate = (
       if (allowed) {
         // On its way into the page it is only looked at, and let go once it is there.
         if (element.isConnected) {
-          if (inert) release(element, verdict);
+          if (inert) {
+            // Code runs once; a frame can be emptied and loaded again.
+            if (isScript(element) || element.localName === 'template') released.add(element);
+            going.set(element, verdict);
+          }
           // It runs. Silenced later it would still, and released once more it would not.
           else if (isScript(element) && (urlsOf(element)[0] ?? element.textContent))
             released.add(element);

@@ -1,8 +1,4 @@
-import {call, wrap, type Handler, type Realm} from './natives.js';
-
-/** The elements that have a window of their own, and how script gets at it. */
-const HOLDERS = ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectElement', 'HTMLEmbedElement'];
-const WAYS = ['contentWindow', 'contentDocument', 'getSVGDocument'];
+import {call, type Handler, type Realm, type Wrap} from './natives.js';
 
 /**
  * A frame has interfaces of its own, which nobody has wrapped: a way round the gate for who takes `fetch` from there. So
@@ -16,6 +12,7 @@ const WAYS = ['contentWindow', 'contentDocument', 'getSVGDocument'];
 export const followFrames = (
   enter: (realm: Realm) => void,
   watch: (page: Document) => void,
+  wrap: Wrap,
   signal: AbortSignal,
 ): ((realm: Realm) => void) => {
   // A window that is navigated stays the same object and gets new interfaces; but the first document of a frame may hand
@@ -50,12 +47,11 @@ export const followFrames = (
   };
 
   const wrapWays = (realm: Realm): void => {
-    for (const holder of HOLDERS) {
-      const {prototype} = (realm as unknown as Record<string, {prototype: object}>)[holder]!;
-      for (const way of WAYS)
-        wrap(prototype, way, find, signal, way.startsWith('get') ? 'value' : 'get');
-    }
-    wrap(realm, 'open', find, signal);
+    wrap(
+      realm,
+      'open HTMLIFrameElement.contentWindow? HTMLIFrameElement.contentDocument? HTMLIFrameElement.getSVGDocument HTMLFrameElement.contentWindow? HTMLFrameElement.contentDocument? HTMLObjectElement.contentWindow? HTMLObjectElement.contentDocument? HTMLObjectElement.getSVGDocument HTMLEmbedElement.getSVGDocument',
+      find,
+    );
     // Navigated since: it has new interfaces.
     realm.addEventListener(
       'load',

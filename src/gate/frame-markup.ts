@@ -1,4 +1,4 @@
-import {call, wrap, type Realm} from './natives.js';
+import {call, type Realm, type Wrap} from './natives.js';
 import {trust} from './trust.js';
 
 /** Documents that the page writes itself, for its frames, and how they get the gate. */
@@ -12,7 +12,7 @@ export interface FrameMarkup {
   /** The address of a frame that carries its document within itself. */
   redirect(url: string): string;
   /** Remembers the documents behind the `blob:` addresses of a window. */
-  watch(realm: Realm, signal: AbortSignal): void;
+  watch(realm: Realm, wrap: Wrap): void;
 }
 
 /**
@@ -20,8 +20,12 @@ export interface FrameMarkup {
  * gate along (`follow-frames.ts`). Nobody can look into one of an opaque origin; it may reach the site and nothing else.
  *
  * @param nonce - That of the page's Content-Security-Policy, if it has one.
+ * @param filter - Silences what it names itself, which the browser would request before any script can act.
  */
-export const createFrameMarkup = (nonce: string): FrameMarkup => {
+export const createFrameMarkup = (
+  nonce: string,
+  filter: (html: string) => unknown,
+): FrameMarkup => {
   const open = `<script nonce="${nonce}">frameElement?.contentWindow</script>`;
   const shut = `<meta http-equiv="Content-Security-Policy" content="default-src ${location.origin} data: blob: 'unsafe-inline' 'unsafe-eval'">`;
   const blobs = new Map<string, Blob>();
@@ -32,7 +36,8 @@ export const createFrameMarkup = (nonce: string): FrameMarkup => {
       const text = String(html);
       const start = sandbox != null && !/allow-same-origin/i.test(sandbox) ? shut : open;
       if (text.startsWith(start)) return html;
-      return typeof html === 'object' ? trust().createHTML(start + text) : start + text;
+      const whole = start + String(filter(text));
+      return typeof html === 'object' ? trust().createHTML(whole) : whole;
     },
     redirect(url) {
       const blob = blobs.get(url);
@@ -44,18 +49,13 @@ export const createFrameMarkup = (nonce: string): FrameMarkup => {
         ? head + btoa(shut + atob(decodeURIComponent(body)))
         : head + encodeURIComponent(shut) + body;
     },
-    watch(realm, signal) {
-      wrap(
-        realm.URL,
-        'createObjectURL',
-        (native, self, args) => {
-          const url = call(native, self, args) as string;
-          const blob = args[0] as Partial<Blob>;
-          if (/ml|svg/i.test(blob.type ?? '')) blobs.set(url, blob as Blob);
-          return url;
-        },
-        signal,
-      );
+    watch(realm, wrap) {
+      wrap(realm, 'URL.createObjectURL', (native, self, args) => {
+        const url = call(native, self, args) as string;
+        const blob = args[0] as Partial<Blob>;
+        if (/ml|svg/i.test(blob.type ?? '')) blobs.set(url, blob as Blob);
+        return url;
+      });
     },
   };
 };

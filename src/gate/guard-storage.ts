@@ -2,7 +2,7 @@ import type {Consent} from '../consent.js';
 import {GateEvent} from '../events.js';
 import type {StorageItem} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
-import {call, wrap, type Realm} from './natives.js';
+import {call, type Realm, type Wrap} from './natives.js';
 import {matchesName} from './matches-name.js';
 
 /** Whether code may store something under a name. */
@@ -52,97 +52,63 @@ const denied = () => new DOMException('consent-gate', 'SecurityError');
  * cookie or item is dropped without a word, as browsers drop what they will not keep; a database or cache throws the
  * `SecurityError` that the specifications provide for.
  */
-export const guardStorage = (realm: Realm, may: StorageJudge, signal: AbortSignal): void => {
-  wrap(
-    realm.Document.prototype,
-    'cookie',
-    (native, self, args) => {
-      const cookie = (args[0] = String(args[0])) as string;
-      const name = cookie.split(';')[0]!.split('=')[0]!.trim();
-      return isRemoval(cookie) || may('cookie', name) ? call(native, self, args) : undefined;
-    },
-    signal,
-    'set',
-  );
-  const cookieStore = (realm as {CookieStore?: {prototype: object}}).CookieStore?.prototype;
-  wrap(
-    cookieStore,
-    'set',
-    (native, self, args) => {
-      const name = String((args[0] as {name?: string} | undefined)?.name ?? args[0]);
-      return may('cookie', name) ? call(native, self, args) : Promise.resolve();
-    },
-    signal,
-  );
-  wrap(
-    realm.IDBFactory.prototype,
-    'open',
-    (native, self, args) => {
-      if (!may('indexedDB', (args[0] = String(args[0])) as string)) throw denied();
-      return call(native, self, args);
-    },
-    signal,
-  );
-  wrap(
-    (realm as Partial<Realm>).CacheStorage?.prototype,
-    'open',
-    (native, self, args) =>
-      may('cache', (args[0] = String(args[0])) as string)
-        ? call(native, self, args)
-        : Promise.reject(denied()),
-    signal,
+export const guardStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void => {
+  /** The name in the first argument, which is read only once. */
+  const name = (args: unknown[]): string => (args[0] = String(args[0])) as string;
+
+  wrap(realm, 'Document.cookie=', (native, self, args) => {
+    const cookie = name(args);
+    const [key = ''] = cookie.split(/[=;]/);
+    return isRemoval(cookie) || may('cookie', key.trim()) ? call(native, self, args) : undefined;
+  });
+  wrap(realm, 'CookieStore.set', (native, self, args) => {
+    const key = (args[0] as {name?: string} | undefined)?.name ?? name(args);
+    return may('cookie', String(key)) ? call(native, self, args) : Promise.resolve();
+  });
+  wrap(realm, 'IDBFactory.open', (native, self, args) => {
+    if (!may('indexedDB', name(args))) throw denied();
+    return call(native, self, args);
+  });
+  wrap(realm, 'CacheStorage.open', (native, self, args) =>
+    may('cache', name(args)) ? call(native, self, args) : Promise.reject(denied()),
   );
 
   const behind = new WeakMap<object, Storage>();
-  const real = (self: unknown) => behind.get(self as object) ?? self;
-  const kindOf = (self: unknown) => (real(self) === session() ? 'sessionStorage' : 'localStorage');
-  let session = (): unknown => undefined;
+  const real = (self: unknown) => behind.get(self as object) ?? (self as Storage);
+  const kinds = new WeakMap<object, 'localStorage' | 'sessionStorage'>();
 
   // `localStorage.name = value` passes by every method, so that the object itself has to be stood in for.
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    const native = Object.getOwnPropertyDescriptor(realm, kind)?.get;
-    if (!native) continue;
-    const storage = () => call(native, realm, []) as Storage;
-    if (kind === 'sessionStorage') session = storage;
     let proxy: Storage | undefined;
-    wrap(
-      realm,
-      kind,
-      (getter, self, args) => {
-        const target = call(getter, self ?? realm, args) as Storage;
-        if (proxy && behind.get(proxy) === target) return proxy;
-        proxy = new Proxy(target, {
-          get: (each, key) => Reflect.get(each, key, each) as unknown,
-          set: (each, key, value) =>
-            key in realm.Storage.prototype || typeof key === 'symbol' || may(kind, key)
-              ? Reflect.set(each, key, value, each)
-              : true,
-          defineProperty: (each, key, descriptor) =>
-            typeof key === 'symbol' || may(kind, key)
-              ? Reflect.defineProperty(each, key, descriptor)
-              : true,
-        });
-        behind.set(proxy, target);
-        return proxy;
-      },
-      signal,
-      'get',
-    );
+    wrap(realm, `${kind}?`, (native, self, args) => {
+      const target = call(native, self ?? realm, args) as Storage;
+      if (proxy && real(proxy) === target) return proxy;
+      kinds.set(target, kind);
+      const guard =
+        (way: 'set' | 'defineProperty') =>
+        (each: Storage, key: string | symbol, value: unknown): boolean =>
+          key in realm.Storage.prototype || typeof key === 'symbol' || may(kind, key)
+            ? (Reflect[way] as (...all: unknown[]) => boolean)(each, key, value, each)
+            : true;
+      proxy = new Proxy(target, {
+        get: (each, key) => Reflect.get(each, key, each) as unknown,
+        set: guard('set'),
+        defineProperty: guard('defineProperty'),
+      });
+      behind.set(proxy, target);
+      return proxy;
+    });
   }
-  const storage = realm.Storage.prototype;
-  for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key', 'length']) {
-    wrap(
-      storage,
-      name,
-      (native, self, args) =>
-        // Without a value it is for the browser to complain.
-        name !== 'setItem' ||
-        args.length < 2 ||
-        may(kindOf(self), (args[0] = String(args[0])) as string)
-          ? call(native, real(self), args)
-          : undefined,
-      signal,
-      name === 'length' ? 'get' : 'value',
-    );
-  }
+  wrap(
+    realm,
+    'Storage.getItem Storage.removeItem Storage.clear Storage.key Storage.length?',
+    (native, self, args) => call(native, real(self), args),
+  );
+  wrap(realm, 'Storage.setItem', (native, self, args) => {
+    const storage = real(self);
+    // Without a value it is for the browser to complain.
+    return args.length < 2 || may(kinds.get(storage) ?? 'localStorage', name(args))
+      ? call(native, storage, args)
+      : undefined;
+  });
 };

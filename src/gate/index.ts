@@ -9,6 +9,10 @@ import {createGate, type GateOptions} from './create-gate.js';
  * @returns A function that takes the gate away again. What it held stays held.
  */
 export const gate = (consent: Consent, options: Partial<GateOptions> = {}): (() => void) =>
-  createGate(consent, {loadWithdraw: () => import('./withdraw.js'), ...options});
+  createGate(consent, {
+    loadRelease: () => import('./release.js'),
+    loadWithdraw: () => import('./withdraw.js'),
+    ...options,
+  });
 
 export type {GateOptions} from './create-gate.js';

@@ -1,5 +1,5 @@
 import type {ElementGate} from './element-gate.js';
-import {call, wrap, type Realm} from './natives.js';
+import {call, type Realm, type Wrap} from './natives.js';
 
 /** https://html.spec.whatwg.org/#navigateevent, as far as it is used here. */
 interface NavigateEvent extends Event {
@@ -13,6 +13,7 @@ interface NavigateEvent extends Event {
 export const interceptNavigation = (
   realm: Realm,
   elements: ElementGate,
+  wrap: Wrap,
   signal: AbortSignal,
 ): void => {
   const {document} = realm;
@@ -23,51 +24,32 @@ export const interceptNavigation = (
     ) ||
     elements.look(url, document.baseURI).allowed;
 
-  const mayFollow = (link: Element | undefined): boolean =>
-    !link || mayGo((link as HTMLAnchorElement).href, (link as HTMLAnchorElement).target);
-  const maySubmit = (form: HTMLFormElement, by?: HTMLElement | null): boolean =>
-    mayGo(
-      by?.getAttribute('formaction') ?? form.getAttribute('action') ?? '',
-      by?.getAttribute('formtarget') ?? form.getAttribute('target'),
-    );
-
+  /** A link or a form, and the button that sends it. */
+  const mayFollow = (from: Element | undefined, by?: Element | null): boolean => {
+    if (!from) return true;
+    const read = (name: string) => by?.getAttribute(`form${name}`) ?? from.getAttribute(name);
+    return mayGo(read('href') ?? read('action') ?? '', read('target'));
+  };
   for (const type of ['click', 'submit']) {
     realm.addEventListener(
       type,
       (event) => {
-        const {submitter, target} = event as SubmitEvent;
-        const link = event
+        const from = event
           .composedPath()
-          .find((each) => /^a(rea)?$/.test((each as Element).localName)) as Element | undefined;
-        if (
-          submitter === undefined
-            ? !mayFollow(link)
-            : !maySubmit(target as HTMLFormElement, submitter)
-        )
+          .find((each) => /^(a|area|form)$/.test((each as Element).localName)) as Element;
+        const {submitter} = event as SubmitEvent;
+        // A click in a form is not yet its submission.
+        if ((type === 'submit' || from?.localName !== 'form') && !mayFollow(from, submitter))
           event.preventDefault();
       },
       {capture: true, signal},
     );
   }
-  wrap(
-    realm.HTMLElement.prototype,
-    'click',
-    (native, self, args) => (mayFollow(self as Element) ? call(native, self, args) : undefined),
-    signal,
+  wrap(realm, 'HTMLElement.click HTMLFormElement.submit', (native, self, args) =>
+    mayFollow(self as Element) ? call(native, self, args) : undefined,
   );
-  wrap(
-    realm.HTMLFormElement.prototype,
-    'submit',
-    (native, self, args) =>
-      maySubmit(self as HTMLFormElement) ? call(native, self, args) : undefined,
-    signal,
-  );
-  wrap(
-    realm,
-    'open',
-    (native, self, args) =>
-      mayGo(String(args[0] ?? ''), args[1] as string) ? call(native, self, args) : null,
-    signal,
+  wrap(realm, 'open', (native, self, args) =>
+    mayGo(String(args[0] ?? ''), args[1] as string) ? call(native, self, args) : null,
   );
   // In a frame, where the engine has it: https://html.spec.whatwg.org/#navigation-api
   if (realm !== window) {

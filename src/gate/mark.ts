@@ -56,7 +56,7 @@ export const isLive = (type: string | null | undefined): boolean =>
   );
 
 /** The attributes that load something: as they stand, or, for `held`, in their inert twins `data-src` and so on. */
-const loading = (element: Element, held?: boolean): string[] => {
+export const loading = (element: Element, held?: boolean): string[] => {
   const names: string[] = [];
   if (isIdle(element.localName, getNative(element, 'rel'))) return names;
   for (const {name} of element.attributes) {
@@ -114,20 +114,4 @@ export const silence = (element: Element, fromScript: boolean): void => {
       setNative(element, name, 'about:blank');
     setNative(element, name, null);
   }
-};
-
-/** Undoes `silence`, or takes off the author's inert twin. A script runs only when it is inserted next. */
-export const wake = (element: Element): void => {
-  for (const name of loading(element, true)) {
-    if (getNative(element, name)) continue;
-    // Without its old namespace it is understood as well: https://svgwg.org/svg2-draft/linking.html#linkRefAttrs
-    setNative(element, name.replace('xlink:', ''), getNative(element, `data-${name}`));
-    setNative(element, `data-${name}`, null);
-  }
-  setNative(element, HELD, null);
-  // A source that changes is not looked at again: https://html.spec.whatwg.org/#the-source-element
-  if (element.localName === 'source') (element.parentNode as Partial<HTMLMediaElement>).load?.();
-  if (!isScript(element)) return;
-  setNative(element, 'type', getNative(element, 'data-type'));
-  setNative(element, 'data-type', null);
 };

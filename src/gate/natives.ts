@@ -18,48 +18,49 @@ export const call = (native: NativeFunction, self: unknown, args: unknown[]): un
 /** Which function a wrapper stands for. */
 const natives = new WeakMap<object, NativeFunction>();
 
-/**
- * Wraps a method, setter, getter or constructor of the page's own interfaces. The wrapper is a Proxy of the native
- * function, so that its `name`, `length` and brand checks stay the browser's.
- *
- * @param owner - The object that has it. Engines that lack the member are left alone.
- * @param key - Its name.
- * @param handler - Called instead; `native` is the browser's own function.
- * @param signal - Takes the wrapper off again.
- * @param kind - `value` for a method or constructor, `set` or `get` for half of an accessor.
- */
-export const wrap = (
-  owner: object | undefined,
-  key: string,
-  handler: Handler,
-  signal: AbortSignal,
-  kind: 'value' | 'set' | 'get' = 'value',
-): void => {
-  const descriptor = owner && getOwnPropertyDescriptor(owner, key);
-  const native = descriptor?.[kind] as NativeFunction | undefined;
-  if (!native || !descriptor?.configurable) return;
-  const proxy = new Proxy(native, {
-    apply: handler,
-    construct: (_, args: unknown[], target) =>
-      handler(
-        ((...given: unknown[]) => construct(native, given, target) as object) as NativeFunction,
-        undefined,
-        args,
-      ) as object,
-  });
-  natives.set(proxy, native);
-  defineProperty(owner, key, {...descriptor, [kind]: proxy});
-  const prototype = native.prototype as {constructor: unknown} | undefined;
-  // The other way to a constructor.
-  if (prototype) prototype.constructor = proxy;
-  signal.addEventListener('abort', () => defineProperty(owner, key, descriptor));
-};
+/** Wraps members of the browser's interfaces; see `createWrap`. */
+export type Wrap = (realm: Realm, members: string, handler: Handler) => void;
 
-/** Has wrappers print as what they stand for, which some code takes for a sign of life. */
-export const disguise = ({Function}: Realm, signal: AbortSignal): void =>
-  wrap(
-    Function.prototype,
-    'toString',
-    (native, self, args) => call(native, natives.get(self as object) ?? self, args),
-    signal,
+/**
+ * Makes what wraps methods, accessors and constructors of a window. A wrapper is a Proxy of the native function, so that
+ * its `name`, `length` and brand checks stay the browser's.
+ *
+ * @param signal - Takes all wrappers off again.
+ * @returns A function that takes members, with spaces between them: `fetch` is the window's own, `Node.appendChild` a
+ *   method, `Node.textContent=` a setter, `Element.shadowRoot?` a getter. What an engine lacks is left out.
+ */
+export const createWrap =
+  (signal: AbortSignal): Wrap =>
+  (realm, members, handler) => {
+    for (const member of members.split(' ')) {
+      const [, owner, key, sign] = /^(?:(\w+)\.)?(\w+)(\W?)$/.exec(member)!;
+      const kind = sign ? (sign === '=' ? 'set' : 'get') : 'value';
+      const target = owner
+        ? (realm as unknown as Record<string, {prototype: object} | undefined>)[owner]?.prototype
+        : realm;
+      const descriptor = target && getOwnPropertyDescriptor(target, key!);
+      const native = descriptor?.[kind] as NativeFunction | undefined;
+      if (!native || !descriptor?.configurable) continue;
+      const proxy = new Proxy(native, {
+        apply: handler,
+        construct: (_, args: unknown[], type) =>
+          handler(
+            ((...given: unknown[]) => construct(native, given, type) as object) as NativeFunction,
+            undefined,
+            args,
+          ) as object,
+      });
+      natives.set(proxy, native);
+      defineProperty(target, key!, {...descriptor, [kind]: proxy});
+      const prototype = native.prototype as {constructor: unknown} | undefined;
+      // The other way to a constructor.
+      if (prototype) prototype.constructor = proxy;
+      signal.addEventListener('abort', () => defineProperty(target, key!, descriptor));
+    }
+  };
+
+/** Has wrappers print as what they stand for: some code takes what looks native for a sign of life. */
+export const disguise = (realm: Realm, wrap: Wrap): void =>
+  wrap(realm, 'Function.toString', (native, self, args) =>
+    call(native, natives.get(self as object) ?? self, args),
   );

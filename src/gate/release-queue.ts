@@ -1,5 +1,6 @@
-import {HELD, isLoud, isScript, wake} from './mark.js';
+import {HELD, isLoud, isScript} from './mark.js';
 import {trust} from './trust.js';
+import {wake} from './wake.js';
 
 /** How long an ordered script may keep the ones behind it waiting, in milliseconds. */
 const PATIENCE = 10_000;

@@ -1,5 +1,5 @@
 /** https://w3c.github.io/trusted-types/dist/spec/#trusted-type-policy, as far as it is used here. */
-interface TrustPolicy {
+export interface TrustPolicy {
   createHTML(html: string): string;
   createScriptURL(url: string): string;
 }
@@ -24,6 +24,9 @@ let policy: TrustPolicy | undefined;
  */
 export const trust = (): TrustPolicy =>
   (policy ??= factory?.createPolicy('consent-gate', rules) ?? rules);
+
+/** Takes over the policy of another file of ours: a page may allow one of each name. */
+export const adoptTrust = (other: TrustPolicy): void => void (policy = other);
 
 /** A value as text. An object that reads differently every time has read for the last time; a trusted one stays what it is. */
 export const asText = (value: unknown): string =>

@@ -3,6 +3,8 @@ import type {Page, PageParts, Piece} from './tool.js';
 interface Changes {
   /** What stands first in `<head>`. */
   readonly first?: string;
+  /** What stands first in `<body>`. */
+  readonly opening?: string;
   /** What stands last in `<body>`. */
   readonly last?: string;
   /** How a vendor's mark-up is marked. */
@@ -14,7 +16,7 @@ interface Changes {
 /** Writes a page with a tool's changes; without any, as if there were no tool. */
 export const assemble = (
   parts: PageParts,
-  {first = '', last = '', mark = (markup) => markup, stamp = ''}: Changes = {},
+  {first = '', opening = '', last = '', mark = (markup) => markup, stamp = ''}: Changes = {},
 ): Page => {
   const write = (piece: Piece): string => {
     if ('vendor' in piece) return mark(piece.vendor);
@@ -27,6 +29,7 @@ export const assemble = (
 ${first}
 ${parts.head.map(write).join('\n')}
 </head><body>
+${opening}
 ${parts.body.map(write).join('\n')}
 ${last}
 </body></html>`;

@@ -3,7 +3,7 @@ import type {Headers, PageParts, Piece} from './tool.js';
 import type {Vector} from './vector.js';
 
 /** How long a page's end waits for vectors that wait for something themselves, perhaps in vain. */
-const PATIENCE = 2500;
+const PATIENCE = 5000;
 
 /** What vectors may use: `make`, `blank` and `blobUrl`. */
 const PRELUDE = `

@@ -73,6 +73,8 @@ const openBatch = async (batch: readonly Vector[], options: RunOptions): Promise
 const leave = async ({visitor}: RunOptions): Promise<ReadonlySet<string>> => {
   await visitor.open(`https://${SITE}/clean`);
   await quiet(visitor);
+  // Once more, since some write in another process and are not done when they say so.
+  await visitor.open(`https://${SITE}/clean`);
   return storedNames(visitor);
 };
 

@@ -43,8 +43,9 @@ export const createSite = (): Site => {
       if (folder === 'set-cookie') return {headers: {'set-cookie': `${rest}=1; path=/`}};
       if (folder === 'proxy') return {type: 'text/javascript', body: '/* the tracker, by proxy */'};
       if (folder === 'end' || folder === 'ran') return {status: 204};
-      const body = files.get(path);
-      if (body !== undefined) return {type: typeOf(path), body};
+      const file = path.split('?')[0] ?? '';
+      const body = files.get(file);
+      if (body !== undefined) return {type: typeOf(file), body};
       return (existsSync(DIST) && siteFile([DIST], path)) || {status: 404};
     },
   };

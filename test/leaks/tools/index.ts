@@ -1,7 +1,17 @@
 import type {Tool} from '../tool.js';
+import {c15t} from './c15t.js';
+import {cookieconsent} from './cookieconsent.js';
+import {klaro} from './klaro.js';
 import {marked} from './marked.js';
 import {none} from './none.js';
+import {orejime} from './orejime.js';
 import {standard} from './standard.js';
+import {tarteaucitron} from './tarteaucitron.js';
+import {yett} from './yett.js';
 
-/** The columns of the matrix. */
-export const TOOLS: readonly Tool[] = [none, standard, marked];
+/** The columns of the matrix: nothing, ours, and others'. */
+export const TOOLS: readonly Tool[] = [
+  none,
+  ...[standard, marked],
+  ...[cookieconsent, klaro, orejime, tarteaucitron, yett, c15t],
+];

@@ -253,7 +253,8 @@ export const NETWORK = inGroup('network', [
   {
     id: 'n-worker-blob-websocket',
     what: 'worker from a blob, WebSocket',
-    run: `new Worker(blobUrl("new WebSocket('wss' + '{T}/ws'.slice(5))"));`,
+    // Kept, since a worker that nobody holds may be collected before it has connected.
+    run: `window.kept = new Worker(blobUrl("self.kept = new WebSocket('wss' + '{T}/ws'.slice(5))"));`,
   },
   {
     id: 'n-worker-blob-import',

@@ -92,12 +92,17 @@ export const STORAGE = inGroup('storage', [
     writes: 'sessionStorage',
     run: `blank().sessionStorage.setItem('{NAME}', '1');`,
   },
-  {id: 'w-idb', what: 'indexedDB.open', writes: 'indexedDB', run: `indexedDB.open('{NAME}');`},
+  {
+    id: 'w-idb',
+    what: 'indexedDB.open',
+    writes: 'indexedDB',
+    run: `const r = indexedDB.open('{NAME}'); await new Promise((done) => { r.onsuccess = r.onerror = done; });`,
+  },
   {
     id: 'w-idb-realm',
     what: 'indexedDB of an empty frame',
     writes: 'indexedDB',
-    run: `blank().indexedDB.open('{NAME}');`,
+    run: `const r = blank().indexedDB.open('{NAME}'); await new Promise((done) => { r.onsuccess = r.onerror = done; });`,
   },
   {
     id: 'w-idb-worker-blob',
@@ -223,7 +228,7 @@ export const STORAGE = inGroup('storage', [
     id: 'w-idb-prototype',
     what: 'IDBFactory.prototype.open',
     writes: 'indexedDB',
-    run: `IDBFactory.prototype.open.call(indexedDB, '{NAME}', 2);`,
+    run: `const r = IDBFactory.prototype.open.call(indexedDB, '{NAME}', 2); await new Promise((done) => { r.onsuccess = r.onerror = done; });`,
   },
   {
     id: 'w-caches-realm',

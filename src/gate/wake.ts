@@ -1,0 +1,17 @@
+import {getNative, HELD, isScript, loading, setNative} from './mark.js';
+
+/** Undoes `silence`, or takes off the author's inert twin. A script runs only when it is inserted next. */
+export const wake = (element: Element): void => {
+  for (const name of loading(element, true)) {
+    if (getNative(element, name)) continue;
+    // Without its old namespace it is understood as well: https://svgwg.org/svg2-draft/linking.html#linkRefAttrs
+    setNative(element, name.replace('xlink:', ''), getNative(element, `data-${name}`));
+    setNative(element, `data-${name}`, null);
+  }
+  setNative(element, HELD, null);
+  // A source that changes is not looked at again: https://html.spec.whatwg.org/#the-source-element
+  if (element.localName === 'source') (element.parentNode as Partial<HTMLMediaElement>).load?.();
+  if (!isScript(element)) return;
+  setNative(element, 'type', getNative(element, 'data-type'));
+  setNative(element, 'data-type', null);
+};
