@@ -15,7 +15,7 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 
 /** What the head fetches when it is needed. Each is built by itself, so that none shares a chunk with another. */
 const LATER = {
-  'consent-gate-actions': 'src/later.ts',
+  'consent-gate-consent': 'src/open-consent.ts',
   'consent-gate-release': 'src/gate/release.ts',
   'consent-gate-check': 'src/check.ts',
   'consent-gate-withdraw': 'src/gate/withdraw.ts',

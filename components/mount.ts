@@ -1,4 +1,4 @@
-import type {Consent} from '../src/consent.js';
+import type {ConsentApi} from '../src/consent-api.js';
 import type {WithdrawEvent} from '../src/events.js';
 import {ConsentBanner} from './consent-banner/consent-banner.js';
 import type {ConsentPreferences} from './consent-preferences/consent-preferences.js';
@@ -38,7 +38,7 @@ export interface ConsentUi {
  * Returns at once; elements appear when the policy and the messages have arrived. If the policy never does, the
  * banner says so.
  */
-export const mountConsentUi = (consent: Consent, options: ConsentUiOptions = {}): ConsentUi => {
+export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = {}): ConsentUi => {
   const mounted = new AbortController();
   const {signal} = mounted;
   const elements = new Set<ConsentElement>();

@@ -1,31 +1,17 @@
-import type * as ActionsModule from './actions.js';
+import type {ConsentApi} from './consent-api.js';
 import {DecisionEvent} from './events.js';
-import type {DecideOptions} from './model/next-record.js';
+import {periodEnd} from './model/duration.js';
+import {nextRecord, type DecideOptions} from './model/next-record.js';
 import type {Policy, Purpose, Service} from './model/policy.js';
-import {decodeRecord} from './model/record-codec.js';
-import type {ConsentRecord} from './model/record.js';
+import {decodeRecord, encodeRecord} from './model/record-codec.js';
+import type {Answer, ConsentRecord} from './model/record.js';
 import {resolveServices, serviceId, type LoadService} from './model/service.js';
 import {isAllowed, isOpen, resolveStatus, type PurposeStatus} from './model/status.js';
-import type {ConsentOptions} from './consent-options.js';
-import {cookieName, createCookieStorage, type RecordStorage} from './platform/cookie-storage.js';
+import type {ConsentOptions} from './platform/consent-options.js';
+import {createCookieStorage, type RecordStorage} from './platform/cookie-storage.js';
 import {watchPresence} from './platform/presence.js';
+import {randomId} from './platform/random-id.js';
 import {readSignals} from './platform/signals.js';
-
-type Actions = typeof ActionsModule;
-
-/** What actions are given of a consent. */
-export interface ConsentCore {
-  readonly consent: Consent;
-  /** Where the decision is kept. */
-  readonly storage: RecordStorage;
-  readonly now: () => number;
-  /** The purposes that can be chosen. */
-  choices(): readonly Purpose[];
-  /** The purposes that a name means. */
-  named(name: string): readonly Purpose[];
-  /** Takes over what was written, and tells other tabs. */
-  announce(): void;
-}
 
 const noService: LoadService = () => Promise.resolve(undefined);
 
@@ -33,12 +19,11 @@ const noService: LoadService = () => Promise.resolve(undefined);
  * The visitor's consent: what was asked, what was answered, and so what may run. It touches the cookie and nothing
  * else; gates and interface listen to its events.
  *
- * Everything is denied while the policy has not arrived, and for ever if it is not valid. No method throws. Those that
- * decide resolve once it is decided, which in npm's build they have done when they return.
+ * Everything is denied while the policy has not arrived, and for ever if it is not valid. No method throws.
  *
  * @fires {DecisionEvent} decision - The decision changed, here or in another tab.
  */
-export class Consent extends EventTarget {
+export class Consent extends EventTarget implements ConsentApi {
   #policy: Policy | undefined;
   #services: readonly Service[] = [];
   #record: ConsentRecord | undefined;
@@ -55,7 +40,7 @@ export class Consent extends EventTarget {
    * @param policy - A valid policy, or the promise of one.
    * @param options - What to use instead of the page, in tests and on servers.
    */
-  constructor(policy: Policy | PromiseLike<Policy>, options: ConsentOptions) {
+  constructor(policy: Policy | PromiseLike<Policy>, options: ConsentOptions = {}) {
     super();
     this.#options = options;
     this.ready = this.#start(policy);
@@ -67,11 +52,12 @@ export class Consent extends EventTarget {
     // Not `await` alone: a policy that is here already counts from this very moment.
     if ('then' in policy) policy = await policy;
     this.#policy = policy;
+    const name = policy.cookie?.name ?? 'cookie_consent';
     this.#storage = this.#options.storage ?? createCookieStorage(policy.cookie);
     this.#text = this.#storage.read();
     this.#record = decodeRecord(this.#text, policy);
     this.#services = policy.services?.filter((service) => !service.use) ?? [];
-    this.#tellTabs = watchPresence(cookieName(policy.cookie), () => this.#refresh());
+    this.#tellTabs = watchPresence(name, () => this.#refresh());
     try {
       this.#services = await resolveServices(
         policy.services,
@@ -121,13 +107,13 @@ export class Consent extends EventTarget {
   }
 
   /** Says yes to every purpose that can be chosen. */
-  acceptAll(options?: DecideOptions): Promise<void> {
-    return this.#act('acceptAll', options);
+  acceptAll(options?: DecideOptions): void {
+    this.#decideAll(true, {method: 'accept-all', ...options});
   }
 
   /** Says no to every purpose that can be chosen. */
-  rejectAll(options?: DecideOptions): Promise<void> {
-    return this.#act('rejectAll', options);
+  rejectAll(options?: DecideOptions): void {
+    this.#decideAll(false, {method: 'reject-all', ...options});
   }
 
   /**
@@ -135,18 +121,30 @@ export class Consent extends EventTarget {
    * not named keep the answer they have; names that the policy does not know, purposes that nobody is asked about, and
    * values that are not booleans are ignored.
    */
-  decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): Promise<void> {
-    return this.#act('decide', choices, options);
+  decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): void {
+    const answers = new Map<string, Answer>();
+    for (const [name, choice] of Object.entries(choices)) {
+      for (const purpose of this.#named(name)) {
+        if (choice === true) answers.set(purpose.id, 'given');
+        else if (choice === false)
+          answers.set(purpose.id, this.#wasGiven(purpose) ? 'withdrawn' : 'refused');
+      }
+    }
+    this.#write(answers, options);
   }
 
   /** Takes a consent back (GDPR Art. 7(3)), or every one that was given. As easy as giving it. */
-  withdraw(id?: string): Promise<void> {
-    return this.#act('withdraw', id);
+  withdraw(id?: string): void {
+    const purposes = id === undefined ? this.#choices() : this.#named(id);
+    const given = purposes.filter((purpose) => this.#wasGiven(purpose));
+    this.#write(new Map(given.map(({id}) => [id, 'withdrawn'])), {method: 'withdrawn'});
   }
 
   /** Objects to a purpose (GDPR Art. 21). It stops at once, whatever basis it had. */
-  object(id: string): Promise<void> {
-    return this.#act('object', id);
+  object(id: string): void {
+    this.#write(new Map(this.#named(id).map((purpose) => [purpose.id, 'objected'])), {
+      method: 'objected',
+    });
   }
 
   /**
@@ -155,8 +153,28 @@ export class Consent extends EventTarget {
    * @param options.signal - Stops waiting; the promise then rejects with the signal's reason.
    * @returns A signal that aborts when the purpose is no longer allowed: hand it to `fetch`.
    */
-  whenAllowed(id: string, options?: {signal?: AbortSignal}): Promise<AbortSignal> {
-    return this.#act('whenAllowed', id, options);
+  whenAllowed(id: string, {signal}: {signal?: AbortSignal} = {}): Promise<AbortSignal> {
+    return new Promise((resolve, reject) => {
+      const ended = new AbortController();
+      let allowed = false;
+      const look = () => {
+        if (this.allows(id)) {
+          allowed = true;
+          resolve(ended.signal);
+        } else if (allowed) ended.abort();
+      };
+      const stop = () => {
+        if (allowed) return;
+        ended.abort();
+        reject(signal?.reason as Error);
+      };
+      if (signal?.aborted) return stop();
+      signal?.addEventListener('abort', stop);
+      this.addEventListener('decision', look, {signal: ended.signal});
+      look();
+      // A service from the registry gets its name only then.
+      void this.ready.then(look, () => {});
+    });
   }
 
   /** The purposes that can be chosen. */
@@ -179,22 +197,31 @@ export class Consent extends EventTarget {
     return status === 'unopposed' && this.#text !== undefined ? 'requested' : status;
   }
 
-  /** Runs an action: at once where its code is here, as in npm's build; else once that has been fetched. */
-  async #act<T>(name: keyof Actions, ...args: unknown[]): Promise<T> {
-    const {actions, now = Date.now} = this.#options;
-    const {[name]: action} = 'load' in actions ? await actions.load() : actions;
-    const core: ConsentCore = {
-      consent: this,
-      storage: this.#storage!,
-      now,
-      choices: () => this.#choices(),
-      named: (id) => this.#named(id),
-      announce: () => {
-        this.#refresh();
-        this.#tellTabs();
-      },
-    };
-    return (action as (...all: unknown[]) => T)(core, ...args);
+  /** Whether there is a yes to take back: one that counts, or one that a signal stands before. */
+  #wasGiven(purpose: Purpose): boolean {
+    return (
+      isAllowed(this.#statusOf(purpose)) ||
+      this.#record?.answers.get(purpose.id)?.answer === 'given'
+    );
+  }
+
+  #decideAll(choice: boolean, options: DecideOptions): void {
+    this.decide(Object.fromEntries(this.#choices().map(({id}) => [id, choice])), options);
+  }
+
+  #write(answers: ReadonlyMap<string, Answer>, options?: DecideOptions): void {
+    const policy = this.#policy;
+    if (!policy) return;
+    const language = globalThis.document?.documentElement.lang;
+    const {now = Date.now} = this.#options;
+    // The jar may know more than this page does: another tab may have decided a moment ago.
+    const previous = decodeRecord(this.#storage?.read(), policy);
+    const record = nextRecord(policy, previous, answers, {language, ...options}, now(), randomId);
+    if (!record) return;
+    const expires = new Date(periodEnd(record.time, policy.validity ?? 'P6M'));
+    this.#storage?.write(encodeRecord(record), expires);
+    this.#refresh();
+    this.#tellTabs();
   }
 
   /** Takes over what the jar holds now. What could not be kept there was not decided. */
@@ -206,6 +233,6 @@ export class Consent extends EventTarget {
     this.#record = decodeRecord(text, this.#policy);
     // Junk that replaced junk is no change.
     if (!this.#record && !previous) return;
-    this.dispatchEvent(new DecisionEvent(this.#record, previous));
+    (this.#options.target ?? this).dispatchEvent(new DecisionEvent(this.#record, previous));
   }
 }

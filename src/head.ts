@@ -1,13 +1,13 @@
-import {Consent} from './consent.js';
-import type * as Later from './later.js';
 import type * as Check from './check.js';
+import type {ConsentApi} from './consent-api.js';
+import type {Consent} from './consent.js';
 import type {Device} from './device/device.js';
 import {createGate} from './gate/create-gate.js';
-import {deepFreeze} from './model/deep-freeze.js';
-import {readKnownPolicy} from './platform/known-policy.js';
-import type {ServiceDefinition} from './model/service.js';
-import type {Policy} from './model/policy.js';
+import type {Policy, Service} from './model/policy.js';
 import type {Receipt} from './model/receipt.js';
+import type {ConsentRecord} from './model/record.js';
+import type {PurposeStatus} from './model/status.js';
+import type * as Opening from './open-consent.js';
 
 /** What the interface's file gives us; its own types are not ours to import. */
 interface Ui {
@@ -16,7 +16,7 @@ interface Ui {
 }
 
 interface UiModule {
-  mountConsentUi(consent: Consent): Ui;
+  mountConsentUi(consent: ConsentApi): Ui;
 }
 
 /** How long a policy file may take, in milliseconds, unless `data-timeout` says otherwise. */
@@ -24,12 +24,10 @@ const POLICY_TIMEOUT = 8000;
 
 const TRIGGER = 'consent-trigger';
 
-/** What `npx consent-gate build` puts around this file: a policy that it has checked, and what each `use` stands for. */
-declare const CONSENT_GATE:
-  | {readonly policy: Policy; readonly services: {readonly [use: string]: ServiceDefinition}}
-  | undefined;
+const CONSENT = 'consent-gate-consent.js';
 
-const baked = typeof CONSENT_GATE === 'object' ? CONSENT_GATE : undefined;
+/** What `npx consent-gate build` puts around this file. */
+declare const CONSENT_GATE: Opening.Baked | undefined;
 
 const script = document.currentScript as HTMLScriptElement | null;
 const {base: folder, policy: policyUrl, timeout = POLICY_TIMEOUT} = script?.dataset ?? {};
@@ -40,23 +38,80 @@ const base = new URL(folder ?? '.', (folder === undefined && script?.src) || doc
 /** Fetches a file of ours. By `import()`, which takes our own nonce along where the page's CSP asks for one. */
 const load = <T>(file: string): Promise<T> => import(new URL(file, base).href) as Promise<T>;
 
-const actions = () => load<typeof Later>('consent-gate-actions.js');
+/** The policy that is in the page, as JSON. */
+const text = document.getElementById('consent-policy')?.textContent ?? '';
 
-const check = () => load<typeof Check>('consent-gate-check.js');
+const baked = typeof CONSENT_GATE === 'object' ? CONSENT_GATE : undefined;
 
-/** The policy, checked. One that this visitor has answered before was checked then, and counts at once. */
-const usePolicy = (text: string): Policy | Promise<Policy> =>
-  readKnownPolicy(text) ?? check().then(({readPolicy}) => readPolicy(text));
-
-const fetchPolicy = async (url: string): Promise<Policy> => {
-  const response = await fetch(url, {signal: AbortSignal.timeout(Number(timeout))});
-  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-  return usePolicy(await response.text());
+/** The same, before anybody has checked it. */
+const readDraft = (): Partial<Policy> | undefined => {
+  try {
+    return baked?.policy ?? (JSON.parse(text) as Partial<Policy>);
+  } catch {
+    return undefined;
+  }
 };
 
-/** `window.consentGate`: the consent, with the files that a script tag brings along. */
-class ConsentGate extends Consent {
+/** What waits for the file that knows what was decided. */
+type Later = 'acceptAll' | 'rejectAll' | 'decide' | 'withdraw' | 'object' | 'whenAllowed';
+
+/**
+ * `window.consentGate`: shut, until the file has come that knows what was decided. A page that asks it anything before
+ * `ready` gets the answer of somebody who has not been asked.
+ */
+class ConsentGate extends EventTarget implements ConsentApi {
+  #consent: Consent | undefined;
   #ui: Promise<Ui | undefined> | undefined;
+  readonly #opening = load<typeof Opening>(CONSENT);
+  readonly ready = this.#open();
+
+  get policy(): Policy | undefined {
+    return this.#consent?.policy;
+  }
+
+  get services(): readonly Service[] {
+    return this.#consent?.services ?? [];
+  }
+
+  get decision(): ConsentRecord | undefined {
+    return this.#consent?.decision;
+  }
+
+  get open(): readonly string[] {
+    return this.#consent?.open ?? [];
+  }
+
+  status(id: string): PurposeStatus {
+    return this.#consent?.status(id) ?? 'requested';
+  }
+
+  allows(id: string): boolean {
+    return !!this.#consent?.allows(id);
+  }
+
+  acceptAll(...args: Parameters<Consent['acceptAll']>) {
+    return this.#later('acceptAll', args);
+  }
+
+  rejectAll(...args: Parameters<Consent['rejectAll']>) {
+    return this.#later('rejectAll', args);
+  }
+
+  decide(...args: Parameters<Consent['decide']>) {
+    return this.#later('decide', args);
+  }
+
+  withdraw(...args: Parameters<Consent['withdraw']>) {
+    return this.#later('withdraw', args);
+  }
+
+  object(...args: Parameters<Consent['object']>) {
+    return this.#later('object', args);
+  }
+
+  whenAllowed(...args: Parameters<Consent['whenAllowed']>) {
+    return this.#later('whenAllowed', args);
+  }
 
   /** Opens the banner or the preferences. Fetches the interface if it is not here yet. */
   async show(view: 'banner' | 'preferences' = 'preferences'): Promise<void> {
@@ -70,13 +125,33 @@ class ConsentGate extends Consent {
 
   /** Recognises the device for a purpose that declares `fingerprint`, if it is allowed; see `Device`. */
   async device(purposeId: string): Promise<Device> {
-    return (await actions()).createDevice(this, () => load('consent-gate-device.js'))(purposeId);
+    const {createDevice} = await this.#opening;
+    return createDevice(this, () => load('consent-gate-device.js'))(purposeId);
   }
 
   /** The visitor's own copy of the decision, in the words of ISO/IEC TS 27560; undefined as long as there is none. */
   async receipt(): Promise<Receipt | undefined> {
+    const {createReceipt} = await this.#opening;
     const {policy, decision} = this;
-    return policy && decision && (await actions()).createReceipt(policy, decision);
+    return policy && decision && createReceipt(policy, decision);
+  }
+
+  async #later<K extends Later>(
+    name: K,
+    args: unknown[],
+  ): Promise<Awaited<ReturnType<Consent[K]>>> {
+    await this.#opening;
+    return (this.#consent as unknown as Record<K, (...all: unknown[]) => never>)[name](...args);
+  }
+
+  async #open(): Promise<void> {
+    const {openConsent} = await this.#opening;
+    this.#consent = openConsent(
+      this,
+      {text, url: policyUrl, timeout: Number(timeout), baked},
+      load,
+    );
+    await this.#consent.ready;
   }
 
   #mount(): Promise<Ui | undefined> {
@@ -101,7 +176,7 @@ class ConsentGate extends Consent {
         if (document.querySelector(`${TRIGGER} > *`)) return;
       }
     } catch (error) {
-      void check().then(
+      void load<typeof Check>('consent-gate-check.js').then(
         ({explain}) => console.error(explain(error)),
         () => console.error(error),
       );
@@ -110,13 +185,7 @@ class ConsentGate extends Consent {
   }
 
   constructor() {
-    const text = document.getElementById('consent-policy')?.textContent ?? '';
-    super(baked ? deepFreeze(baked.policy) : policyUrl ? fetchPolicy(policyUrl) : usePolicy(text), {
-      actions: {load: actions},
-      loadService: async (id) =>
-        baked?.services[id] ??
-        (await load<{service: ServiceDefinition}>(`services/${id}.js`)).service,
-    });
+    super();
     void this.#start();
   }
 }
@@ -131,10 +200,18 @@ const loaded = () =>
 // Own, because an element's id makes a property too: https://html.spec.whatwg.org/#named-access-on-the-window-object
 if (!Object.hasOwn(globalThis, 'consentGate')) {
   const consent = new ConsentGate();
+  // The same file once more, as an element: so the page's `load` waits for it, and who looks then sees what was decided.
+  const waiter = document.createElement('script');
+  waiter.type = 'module';
+  waiter.async = true;
+  waiter.nonce = script?.nonce ?? '';
+  waiter.src = new URL(CONSENT, base).href;
+  if (base.host === location.host) document.head.append(waiter);
   Object.freeze(consent);
   Object.defineProperty(globalThis, 'consentGate', {value: consent, enumerable: true});
   createGate(consent, {
     nonce: script?.nonce ?? '',
+    draft: readDraft(),
     loadRelease: () => load('consent-gate-release.js'),
     loadWithdraw: () => load('consent-gate-withdraw.js'),
   });

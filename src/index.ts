@@ -1,8 +1,7 @@
 import {Consent} from './consent.js';
 import {definePolicy} from './model/define-policy.js';
 import type {Policy} from './model/policy.js';
-import type {ConsentOptions} from './consent-options.js';
-import * as actions from './actions.js';
+import type {ConsentOptions} from './platform/consent-options.js';
 import {loadService} from './services/index.js';
 
 /**
@@ -16,11 +15,11 @@ import {loadService} from './services/index.js';
  */
 export const createConsent = (
   policy: Policy | PromiseLike<Policy>,
-  options: Partial<ConsentOptions> = {},
+  options: ConsentOptions = {},
 ): Consent => {
   const checked =
     policy instanceof Object && 'then' in policy ? policy.then(definePolicy) : definePolicy(policy);
-  const consent = new Consent(checked, {loadService, actions, ...options});
+  const consent = new Consent(checked, {loadService, ...options});
   Object.freeze(consent);
   return consent;
 };
@@ -30,7 +29,7 @@ export {createReceipt} from './model/receipt.js';
 export {PolicyError} from './model/policy-error.js';
 export {DecisionEvent, GateEvent, WithdrawEvent} from './events.js';
 export type {Consent} from './consent.js';
-export type {ConsentOptions} from './consent-options.js';
+export type {ConsentOptions} from './platform/consent-options.js';
 export type {DecideOptions} from './model/next-record.js';
 export type {GateSubject, StoredItem} from './events.js';
 export type {Fault} from './model/fault.js';

@@ -1,4 +1,4 @@
-import type {Consent} from '../../src/consent.js';
+import type {ConsentApi} from '../../src/consent-api.js';
 import type {Category, Purpose, Service} from '../../src/model/policy.js';
 import type {LoadedMessages} from '../messages/load-messages.js';
 import {resolveText} from './resolve-text.js';
@@ -26,7 +26,7 @@ export interface PurposeView {
 
 /** Puts a purpose into words. */
 export const describePurpose = (
-  consent: Consent,
+  consent: ConsentApi,
   purpose: Purpose,
   {language, messages}: LoadedMessages,
 ): PurposeView => {

@@ -1,4 +1,4 @@
-import type {Consent} from '../../src/consent.js';
+import type {ConsentApi} from '../../src/consent-api.js';
 import type {Site} from '../../src/model/policy.js';
 import {messages} from '../messages/en.js';
 import type {LoadedMessages} from '../messages/load-messages.js';
@@ -29,7 +29,7 @@ export const emptyState: UiState = {language: 'en', messages, purposes: [], aske
 
 /** Reads a consent into words. */
 export const readState = (
-  consent: Consent,
+  consent: ConsentApi,
   loaded: LoadedMessages,
   view: BannerView | undefined,
 ): UiState => {

@@ -1,4 +1,4 @@
-import type {Consent} from '../consent.js';
+import type {ConsentApi} from '../consent-api.js';
 import type {PurposeStatus} from '../model/status.js';
 
 /** What the page may know of the device. */
@@ -15,7 +15,7 @@ export interface Device {
 
 /** The part that knows how; its code is fetched by calling this, and not before. */
 export type LoadIdentify = () => Promise<{
-  identify(consent: Consent, purposeId: string): Promise<Device>;
+  identify(consent: ConsentApi, purposeId: string): Promise<Device>;
 }>;
 
 /**
@@ -23,7 +23,7 @@ export type LoadIdentify = () => Promise<{
  * allowed (standards L9, E1). It never rejects: an app that is refused goes on with `none` (E3).
  */
 export const createDevice =
-  (consent: Consent, load: LoadIdentify) =>
+  (consent: ConsentApi, load: LoadIdentify) =>
   async (purposeId: string): Promise<Device> => {
     let reason: Device['reason'] = 'unavailable';
     try {

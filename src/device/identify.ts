@@ -1,4 +1,4 @@
-import type {Consent} from '../consent.js';
+import type {ConsentApi} from '../consent-api.js';
 import type {Device} from './device.js';
 import {readVisitorId} from './load-agent.js';
 
@@ -8,7 +8,7 @@ import {readVisitorId} from './load-agent.js';
  *
  * @throws On plain http, where `crypto.subtle` is missing: an id that could be undone is not given out.
  */
-export const identify = async (consent: Consent, purposeId: string): Promise<Device> => {
+export const identify = async (consent: ConsentApi, purposeId: string): Promise<Device> => {
   const none = (): Device => ({kind: 'none', id: '', reason: consent.status(purposeId)});
   // Between the question and the answer the visitor may have withdrawn.
   if (!consent.allows(purposeId)) return none();

@@ -1,4 +1,4 @@
-import type {Consent} from '../consent.js';
+import type {ConsentApi} from '../consent-api.js';
 import {isOpen, type PurposeStatus} from '../model/status.js';
 import type {Verdict} from './judge.js';
 
@@ -13,7 +13,7 @@ export const refused = () => new DOMException('consent-gate', 'AbortError');
  * @returns Resolves once it is allowed. Rejects with an `AbortError` once it is not going to be.
  */
 export const awaitDecision = (
-  consent: Consent,
+  consent: ConsentApi,
   look: () => Verdict,
   signal?: AbortSignal | null,
 ): Promise<void> =>

@@ -1,4 +1,5 @@
-import type {Consent} from '../consent.js';
+import type {ConsentApi} from '../consent-api.js';
+import type {Policy} from '../model/policy.js';
 import {createElementGate} from './element-gate.js';
 import {createMarkupFilter} from './filter-markup.js';
 import {createFrameMarkup} from './frame-markup.js';
@@ -20,6 +21,8 @@ import {watchDocuments} from './watch-document.js';
 export interface GateOptions {
   /** The nonce of the page's Content-Security-Policy. Default: that of the first script that has one. */
   readonly nonce?: string;
+  /** The policy as the page has it, where it takes time to check it: nothing that it denies is stored meanwhile. */
+  readonly draft?: Partial<Policy> | undefined;
   /** Fetches the part that is needed only once something held is allowed. */
   readonly loadRelease: () => Promise<ReleaseModule>;
   /** Fetches the part that is needed only once something is withdrawn. */
@@ -35,7 +38,7 @@ export interface GateOptions {
  * @fires {GateEvent} hold release refuse - On the consent.
  * @fires {WithdrawEvent} withdraw - On the consent.
  */
-export const createGate = (consent: Consent, options: GateOptions): (() => void) => {
+export const createGate = (consent: ConsentApi, options: GateOptions): (() => void) => {
   // On a server there is no page to gate.
   if (typeof document === 'undefined') return () => {};
   const stop = new AbortController();
@@ -47,7 +50,7 @@ export const createGate = (consent: Consent, options: GateOptions): (() => void)
   const frames = createFrameMarkup(nonce, (html) => filterMarkup(html, true));
   const elements = createElementGate(consent, judge, frames, nonce, options.loadRelease);
   const filterMarkup = createMarkupFilter(elements);
-  const mayStore = createStorageJudge(consent);
+  const mayStore = createStorageJudge(consent, options.draft);
   const {watch, adopt, sweep} = watchDocuments(elements, signal);
 
   const wrap = createWrap(signal);

@@ -1,4 +1,4 @@
-import type {Consent} from '../consent.js';
+import type {ConsentApi} from '../consent-api.js';
 import {GateEvent} from '../events.js';
 import {filterCss} from './find-urls.js';
 import type {FrameMarkup} from './frame-markup.js';
@@ -60,7 +60,7 @@ export interface ElementGate {
  * @param nonce - The nonce that the page's Content-Security-Policy gave to our own script; empty if it has none.
  */
 export const createElementGate = (
-  consent: Consent,
+  consent: ConsentApi,
   judge: Judge,
   frames: FrameMarkup,
   nonce: string,

@@ -1,11 +1,11 @@
-import type {Consent} from '../consent.js';
+import type {ConsentApi} from '../consent-api.js';
 import type {DecisionEvent} from '../events.js';
 import {matchesName} from './matches-name.js';
 
 /** The part that does the work; fetched when there is some. */
 export interface WithdrawModule {
-  withdraw(consent: Consent, event: DecisionEvent, ran: ReadonlySet<string>): Promise<void>;
-  sweepDenied(consent: Consent): Promise<void>;
+  withdraw(consent: ConsentApi, event: DecisionEvent, ran: ReadonlySet<string>): Promise<void>;
+  sweepDenied(consent: ConsentApi): Promise<void>;
 }
 
 /**
@@ -14,7 +14,7 @@ export interface WithdrawModule {
  * @param ran - The names for which something was let act in this page.
  */
 export const followWithdrawal = (
-  consent: Consent,
+  consent: ConsentApi,
   ran: ReadonlySet<string>,
   load: () => Promise<WithdrawModule>,
   signal: AbortSignal,

@@ -1,6 +1,6 @@
-import type {Consent} from '../consent.js';
+import type {ConsentApi} from '../consent-api.js';
 import {GateEvent} from '../events.js';
-import type {StorageItem} from '../model/policy.js';
+import type {Policy, StorageItem} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
 import {call, type Realm, type Wrap} from './natives.js';
 import {matchesName} from './matches-name.js';
@@ -8,21 +8,29 @@ import {matchesName} from './matches-name.js';
 /** Whether code may store something under a name. */
 export type StorageJudge = (kind: StorageItem['kind'], name: string) => boolean;
 
-/** Says no to what a denied service declares, and to what nobody does. */
-export const createStorageJudge = (consent: Consent): StorageJudge => {
+/**
+ * Says no to what a denied service declares, and to what nobody does.
+ *
+ * @param draft - The policy as the page has it, before anybody has checked it: it can deny already.
+ */
+export const createStorageJudge = (consent: ConsentApi, draft?: Partial<Policy>): StorageJudge => {
   const reported = new Set<string>();
-  return (kind: StorageItem['kind'], name: string): boolean => {
-    const {policy, services} = consent;
+  return (kind, name) => {
+    const policy = consent.policy ?? draft;
     if (!policy || (kind === 'cookie' && name === (policy.cookie?.name ?? 'cookie_consent')))
       return true;
-    const declaring = services.filter((service) =>
+    const allows = (id: string) =>
+      consent.policy
+        ? consent.allows(id)
+        : policy.purposes?.some((each) => each.id === id && each.basis === 'exempt');
+    const declaring = (consent.policy ? consent.services : policy.services)?.filter((service) =>
       service.storage?.some((item) => item.kind === kind && matchesName(item, name)),
     );
-    if (declaring.some((service) => consent.allows(service.purpose))) return true;
-    const service = declaring[0];
-    const refused = !!service || policy.gate?.storage === 'refuse';
-    if (!reported.has(`${kind} ${name}`)) {
-      reported.add(`${kind} ${name}`);
+    if (declaring?.some((service) => allows(service.purpose))) return true;
+    const service = declaring?.[0];
+    const refused = !!service || (!!consent.policy && policy.gate?.storage === 'refuse');
+    if (!reported.has(kind + name)) {
+      reported.add(kind + name);
       const subject = service
         ? {
             service: serviceId(service),

@@ -1,4 +1,4 @@
-import type {Consent} from '../consent.js';
+import type {ConsentApi} from '../consent-api.js';
 import {createGate, type GateOptions} from './create-gate.js';
 
 /**
@@ -8,7 +8,7 @@ import {createGate, type GateOptions} from './create-gate.js';
  * @param consent - Whose decisions to follow.
  * @returns A function that takes the gate away again. What it held stays held.
  */
-export const gate = (consent: Consent, options: Partial<GateOptions> = {}): (() => void) =>
+export const gate = (consent: ConsentApi, options: Partial<GateOptions> = {}): (() => void) =>
   createGate(consent, {
     loadRelease: () => import('./release.js'),
     loadWithdraw: () => import('./withdraw.js'),

@@ -1,4 +1,4 @@
-import type {Consent} from '../consent.js';
+import type {ConsentApi} from '../consent-api.js';
 import {awaitDecision, refused} from './await-decision.js';
 import type {ElementGate} from './element-gate.js';
 import {findUrls} from './find-urls.js';
@@ -17,7 +17,7 @@ const NOWHERE = '://held.invalid:1/';
  */
 export const interceptRequests = (
   realm: Realm,
-  consent: Consent,
+  consent: ConsentApi,
   elements: ElementGate,
   wrap: Wrap,
 ): void => {

@@ -1,4 +1,4 @@
-import type {Consent} from '../consent.js';
+import type {ConsentApi} from '../consent-api.js';
 import type {GateSubject} from '../events.js';
 import type {Service} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
@@ -37,7 +37,7 @@ const parse = (href: string, base: string): URL | undefined => {
  *
  * @param ran - Where it notes the names for which it let something act.
  */
-export const createJudge = (consent: Consent, ran: Set<string>): Judge => {
+export const createJudge = (consent: ConsentApi, ran: Set<string>): Judge => {
   let known: readonly Service[] | undefined;
   let matchHost: MatchHost;
 

@@ -1,4 +1,4 @@
-import type {Consent} from '../consent.js';
+import type {ConsentApi} from '../consent-api.js';
 import {GateEvent} from '../events.js';
 import {CANDIDATES, type ElementGate} from './element-gate.js';
 import type {Verdict} from './judge.js';
@@ -9,7 +9,7 @@ import {writeInPlace} from './write-in-place.js';
 
 /** What the gate knows of its elements, shared with whoever lets them go. */
 export interface Held {
-  readonly consent: Consent;
+  readonly consent: ConsentApi;
   readonly gate: ElementGate;
   /** Elements that were let go: nothing runs twice. */
   readonly released: WeakSet<Element>;

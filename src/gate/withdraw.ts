@@ -1,4 +1,4 @@
-import type {Consent} from '../consent.js';
+import type {ConsentApi} from '../consent-api.js';
 import {WithdrawEvent, type DecisionEvent} from '../events.js';
 import type {Service, StorageItem} from '../model/policy.js';
 import {findStored, sweepStorage} from './sweep-storage.js';
@@ -7,7 +7,7 @@ import {findStored, sweepStorage} from './sweep-storage.js';
 const RECHECK_AFTER = 1000;
 
 /** What these services declare, less what a service that is still allowed declares too. */
-const itemsOf = (consent: Consent, denied: readonly Service[]): readonly StorageItem[] => {
+const itemsOf = (consent: ConsentApi, denied: readonly Service[]): readonly StorageItem[] => {
   const same = (a: StorageItem, b: StorageItem) => a.kind === b.kind && a.name === b.name;
   const kept = consent.services
     .filter((service) => !denied.includes(service))
@@ -18,7 +18,7 @@ const itemsOf = (consent: Consent, denied: readonly Service[]): readonly Storage
 };
 
 /** Removes what every denied service stored: what code wrote on its way out, after the last page had looked. */
-export const sweepDenied = async (consent: Consent): Promise<void> => {
+export const sweepDenied = async (consent: ConsentApi): Promise<void> => {
   await sweepStorage(
     itemsOf(
       consent,
@@ -28,7 +28,7 @@ export const sweepDenied = async (consent: Consent): Promise<void> => {
 };
 
 /** Ids of the purposes that a decision took back: allowed before it, and not any more. */
-const lostBy = (consent: Consent, {previous}: DecisionEvent): readonly string[] =>
+const lostBy = (consent: ConsentApi, {previous}: DecisionEvent): readonly string[] =>
   (consent.policy?.purposes ?? [])
     .filter(({id, basis}) => {
       const before = previous?.answers.get(id)?.answer;
@@ -45,7 +45,7 @@ const lostBy = (consent: Consent, {previous}: DecisionEvent): readonly string[] 
  * @fires {WithdrawEvent} withdraw - On the consent.
  */
 export const withdraw = async (
-  consent: Consent,
+  consent: ConsentApi,
   event: DecisionEvent,
   ran: ReadonlySet<string>,
 ): Promise<void> => {

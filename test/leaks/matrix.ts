@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Verdicts} from './run-vectors.js';
+import {VECTORS} from './vectors/index.js';
 import type {Verdict} from './verdict.js';
 
 const FILE = join(import.meta.dirname, 'matrix.json');
@@ -21,11 +22,15 @@ export const columnKey = ({engine, tool, decision, vendor}: Column): string =>
 export const readMatrix = (): Matrix =>
   existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Matrix) : {};
 
-/** Puts a column's verdicts over those that were there, so that a run of a few vectors forgets nothing. */
+/** Puts a column's verdicts over those that were there: a run of a few vectors forgets nothing but what is no more. */
 export const addToMatrix = (column: Column, verdicts: Verdicts): void => {
   const key = columnKey(column);
   const before = readMatrix();
-  const after = {...before, [key]: {...before[key], ...Object.fromEntries(verdicts)}};
+  const entries = VECTORS.flatMap(({id}): [string, Verdict][] => {
+    const verdict = verdicts.get(id) ?? before[key]?.[id];
+    return verdict === undefined ? [] : [[id, verdict]];
+  });
+  const after = {...before, [key]: Object.fromEntries(entries)};
   const sorted = Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(FILE, `${JSON.stringify(sorted, null, 1)}\n`);
+  writeFileSync(FILE, `${JSON.stringify(sorted, null, 2)}\n`);
 };

@@ -1,6 +1,7 @@
 import {patiently} from '../harness/patiently.js';
 import {settled} from '../harness/settled.js';
 import type {Visitor} from '../harness/visitor.js';
+import {isAlone, toBatches, type Batch} from './batches.js';
 import type {Decision} from './decision.js';
 import {judge} from './judge.js';
 import type {Lab} from './lab.js';
@@ -8,7 +9,7 @@ import {partsOf} from './parts.js';
 import {SITE} from './policy.js';
 import {storedNames} from './stored.js';
 import type {Tool} from './tool.js';
-import {GROUPS, type Vector} from './vector.js';
+import type {Vector} from './vector.js';
 import type {Verdict} from './verdict.js';
 
 export interface RunOptions {
@@ -25,19 +26,6 @@ export type Verdicts = ReadonlyMap<string, Verdict>;
 
 /** How long nothing must arrive for a page to count as done. */
 const QUIET = 300;
-
-/** The pages to open, each a list of vectors. */
-const batches = (vectors: readonly Vector[], isolated: boolean): readonly (readonly Vector[])[] => {
-  if (isolated) return vectors.map((vector) => [vector]);
-  const shared = GROUPS.map((group) =>
-    vectors.filter((vector) => vector.group === group && !vector.destructive),
-  );
-  const alone = vectors.filter(({destructive}) => destructive).map((vector) => [vector]);
-  return [...shared.filter((batch) => batch.length > 0), ...alone];
-};
-
-/** Whether these vectors take their page with them. */
-const isAlone = (batch: readonly Vector[]): boolean => batch.some(({destructive}) => destructive);
 
 /** Waits until nothing arrives any more, on whatever page the visitor is by now. */
 const quiet = (visitor: Visitor): Promise<boolean> =>
@@ -57,10 +45,10 @@ const absentIds = async ({visitor, vectors}: RunOptions): Promise<ReadonlySet<st
   return new Set(absent);
 };
 
-const openBatch = async (batch: readonly Vector[], options: RunOptions): Promise<void> => {
+const openBatch = async (batch: Batch, options: RunOptions): Promise<void> => {
   const {visitor, lab, tool} = options;
-  const key = batch.length === 1 ? (batch[0]?.id ?? '') : (batch[0]?.group ?? '');
-  lab.site.pages.set(key, tool.dress(partsOf(key, batch, lab.fill)));
+  const {key} = batch;
+  lab.site.pages.set(key, tool.dress(partsOf(key, batch.vectors, lab.fill)));
   // A page that is replaced while it loads is an error to a driver, and the point of some vectors.
   await visitor.open(`https://${SITE}/page/${key}`).catch(() => undefined);
   if (!isAlone(batch)) {
@@ -93,7 +81,7 @@ export const runVectors = async (options: RunOptions): Promise<Verdicts> => {
   lab.world.clear();
 
   const stored = new Set<string>();
-  for (const batch of batches(living, options.isolated)) {
+  for (const batch of toBatches(living, options.isolated)) {
     await openBatch(batch, options);
     // Of a page that is gone already there is nothing left to see.
     if (!isAlone(batch)) for (const name of await leave(options)) stored.add(name);

@@ -46,6 +46,8 @@ export interface Vector {
   readonly writes?: StorageKind;
   /** An expression that is false where the engine lacks what it takes. */
   readonly needs?: string;
+  /** The browser does it when it likes, so that neither answer is news. */
+  readonly whenever?: true;
   /** It replaces the page, or changes all of it, and so needs one of its own. */
   readonly destructive?: true;
 }

@@ -42,7 +42,7 @@ const start = (parts: PageParts): string => `
     overrides: {country: 'DE'},
     consentCategories: ['necessary', 'functionality', 'measurement'],
     scripts: ${JSON.stringify(scriptsOf(parts)).replaceAll('<', '\\u003c')},
-    networkBlocker: {rules: ['tracker.example', 'stranger.example'].map((domain) => ({id: domain, domain, category: 'measurement'}))},
+    networkBlocker: {enabled: true, rules: ['tracker.example', 'stranger.example'].map((domain) => ({id: domain, domain, category: 'measurement'}))},
   }).consentStore.getState().initializeIframeBlocker();`;
 
 export const c15t: Tool = {

@@ -253,8 +253,9 @@ export const NETWORK = inGroup('network', [
   {
     id: 'n-worker-blob-websocket',
     what: 'worker from a blob, WebSocket',
-    // Kept, since a worker that nobody holds may be collected before it has connected.
-    run: `window.kept = new Worker(blobUrl("self.kept = new WebSocket('wss' + '{T}/ws'.slice(5))"));`,
+    // To a host of its own, since Firefox opens one socket to a host at a time. Kept, since a worker that nobody holds may
+    // be collected before it has connected.
+    run: `window.kept = new Worker(blobUrl("self.kept = new WebSocket('wss://{HOST}/ws')"));`,
   },
   {
     id: 'n-worker-blob-import',
@@ -336,6 +337,7 @@ export const NETWORK = inGroup('network', [
     run: `${REGISTER} const r = await navigator.serviceWorker.getRegistration('{OWN}/'); const w = r.installing ?? r.waiting ?? r.active; while (w.state !== 'activated') await new Promise((done) => w.addEventListener('statechange', done, {once: true})); await r.backgroundFetch.fetch('x', ['{T}/executed']);`,
     files: {'sw.js': ''},
     needs: `window.BackgroundFetchManager`,
+    whenever: true,
   },
   {
     id: 'n-prerender',

@@ -39,9 +39,9 @@ export const STORAGE = inGroup('storage', [
   },
   {
     id: 'w-cookie-detached',
-    what: 'cookie by the document of a frame that was taken out',
+    what: 'cookie by the document of a frame that is taken out at once',
     writes: 'cookie',
-    run: `const f = make('iframe'); document.body.append(f); const d = f.contentDocument; d.cookie = '{NAME}=1; path=/'; f.remove(); d.cookie = '{NAME}=1; path=/';`,
+    run: `const f = make('iframe'); document.body.append(f); const d = f.contentDocument; d.cookie = '{NAME}=1; path=/'; d.cookie.length; f.remove();`,
   },
   {
     id: 'w-cookieStore',

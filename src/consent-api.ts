@@ -1,0 +1,21 @@
+import type {DecideOptions} from './model/next-record.js';
+import type {Policy, Service} from './model/policy.js';
+import type {ConsentRecord} from './model/record.js';
+import type {PurposeStatus} from './model/status.js';
+
+/** A consent, as gates, interface and pages know it. What each member means is said at `Consent`. */
+export interface ConsentApi extends EventTarget {
+  readonly ready: Promise<void>;
+  readonly policy: Policy | undefined;
+  readonly services: readonly Service[];
+  readonly decision: ConsentRecord | undefined;
+  readonly open: readonly string[];
+  status(id: string): PurposeStatus;
+  allows(id: string): boolean;
+  acceptAll(options?: DecideOptions): void;
+  rejectAll(options?: DecideOptions): void;
+  decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): void;
+  withdraw(id?: string): void;
+  object(id: string): void;
+  whenAllowed(id: string, options?: {signal?: AbortSignal}): Promise<AbortSignal>;
+}

@@ -1,0 +1,57 @@
+import type * as Check from './check.js';
+import {Consent} from './consent.js';
+import {deepFreeze} from './model/deep-freeze.js';
+import type {Policy} from './model/policy.js';
+import type {ServiceDefinition} from './model/service.js';
+import {readKnownPolicy} from './platform/known-policy.js';
+
+export {createDevice} from './device/device.js';
+export {createReceipt} from './model/receipt.js';
+
+/** Where the policy of a script tag comes from. */
+export interface PolicySource {
+  /** The policy as JSON, if the page has it. */
+  readonly text: string;
+  /** Where it is, if the page does not. */
+  readonly url?: string | undefined;
+  /** How long it may take from there, in milliseconds. */
+  readonly timeout: number;
+  /** What `npx consent-gate build` has checked and put into the file: the policy, and what each `use` stands for. */
+  readonly baked?: Baked | undefined;
+}
+
+export interface Baked {
+  readonly policy: Policy;
+  readonly services: {readonly [use: string]: ServiceDefinition};
+}
+
+/**
+ * Makes the consent of a page with a script tag.
+ *
+ * @param target - Who tells of its decisions.
+ * @param load - Fetches another file of ours.
+ */
+export const openConsent = (
+  target: EventTarget,
+  {text, url, timeout, baked}: PolicySource,
+  load: <T>(file: string) => Promise<T>,
+): Consent => {
+  /** The policy, checked. One that this visitor has answered before was checked then, and counts at once. */
+  const usePolicy = (json: string): Policy | Promise<Policy> =>
+    readKnownPolicy(json) ??
+    load<typeof Check>('consent-gate-check.js').then(({readPolicy}) => readPolicy(json));
+
+  const fetchPolicy = async (from: string): Promise<Policy> => {
+    const response = await fetch(from, {signal: AbortSignal.timeout(timeout)});
+    if (!response.ok) throw new Error(`${from} answered ${response.status}.`);
+    return usePolicy(await response.text());
+  };
+
+  const policy = baked ? deepFreeze(baked.policy) : url ? fetchPolicy(url) : usePolicy(text);
+  return new Consent(policy, {
+    target,
+    loadService: async (id) =>
+      baked?.services[id] ??
+      (await load<{service: ServiceDefinition}>(`services/${id}.js`)).service,
+  });
+};
