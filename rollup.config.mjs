@@ -22,6 +22,9 @@ const LATER = {
   'consent-gate-device': 'src/device/identify.ts',
 };
 
+const INTERNAL =
+  /^(considerTree|considerAll|filterCss|holds|look|dress|redirect|adopt|sweep|exactness)$/;
+
 const plugins = (format) => [
   // Lit has a development build; its warnings have no place on a visitor's page.
   resolve({browser: true, exportConditions: ['production', 'browser', 'default']}),
@@ -42,6 +45,8 @@ const plugins = (format) => [
     // `passes: 5` is where the head stops shrinking. Functions become arrows only where nothing uses `this` or `new`.
     compress: {passes: 5, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false},
     format: {comments: false},
+    // Names that only the head's own parts call each other by.
+    ...(format === 'iife' && {mangle: {properties: {regex: INTERNAL}}}),
     maxWorkers: 1,
   }),
 ];

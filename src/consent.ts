@@ -32,6 +32,7 @@ export class Consent extends EventTarget implements ConsentApi {
   #storage: RecordStorage | undefined;
   #tellTabs = () => {};
   readonly #options: ConsentOptions;
+  readonly #target: EventTarget;
 
   /** Resolves once the policy has arrived and its services are known. Rejects if it never can be: all stays shut. */
   readonly ready: Promise<void>;
@@ -43,6 +44,7 @@ export class Consent extends EventTarget implements ConsentApi {
   constructor(policy: Policy | PromiseLike<Policy>, options: ConsentOptions = {}) {
     super();
     this.#options = options;
+    this.#target = options.target ?? this;
     this.ready = this.#start(policy);
     // Whoever needs to know waits for `ready` itself; a page without such code has nothing unhandled.
     this.ready.catch(() => {});
@@ -170,7 +172,7 @@ export class Consent extends EventTarget implements ConsentApi {
       };
       if (signal?.aborted) return stop();
       signal?.addEventListener('abort', stop);
-      this.addEventListener('decision', look, {signal: ended.signal});
+      this.#target.addEventListener('decision', look, {signal: ended.signal});
       look();
       // A service from the registry gets its name only then.
       void this.ready.then(look, () => {});
@@ -233,6 +235,6 @@ export class Consent extends EventTarget implements ConsentApi {
     this.#record = decodeRecord(text, this.#policy);
     // Junk that replaced junk is no change.
     if (!this.#record && !previous) return;
-    (this.#options.target ?? this).dispatchEvent(new DecisionEvent(this.#record, previous));
+    this.#target.dispatchEvent(new DecisionEvent(this.#record, previous));
   }
 }

@@ -1,8 +1,8 @@
-import type * as Check from './check.js';
 import type {ConsentApi} from './consent-api.js';
 import type {Consent} from './consent.js';
 import type {Device} from './device/device.js';
 import {createGate} from './gate/create-gate.js';
+import {trust} from './gate/trust.js';
 import type {Policy, Service} from './model/policy.js';
 import type {Receipt} from './model/receipt.js';
 import type {ConsentRecord} from './model/record.js';
@@ -19,9 +19,6 @@ interface UiModule {
   mountConsentUi(consent: ConsentApi): Ui;
 }
 
-/** How long a policy file may take, in milliseconds, unless `data-timeout` says otherwise. */
-const POLICY_TIMEOUT = 8000;
-
 const TRIGGER = 'consent-trigger';
 
 const CONSENT = 'consent-gate-consent.js';
@@ -30,7 +27,7 @@ const CONSENT = 'consent-gate-consent.js';
 declare const CONSENT_GATE: Opening.Baked | undefined;
 
 const script = document.currentScript as HTMLScriptElement | null;
-const {base: folder, policy: policyUrl, timeout = POLICY_TIMEOUT} = script?.dataset ?? {};
+const {base: folder, policy: url, timeout} = script?.dataset ?? {};
 
 /** Where the other files are: beside this one, unless `data-base` says otherwise. */
 const base = new URL(folder ?? '.', (folder === undefined && script?.src) || document.baseURI);
@@ -51,6 +48,8 @@ const readDraft = (): Partial<Policy> | undefined => {
     return undefined;
   }
 };
+
+const nativeFetch = fetch.bind(window);
 
 /** What waits for the file that knows what was decided. */
 type Later = 'acceptAll' | 'rejectAll' | 'decide' | 'withdraw' | 'object' | 'whenAllowed';
@@ -136,21 +135,16 @@ class ConsentGate extends EventTarget implements ConsentApi {
     return policy && decision && createReceipt(policy, decision);
   }
 
-  async #later<K extends Later>(
-    name: K,
-    args: unknown[],
-  ): Promise<Awaited<ReturnType<Consent[K]>>> {
-    await this.#opening;
-    return (this.#consent as unknown as Record<K, (...all: unknown[]) => never>)[name](...args);
+  /** Hands a call on: at once, if the consent is here. */
+  #later(name: Later, args: unknown[]): Promise<never> {
+    const act = () =>
+      (this.#consent as unknown as Record<Later, (...all: unknown[]) => never>)[name](...args);
+    return this.#consent ? act() : this.#opening.then(act);
   }
 
   async #open(): Promise<void> {
     const {openConsent} = await this.#opening;
-    this.#consent = openConsent(
-      this,
-      {text, url: policyUrl, timeout: Number(timeout), baked},
-      load,
-    );
+    this.#consent = openConsent(this, {text, url, timeout, fetch: nativeFetch, baked}, load);
     await this.#consent.ready;
   }
 
@@ -175,11 +169,8 @@ class ConsentGate extends EventTarget implements ConsentApi {
         // A page that brings its own way back in needs no file of ours for it until it is used.
         if (document.querySelector(`${TRIGGER} > *`)) return;
       }
-    } catch (error) {
-      void load<typeof Check>('consent-gate-check.js').then(
-        ({explain}) => console.error(explain(error)),
-        () => console.error(error),
-      );
+    } catch {
+      // The banner says that it cannot ask; the console says why.
     }
     await this.#mount();
   }
@@ -205,7 +196,8 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
   waiter.type = 'module';
   waiter.async = true;
   waiter.nonce = script?.nonce ?? '';
-  waiter.src = new URL(CONSENT, base).href;
+  waiter.src = trust().createScriptURL(new URL(CONSENT, base).href);
+  waiter.onload = waiter.remove;
   if (base.host === location.host) document.head.append(waiter);
   Object.freeze(consent);
   Object.defineProperty(globalThis, 'consentGate', {value: consent, enumerable: true});

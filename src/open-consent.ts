@@ -8,6 +8,9 @@ import {readKnownPolicy} from './platform/known-policy.js';
 export {createDevice} from './device/device.js';
 export {createReceipt} from './model/receipt.js';
 
+/** How long a policy file may take, in milliseconds, unless `data-timeout` says otherwise. */
+const POLICY_TIMEOUT = 8000;
+
 /** Where the policy of a script tag comes from. */
 export interface PolicySource {
   /** The policy as JSON, if the page has it. */
@@ -15,7 +18,9 @@ export interface PolicySource {
   /** Where it is, if the page does not. */
   readonly url?: string | undefined;
   /** How long it may take from there, in milliseconds. */
-  readonly timeout: number;
+  readonly timeout?: string | undefined;
+  /** The browser's own; the page's is gated by now. */
+  readonly fetch: typeof globalThis.fetch;
   /** What `npx consent-gate build` has checked and put into the file: the policy, and what each `use` stands for. */
   readonly baked?: Baked | undefined;
 }
@@ -33,25 +38,35 @@ export interface Baked {
  */
 export const openConsent = (
   target: EventTarget,
-  {text, url, timeout, baked}: PolicySource,
+  {text, url, timeout, fetch, baked}: PolicySource,
   load: <T>(file: string) => Promise<T>,
 ): Consent => {
+  const check = () => load<typeof Check>('consent-gate-check.js');
+
   /** The policy, checked. One that this visitor has answered before was checked then, and counts at once. */
   const usePolicy = (json: string): Policy | Promise<Policy> =>
-    readKnownPolicy(json) ??
-    load<typeof Check>('consent-gate-check.js').then(({readPolicy}) => readPolicy(json));
+    readKnownPolicy(json) ?? check().then(({readPolicy}) => readPolicy(json));
 
   const fetchPolicy = async (from: string): Promise<Policy> => {
-    const response = await fetch(from, {signal: AbortSignal.timeout(timeout)});
+    const response = await fetch(from, {
+      signal: AbortSignal.timeout(Number(timeout ?? POLICY_TIMEOUT)),
+    });
     if (!response.ok) throw new Error(`${from} answered ${response.status}.`);
     return usePolicy(await response.text());
   };
 
   const policy = baked ? deepFreeze(baked.policy) : url ? fetchPolicy(url) : usePolicy(text);
-  return new Consent(policy, {
+  const consent = new Consent(policy, {
     target,
     loadService: async (id) =>
       baked?.services[id] ??
       (await load<{service: ServiceDefinition}>(`services/${id}.js`)).service,
   });
+  consent.ready.catch((error: unknown) =>
+    check().then(
+      ({explain}) => console.error(explain(error)),
+      () => console.error(error),
+    ),
+  );
+  return consent;
 };

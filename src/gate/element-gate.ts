@@ -111,12 +111,13 @@ export const createElementGate = (
         );
       return;
     }
-    for (const [element, verdict] of going) {
+    const batch = [...going];
+    going.clear();
+    for (const [element, verdict] of batch) {
       // Withdrawn while the file was on its way.
       if (judgeElement(element).allowed) release.add(element, verdict);
       else released.delete(element);
     }
-    going.clear();
     release.run();
   };
 

@@ -33,7 +33,8 @@ const headersOf = (vectors: readonly Vector[], fill: Fill): Headers => {
 /** Mark-up that names a file of the site's own is the site's, and nobody would mark it as a vendor's. */
 const markup = (vector: Vector, text: string | undefined, fill: Fill): readonly Piece[] => {
   if (text === undefined) return [];
-  return [text.includes('{OWN}') ? {own: fill(vector, text)} : {vendor: fill(vector, text)}];
+  const isOwn = `${vector.head} ${vector.body}`.includes('{OWN}');
+  return [isOwn ? {own: fill(vector, text)} : {vendor: fill(vector, text)}];
 };
 
 /** One page with all of `vectors`. */
