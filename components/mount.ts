@@ -99,7 +99,7 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
   const onRequest = ({action, choices, target}: ConsentRequestEvent) => {
     if (action === 'manage') void showPreferences();
     else if (action === 'reload') location.reload();
-    else if (action === 'object') Object.keys(choices).forEach((id) => consent.object(id));
+    else if (action === 'object') Object.keys(choices).forEach((id) => void consent.object(id));
     else if (action !== 'close') decide(action, choices);
     else if (target === banner) settle();
   };
@@ -111,7 +111,7 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     const isBehindDialog = view && preferences?.open;
     preferences?.close();
     isSettled = true;
-    consent.decide(choices, {method, language: loaded.language});
+    void consent.decide(choices, {method, language: loaded.language});
     if (view === 'question') settle();
     // The dialog gave focus back to a banner that has gone: the way back to the question is the next best place.
     if (isBehindDialog) {

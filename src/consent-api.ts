@@ -12,10 +12,10 @@ export interface ConsentApi extends EventTarget {
   readonly open: readonly string[];
   status(id: string): PurposeStatus;
   allows(id: string): boolean;
-  acceptAll(options?: DecideOptions): void;
-  rejectAll(options?: DecideOptions): void;
-  decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): void;
-  withdraw(id?: string): void;
-  object(id: string): void;
+  acceptAll(options?: DecideOptions): Promise<void> | void;
+  rejectAll(options?: DecideOptions): Promise<void> | void;
+  decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): Promise<void> | void;
+  withdraw(id?: string): Promise<void> | void;
+  object(id: string): Promise<void> | void;
   whenAllowed(id: string, options?: {signal?: AbortSignal}): Promise<AbortSignal>;
 }

@@ -28,7 +28,7 @@ export const awaitDecision = (
     };
     const stop = () => {
       ended.abort();
-      reject(signal?.reason ?? refused());
+      reject((signal?.reason as Error | undefined) ?? refused());
     };
     if (signal?.aborted) return stop();
     signal?.addEventListener('abort', stop, {signal: ended.signal});

@@ -14,7 +14,7 @@ import {interceptRequests} from './intercept-requests.js';
 import {interceptStyles} from './intercept-styles.js';
 import {createJudge} from './judge.js';
 import {createWrap, disguise, type Realm} from './natives.js';
-import type {ReleaseModule} from './release.js';
+import type {ReleaseModule} from './elements.js';
 import {watchDocuments} from './watch-document.js';
 
 /** How the gate is set up. */
@@ -67,7 +67,7 @@ export const createGate = (consent: ConsentApi, options: GateOptions): (() => vo
     guardStorage(realm, mayStore, wrap);
     frames.watch(realm, wrap);
   };
-  followFrames(enter, watch, wrap, signal)(window as Realm);
+  followFrames(enter, watch, wrap, signal)(window);
   followWithdrawal(consent, ran, options.loadWithdraw, signal);
 
   consent.addEventListener('decision', sweep, {signal});

@@ -15,44 +15,8 @@ import {
   splitUrls,
   urlsOf,
 } from './mark.js';
-import type {Release, ReleaseModule} from './release.js';
+import {CANDIDATES, type ElementGate, type Release, type ReleaseModule} from './elements.js';
 import {trust} from './trust.js';
-
-/** What loads, runs or is applied when it comes into the page. */
-export const ARRIVING = `script,iframe,frame,embed,object,link,style,base,image,use,feImage,[style],[${NAME}],[${HELD}]`;
-
-/** What may have something to load: the parser, and other documents, start that before an element is in the page. */
-export const CANDIDATES = `${ARRIVING},[src],[srcset],[poster],[background]`;
-
-/** Holds and releases elements. */
-export interface ElementGate {
-  /**
-   * Looks at one element: holds it if it may not act, releases it if it may now.
-   *
-   * @param fromScript - The page's own code is about to insert it, so that the browser would trust it without a nonce.
-   */
-  consider(element: Element, fromScript?: boolean): void;
-  /** Looks at an element or fragment and at all in it. Returns what there was to look at. */
-  considerTree(root: ParentNode & Node, fromScript?: boolean, selector?: string): Element[];
-  /** Looks again, after insertion, at what `considerTree` found, and runs what was released. */
-  considerAll(elements: readonly Element[]): void;
-  /**
-   * Holds an element that is about to get a loading attribute with a URL which it may not have.
-   *
-   * @returns Whether it did. If so, the browser must not see the attribute.
-   */
-  holds(element: Element, attribute: string, value: string): boolean;
-  /** Says whether something that is no element may be requested, and announces it if not. */
-  look(url: string, base?: string): Verdict;
-  /** A style sheet, or a piece of one, without what may not be requested. */
-  filterCss(css: string): string;
-  /** What may be done with an element now. */
-  judge(element: Element): Verdict;
-  /** Puts what a released script writes where its tag stands; false if that is not the case. */
-  write(page: Document, html: string): boolean;
-  /** Runs the scripts that were released, in their order. Call it after looking at all there is. */
-  run(): void;
-}
 
 /**
  * Makes the gate of one document and its frames.
@@ -127,7 +91,7 @@ export const createElementGate = (
     const filtered = style && gate.filterCss(style);
     if (filtered !== style) setNative(element, 'style', filtered);
     if (element.localName !== 'style') return;
-    const css = element.textContent!;
+    const css = element.textContent;
     const allowed = gate.filterCss(css);
     if (allowed !== css) element.textContent = allowed;
   };

@@ -1,4 +1,4 @@
-import type {ElementGate} from './element-gate.js';
+import type {ElementGate} from './elements.js';
 import {isScript} from './mark.js';
 import {call, type NativeFunction} from './natives.js';
 import {trust} from './trust.js';

@@ -62,7 +62,7 @@ const denied = () => new DOMException('consent-gate', 'SecurityError');
  */
 export const guardStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void => {
   /** The name in the first argument, which is read only once. */
-  const name = (args: unknown[]): string => (args[0] = String(args[0])) as string;
+  const name = (args: unknown[]): string => (args[0] = String(args[0]));
 
   wrap(realm, 'Document.cookie=', (native, self, args) => {
     const cookie = name(args);
@@ -71,7 +71,7 @@ export const guardStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void 
   });
   wrap(realm, 'CookieStore.set', (native, self, args) => {
     const key = (args[0] as {name?: string} | undefined)?.name ?? name(args);
-    return may('cookie', String(key)) ? call(native, self, args) : Promise.resolve();
+    return may('cookie', key) ? call(native, self, args) : Promise.resolve();
   });
   wrap(realm, 'IDBFactory.open', (native, self, args) => {
     if (!may('indexedDB', name(args))) throw denied();

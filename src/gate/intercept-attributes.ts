@@ -1,4 +1,4 @@
-import type {ElementGate} from './element-gate.js';
+import type {ElementGate} from './elements.js';
 import type {FrameMarkup} from './frame-markup.js';
 import {getNative, isIdle, isLoading, isLoud, isScript} from './mark.js';
 import {call, type Handler, type Realm, type Wrap} from './natives.js';
@@ -44,7 +44,7 @@ export const interceptAttributes = (
       !isIdle(localName, getNative(element, 'rel')) &&
       // A script that is not in the page loads nothing; it is looked at on its way in.
       (!isScript(element) || (element.isConnected && isLoud(element))) &&
-      elements.holds(element, name, String(text))
+      elements.holds(element, name, `${text}`)
     )
       return undefined;
     return name === 'src' && /frame$/.test(localName) ? frames.redirect(text) : text;
@@ -109,7 +109,7 @@ export const interceptAttributes = (
         if (value === undefined) return undefined;
         args[0] = value;
       } else if ((node.localName ?? node.parentElement?.localName) === 'style' && args[0] != null)
-        args[0] = elements.filterCss(String(args[0]));
+        args[0] = elements.filterCss(asText(args[0]));
       return call(native, self, args);
     },
   );

@@ -1,4 +1,4 @@
-import {ARRIVING, CANDIDATES, type ElementGate} from './element-gate.js';
+import {ARRIVING, CANDIDATES, type ElementGate} from './elements.js';
 import {call, type Realm, type Wrap} from './natives.js';
 
 /** The interfaces that have methods by which code puts nodes into a tree, and how those methods are called. */
@@ -19,7 +19,7 @@ export const interceptInsertions = (
     wrap(realm, names.map((name) => `${owner}.${name}`).join(' '), (native, self, args) => {
       const parent = ((self as Range).startContainer ?? self) as Element;
       const {isConnected} = parent;
-      const page = (parent.ownerDocument ?? parent) as Document;
+      const page = parent.ownerDocument ?? parent;
       const isStyle = (parent.localName ?? parent.parentElement?.localName) === 'style';
       let found: readonly Element[] = [];
       for (let i = 0; i < args.length; i++) {

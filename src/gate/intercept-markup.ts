@@ -1,4 +1,4 @@
-import type {ElementGate} from './element-gate.js';
+import type {ElementGate} from './elements.js';
 import type {MarkupFilter} from './filter-markup.js';
 import {call, type Handler, type Realm, type Wrap} from './natives.js';
 import {trust} from './trust.js';

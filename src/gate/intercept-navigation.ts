@@ -1,4 +1,5 @@
-import type {ElementGate} from './element-gate.js';
+import type {ElementGate} from './elements.js';
+import {asText} from './trust.js';
 import {call, type Realm, type Wrap} from './natives.js';
 
 /** https://html.spec.whatwg.org/#navigateevent, as far as it is used here. */
@@ -49,7 +50,7 @@ export const interceptNavigation = (
     mayFollow(self as Element) ? call(native, self, args) : undefined,
   );
   wrap(realm, 'open', (native, self, args) =>
-    mayGo(String(args[0] ?? ''), args[1] as string) ? call(native, self, args) : null,
+    mayGo(asText(args[0] ?? ''), args[1] as string) ? call(native, self, args) : null,
   );
   // In a frame, where the engine has it: https://html.spec.whatwg.org/#navigation-api
   if (realm !== window) {

@@ -1,6 +1,6 @@
 import type {ConsentApi} from '../consent-api.js';
 import {awaitDecision, refused} from './await-decision.js';
-import type {ElementGate} from './element-gate.js';
+import type {ElementGate} from './elements.js';
 import {findUrls} from './find-urls.js';
 import type {Verdict} from './judge.js';
 import {call, type NativeFunction, type Realm, type Wrap} from './natives.js';
@@ -29,7 +29,7 @@ export const interceptRequests = (
     try {
       return call(get as NativeFunction, args[0], []) as string;
     } catch {
-      return (args[0] = String(args[0])) as string;
+      return (args[0] = String(args[0]));
     }
   };
 
@@ -42,7 +42,7 @@ export const interceptRequests = (
       return awaitDecision(consent, () => look(url), signal).then(() => call(native, self, args));
     } catch (error) {
       // The page's own object threw as it was read.
-      return Promise.reject(error as Error);
+      return Promise.reject(error instanceof Error ? error : refused());
     }
   });
 
@@ -51,7 +51,7 @@ export const interceptRequests = (
   wrap(realm, 'XMLHttpRequest.open', (native, self, args) => {
     held.delete(self as object);
     if (args.length > 1) {
-      const url = (args[1] = String(args[1])) as string;
+      const url = (args[1] = String(args[1]));
       if (!look(url).allowed) {
         // A synchronous one cannot wait.
         if (args.length > 2 && !args[2]) args[1] = `https${NOWHERE}`;

@@ -1,4 +1,4 @@
-import type {ElementGate} from './element-gate.js';
+import type {ElementGate} from './elements.js';
 import {call, type Realm, type Wrap} from './natives.js';
 
 /** Takes out of style sheets that script writes what they may not fetch. */

@@ -45,7 +45,7 @@ export const createWrap =
         apply: handler,
         construct: (_, args: unknown[], type) =>
           handler(
-            ((...given: unknown[]) => construct(native, given, type) as object) as NativeFunction,
+            (...given: unknown[]) => construct(native, given, type) as object,
             undefined,
             args,
           ) as object,

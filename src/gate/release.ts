@@ -1,40 +1,9 @@
-import type {ConsentApi} from '../consent-api.js';
 import {GateEvent} from '../events.js';
-import {CANDIDATES, type ElementGate} from './element-gate.js';
-import type {Verdict} from './judge.js';
+import {CANDIDATES, type Held, type Release} from './elements.js';
 import {getNative, HELD, isLoud, isScript, NAME, setNative, silence} from './mark.js';
 import {createReleaseQueue} from './release-queue.js';
-import {adoptTrust, type TrustPolicy} from './trust.js';
+import {adoptTrust} from './trust.js';
 import {writeInPlace} from './write-in-place.js';
-
-/** What the gate knows of its elements, shared with whoever lets them go. */
-export interface Held {
-  readonly consent: ConsentApi;
-  readonly gate: ElementGate;
-  /** Elements that were let go: nothing runs twice. */
-  readonly released: WeakSet<Element>;
-  /** Held on their way in from the page's own code, which the page's nonce does not concern. */
-  readonly trusted: WeakSet<Element>;
-  /** That of the page's Content-Security-Policy; empty if it has none. */
-  readonly nonce: string;
-  /** How the gate hands on text. */
-  readonly trust: TrustPolicy;
-}
-
-/** Lets go of what was held. */
-export interface Release {
-  /** Lets an element go; a script takes its turn with `run`. Call it in document order. */
-  add(element: Element, verdict: Verdict): void;
-  /** Runs the scripts that were let go, in their order. */
-  run(): void;
-  /** What a released script writes after the page has been parsed; false if that is not the case. */
-  write(page: Document, html: string): boolean;
-}
-
-/** The part of the gate that is needed once something is allowed, and fetched then. */
-export interface ReleaseModule {
-  createRelease(held: Held): Release;
-}
 
 /** Makes the release of one page. */
 export const createRelease = ({consent, gate, released, trusted, nonce, trust}: Held): Release => {

@@ -1,4 +1,4 @@
-import type {ElementGate} from './element-gate.js';
+import type {ElementGate} from './elements.js';
 
 /** Sees what the parser puts into documents and shadow roots, and how elements are styled. */
 export interface DocumentWatch {

@@ -7,12 +7,12 @@ const LAYERS = {
   events: /^src\/events\.ts$/,
   model: /^src\/model\//,
   platform: /^src\/platform\//,
-  consent: /^src\/consent\.ts$/,
+  consent: /^src\/consent(-api)?\.ts$/,
   gate: /^src\/gate\//,
   device: /^src\/device\//,
   services: /^src\/services\//,
   csp: /^src\/csp\//,
-  entry: /^src\/(index|head|check)\.ts$/,
+  entry: /^src\/(index|head|open-consent|check)\.ts$/,
   components: /^components\//,
 };
 
@@ -21,7 +21,7 @@ const ALLOWED = {
   events: {model: 'type'},
   model: {model: 'value'},
   platform: {platform: 'value', model: 'value'},
-  consent: {platform: 'value', model: 'value', events: 'value'},
+  consent: {consent: 'type', platform: 'value', model: 'value', events: 'value'},
   gate: {gate: 'value', events: 'value', model: 'value', consent: 'type'},
   device: {device: 'value', events: 'value', model: 'type', consent: 'type'},
   services: {services: 'value', model: 'type'},
