@@ -20,6 +20,7 @@ const LATER = {
   'consent-gate-check': 'src/check.ts',
   'consent-gate-withdraw': 'src/gate/withdraw.ts',
   'consent-gate-device': 'src/device/identify.ts',
+  'consent-gate-worker': 'src/gate/worker.ts',
 };
 
 const INTERNAL =

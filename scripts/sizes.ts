@@ -15,6 +15,7 @@ const FILES: readonly {file: string; budget?: number; when: string}[] = [
   {file: 'consent-gate-preferences.js', when: 'the preferences are opened'},
   {file: 'consent-gate-device.js', budget: 15_000, when: 'a purpose with `fingerprint` is allowed'},
   {file: 'consent-gate-check.js', when: 'the policy is new to the browser, or has a fault'},
+  {file: 'consent-gate-worker.js', when: 'the page starts a worker'},
   {file: 'consent-gate-withdraw.js', when: 'something is withdrawn'},
 ];
 

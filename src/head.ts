@@ -51,8 +51,16 @@ const readDraft = (): Partial<Policy> | undefined => {
 
 const nativeFetch = fetch.bind(window);
 
+/** The names for which something was let act. */
+const ran = new Set<string>();
+
 /** What waits for the file that knows what was decided. */
-type Later = 'acceptAll' | 'rejectAll' | 'decide' | 'withdraw' | 'object' | 'whenAllowed';
+const LATER = ['acceptAll', 'rejectAll', 'decide', 'withdraw', 'object', 'whenAllowed'] as const;
+
+/** A call that may have to wait. */
+type Async<F extends (...args: never[]) => unknown> = (
+  ...args: Parameters<F>
+) => ReturnType<F> | Promise<ReturnType<F>>;
 
 /**
  * `window.consentGate`: shut, until the file has come that knows what was decided. A page that asks it anything before
@@ -88,28 +96,24 @@ class ConsentGate extends EventTarget implements ConsentApi {
     return !!this.#consent?.allows(id);
   }
 
-  acceptAll(...args: Parameters<Consent['acceptAll']>) {
-    return this.#later('acceptAll', args);
-  }
+  declare acceptAll: Async<Consent['acceptAll']>;
+  declare rejectAll: Async<Consent['rejectAll']>;
+  declare decide: Async<Consent['decide']>;
+  declare withdraw: Async<Consent['withdraw']>;
+  declare object: Async<Consent['object']>;
+  declare whenAllowed: Consent['whenAllowed'];
 
-  rejectAll(...args: Parameters<Consent['rejectAll']>) {
-    return this.#later('rejectAll', args);
-  }
-
-  decide(...args: Parameters<Consent['decide']>) {
-    return this.#later('decide', args);
-  }
-
-  withdraw(...args: Parameters<Consent['withdraw']>) {
-    return this.#later('withdraw', args);
-  }
-
-  object(...args: Parameters<Consent['object']>) {
-    return this.#later('object', args);
-  }
-
-  whenAllowed(...args: Parameters<Consent['whenAllowed']>) {
-    return this.#later('whenAllowed', args);
+  static {
+    for (const name of LATER) {
+      (this.prototype as unknown as Record<string, unknown>)[name] = function (
+        this: ConsentGate,
+        ...args: never[]
+      ) {
+        // At once, if the consent is here.
+        const act = () => (this.#consent![name] as (...all: never[]) => never)(...args);
+        return this.#consent ? act() : this.#opening.then(act);
+      };
+    }
   }
 
   /** Opens the banner or the preferences. Fetches the interface if it is not here yet. */
@@ -135,16 +139,9 @@ class ConsentGate extends EventTarget implements ConsentApi {
     return policy && decision && createReceipt(policy, decision);
   }
 
-  /** Hands a call on: at once, if the consent is here. */
-  #later(name: Later, args: unknown[]): Promise<never> {
-    const act = () =>
-      (this.#consent as unknown as Record<Later, (...all: unknown[]) => never>)[name](...args);
-    return this.#consent ? act() : this.#opening.then(act);
-  }
-
   async #open(): Promise<void> {
     const {openConsent} = await this.#opening;
-    this.#consent = openConsent(this, {text, url, timeout, fetch: nativeFetch, baked}, load);
+    this.#consent = openConsent(this, {text, url, timeout, fetch: nativeFetch, baked}, load, ran);
     await this.#consent.ready;
   }
 
@@ -198,14 +195,16 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
   waiter.nonce = script?.nonce ?? '';
   waiter.src = trust().createScriptURL(new URL(CONSENT, base).href);
   waiter.onload = waiter.remove;
-  if (base.host === location.host) document.head.append(waiter);
+  const isOwn = base.origin === location.origin;
+  if (isOwn) document.head.append(waiter);
   Object.freeze(consent);
   Object.defineProperty(globalThis, 'consentGate', {value: consent, enumerable: true});
   createGate(consent, {
     nonce: script?.nonce ?? '',
     draft: readDraft(),
+    worker: isOwn ? new URL('consent-gate-worker.js', base).href : undefined,
     loadRelease: () => load('consent-gate-release.js'),
-    loadWithdraw: () => load('consent-gate-withdraw.js'),
+    ran,
   });
 
   // The way back in works before its file has been fetched.

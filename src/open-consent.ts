@@ -1,5 +1,7 @@
+import type {ConsentApi} from './consent-api.js';
 import type * as Check from './check.js';
 import {Consent} from './consent.js';
+import {followWithdrawal} from './gate/follow-withdrawal.js';
 import {deepFreeze} from './model/deep-freeze.js';
 import type {Policy} from './model/policy.js';
 import type {ServiceDefinition} from './model/service.js';
@@ -35,11 +37,13 @@ export interface Baked {
  *
  * @param target - Who tells of its decisions.
  * @param load - Fetches another file of ours.
+ * @param ran - Names for which something was let act.
  */
 export const openConsent = (
-  target: EventTarget,
+  target: ConsentApi,
   {text, url, timeout, fetch, baked}: PolicySource,
   load: <T>(file: string) => Promise<T>,
+  ran: ReadonlySet<string>,
 ): Consent => {
   const check = () => load<typeof Check>('consent-gate-check.js');
 
@@ -62,6 +66,12 @@ export const openConsent = (
       baked?.services[id] ??
       (await load<{service: ServiceDefinition}>(`services/${id}.js`)).service,
   });
+  followWithdrawal(
+    target,
+    ran,
+    () => load('consent-gate-withdraw.js'),
+    new AbortController().signal,
+  );
   consent.ready.catch((error: unknown) =>
     check().then(
       ({explain}) => console.error(explain(error)),

@@ -4,7 +4,6 @@ import {createElementGate} from './element-gate.js';
 import {createMarkupFilter} from './filter-markup.js';
 import {createFrameMarkup} from './frame-markup.js';
 import {followFrames} from './follow-frames.js';
-import {followWithdrawal, type WithdrawModule} from './follow-withdrawal.js';
 import {createStorageJudge, guardStorage} from './guard-storage.js';
 import {interceptAttributes} from './intercept-attributes.js';
 import {interceptInsertions} from './intercept-insertions.js';
@@ -12,6 +11,7 @@ import {interceptMarkup} from './intercept-markup.js';
 import {interceptNavigation} from './intercept-navigation.js';
 import {interceptRequests} from './intercept-requests.js';
 import {interceptStyles} from './intercept-styles.js';
+import {interceptWorkers} from './intercept-workers.js';
 import {createJudge} from './judge.js';
 import {createWrap, disguise, type Realm} from './natives.js';
 import type {ReleaseModule} from './elements.js';
@@ -19,32 +19,33 @@ import {watchDocuments} from './watch-document.js';
 
 /** How the gate is set up. */
 export interface GateOptions {
+  /** Takes the gate away again. What it held stays held. */
+  readonly signal?: AbortSignal;
   /** The nonce of the page's Content-Security-Policy. Default: that of the first script that has one. */
   readonly nonce?: string;
   /** The policy as the page has it, where it takes time to check it: nothing that it denies is stored meanwhile. */
   readonly draft?: Partial<Policy> | undefined;
+  /**
+   * Where the file is with which every worker starts: on the page's own origin. Default: workers are not gated, since no
+   * bundler knows where it puts `consent-gate/worker`.
+   */
+  readonly worker?: string | undefined;
   /** Fetches the part that is needed only once something held is allowed. */
   readonly loadRelease: () => Promise<ReleaseModule>;
-  /** Fetches the part that is needed only once something is withdrawn. */
-  readonly loadWithdraw: () => Promise<WithdrawModule>;
+  /** Where the gate notes for which names it let something act: `followWithdrawal` has to know. */
+  readonly ran: Set<string>;
 }
 
 /**
  * Makes the page do what the policy says: what is not allowed is held, what becomes allowed is released in order,
- * what stops being allowed is swept. Call it as early as you can; it sees nothing of what ran before.
+ * what stops being allowed is held again. Call it as early as you can; it sees nothing of what ran before.
  *
  * @param consent - Whose decisions to follow.
- * @returns A function that takes the gate away again. What it held stays held.
  * @fires {GateEvent} hold release refuse - On the consent.
- * @fires {WithdrawEvent} withdraw - On the consent.
  */
-export const createGate = (consent: ConsentApi, options: GateOptions): (() => void) => {
-  // On a server there is no page to gate.
-  if (typeof document === 'undefined') return () => {};
-  const stop = new AbortController();
-  const {signal} = stop;
-  const ran = new Set<string>();
-  const judge = createJudge(consent, ran);
+export const createGate = (consent: ConsentApi, options: GateOptions): void => {
+  const {signal = new AbortController().signal} = options;
+  const judge = createJudge(consent, options.ran);
   const nonce =
     options.nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '';
   const frames = createFrameMarkup(nonce, (html) => filterMarkup(html, true));
@@ -62,15 +63,14 @@ export const createGate = (consent: ConsentApi, options: GateOptions): (() => vo
     interceptAttributes(realm, elements, frames, wrap);
     interceptInsertions(realm, elements, adopt, wrap);
     interceptStyles(realm, elements, wrap);
-    interceptRequests(realm, consent, elements, wrap);
+    const base = () => realm.document.baseURI;
+    interceptRequests(realm, consent, elements.look, base, wrap);
+    if (options.worker) interceptWorkers(realm, consent, options.draft, base, options.worker, wrap);
     interceptNavigation(realm, elements, wrap, signal);
     guardStorage(realm, mayStore, wrap);
     frames.watch(realm, wrap);
   };
   followFrames(enter, watch, wrap, signal)(window);
-  followWithdrawal(consent, ran, options.loadWithdraw, signal);
-
   consent.addEventListener('decision', sweep, {signal});
   void consent.ready.then(sweep, () => {});
-  return () => stop.abort();
 };

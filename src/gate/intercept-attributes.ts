@@ -44,7 +44,7 @@ export const interceptAttributes = (
       !isIdle(localName, getNative(element, 'rel')) &&
       // A script that is not in the page loads nothing; it is looked at on its way in.
       (!isScript(element) || (element.isConnected && isLoud(element))) &&
-      elements.holds(element, name, `${text}`)
+      elements.holds(element, name, text)
     )
       return undefined;
     return name === 'src' && /frame$/.test(localName) ? frames.redirect(text) : text;

@@ -1,6 +1,5 @@
 import type {ConsentApi} from '../consent-api.js';
 import {awaitDecision, refused} from './await-decision.js';
-import type {ElementGate} from './elements.js';
 import {findUrls} from './find-urls.js';
 import type {Verdict} from './judge.js';
 import {call, type NativeFunction, type Realm, type Wrap} from './natives.js';
@@ -18,10 +17,11 @@ const NOWHERE = '://held.invalid:1/';
 export const interceptRequests = (
   realm: Realm,
   consent: ConsentApi,
-  elements: ElementGate,
+  judge: (url: string, base: string) => Verdict,
+  base: () => string,
   wrap: Wrap,
 ): void => {
-  const look = (url: string) => elements.look(url, realm.document.baseURI);
+  const look = (url: string) => judge(url, base());
 
   const {get} = Object.getOwnPropertyDescriptor(realm.Request.prototype, 'url')!;
   /** What is asked for: a `Request`, or anything that reads as a URL, which it need do only once. */
@@ -33,17 +33,14 @@ export const interceptRequests = (
     }
   };
 
-  wrap(realm, 'fetch', (native, self, args) => {
-    if (!args.length) return call(native, self, args);
-    try {
+  // Async, because what the page's own object throws as it is read is a rejection too.
+  wrap(realm, 'fetch WorkerGlobalScope.fetch', async (native, self, args) => {
+    if (args.length) {
       const url = read(args);
-      if (look(url).allowed) return call(native, self, args);
       const {signal} = (args[1] ?? args[0]) as RequestInit;
-      return awaitDecision(consent, () => look(url), signal).then(() => call(native, self, args));
-    } catch (error) {
-      // The page's own object threw as it was read.
-      return Promise.reject(error instanceof Error ? error : refused());
+      if (!look(url).allowed) await awaitDecision(consent, () => look(url), signal);
     }
+    return call(native, self, args);
   });
 
   const held = new WeakMap<object, () => Verdict>();

@@ -1,0 +1,55 @@
+import type {ConsentApi} from '../consent-api.js';
+import type {Policy} from '../model/policy.js';
+import {call, type Realm, type Wrap} from './natives.js';
+
+/** What a worker is told of the page that starts it, in the fragment of its address. */
+export interface WorkerBriefing {
+  /** The worker's own script. */
+  readonly url: string;
+  readonly isModule: boolean;
+  readonly policy: ConsentApi['policy'];
+  readonly services: ConsentApi['services'];
+  /** The policy as long as nobody has checked it. */
+  readonly draft: Partial<Policy> | undefined;
+  /** Ids of the purposes that are allowed. */
+  readonly allowed: readonly string[];
+}
+
+/** What is needed of a consent to brief a worker. */
+type Known = Pick<ConsentApi, 'policy' | 'services' | 'allows'>;
+
+/**
+ * A worker has interfaces of its own, and nobody can reach into it. So it starts with our file, which sets up the gate
+ * there and then brings in the script that was meant.
+ *
+ * @param file - Where that file is: on the page's own origin, as a worker's script has to be.
+ */
+export const interceptWorkers = (
+  realm: Realm,
+  consent: Known,
+  draft: Partial<Policy> | undefined,
+  base: () => string,
+  file: string,
+  wrap: Wrap,
+): void => {
+  const used = new Set<unknown>();
+  wrap(realm, 'Worker SharedWorker', (native, self, args) => {
+    const url = new URL(args[0] as string, base()).href;
+    used.add(url);
+    const {policy, services} = consent;
+    const briefing: WorkerBriefing = {
+      url,
+      isModule: (args[1] as WorkerOptions | undefined)?.type === 'module',
+      policy,
+      services,
+      draft,
+      allowed: services.map(({purpose}) => purpose).filter((id) => consent.allows(id)),
+    };
+    args[0] = `${file}#${encodeURIComponent(JSON.stringify(briefing))}`;
+    return call(native, self, args);
+  });
+  // The script is fetched later than its maker thinks.
+  wrap(realm, 'URL.revokeObjectURL', (native, self, args) =>
+    used.has(args[0]) ? undefined : call(native, self, args),
+  );
+};

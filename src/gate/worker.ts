@@ -1,0 +1,88 @@
+import type {ConsentApi} from '../consent-api.js';
+import {serviceId} from '../model/service.js';
+import {createStorageJudge, guardStorage} from './guard-storage.js';
+import {interceptRequests} from './intercept-requests.js';
+import {interceptWorkers, type WorkerBriefing} from './intercept-workers.js';
+import {createJudge} from './judge.js';
+import {call, createWrap, disguise, type Handler, type Realm} from './natives.js';
+
+/**
+ * The gate in a worker: the first script of every worker that a gated page starts. What the visitor had decided by then
+ * holds for as long as the worker lives; nobody is asked from here.
+ */
+const realm = self as unknown as Realm & {importScripts(url: string): void};
+const file = location.href.split('#')[0]!;
+const {url, isModule, policy, services, draft, allowed} = JSON.parse(
+  decodeURIComponent(location.hash.slice(1)),
+) as WorkerBriefing;
+
+const allows = (name: string): boolean =>
+  allowed.includes(services.find((each) => serviceId(each) === name)?.purpose ?? name);
+
+const consent = Object.assign(new EventTarget(), {
+  policy,
+  services,
+  allows,
+  status: (name: string) => (allows(name) ? 'given' : 'refused'),
+  ready: Promise.resolve(),
+}) as unknown as ConsentApi;
+
+const judge = createJudge(consent, new Set());
+const look = (address: string, base?: string) => judge(address, undefined, base);
+const wrap = createWrap(new AbortController().signal);
+const {importScripts} = realm;
+
+/** An address as it would have been understood, had the worker's own script been its first. */
+const resolve = (address: unknown): unknown => {
+  try {
+    return new URL(String(address), url).href;
+  } catch {
+    return address;
+  }
+};
+/** Hands on a call whose argument `at` is an address. */
+const at =
+  (index: number): Handler =>
+  (native, self, args) => {
+    if (typeof args[index] === 'string') args[index] = resolve(args[index]);
+    return call(native, self, args);
+  };
+wrap(realm, 'WorkerGlobalScope.fetch EventSource WebSocket Request', at(0));
+wrap(realm, 'XMLHttpRequest.open', at(1));
+
+disguise(realm, wrap);
+interceptRequests(realm, consent, look, () => url, wrap);
+guardStorage(realm, createStorageJudge(consent, draft), wrap);
+interceptWorkers(realm, consent, draft, () => url, file, wrap);
+wrap(realm, 'WorkerGlobalScope.importScripts', (native, self, args) => {
+  const urls = args.map((each) => String(resolve(each)));
+  if (urls.some((each) => !look(each).allowed))
+    throw new DOMException('consent-gate', 'NetworkError');
+  return call(native, self, urls);
+});
+Object.defineProperty(self, 'location', {value: new URL(url), configurable: true});
+
+if (!isModule) importScripts.call(self, url);
+else {
+  // Words that come before the script can listen are kept for it.
+  const early: Event[] = [];
+  const keep = (event: Event) => {
+    event.stopImmediatePropagation();
+    early.push(event);
+  };
+  for (const type of ['message', 'connect']) addEventListener(type, keep);
+  void import(url).then(() => {
+    for (const type of ['message', 'connect']) removeEventListener(type, keep);
+    for (const event of early) {
+      const {data, origin, lastEventId, ports} = event as MessageEvent<unknown>;
+      dispatchEvent(
+        new MessageEvent(event.type, {
+          data,
+          origin,
+          lastEventId,
+          ports: [...ports],
+        }),
+      );
+    }
+  });
+}
