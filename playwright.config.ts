@@ -2,7 +2,8 @@ import {defineConfig} from 'playwright/test';
 import {engines} from './test/harness/engines.js';
 
 export default defineConfig<object, {engineName: string}>({
-  testDir: 'test/e2e',
+  testDir: 'test',
+  testMatch: ['e2e/**/*.spec.ts', 'leaks/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

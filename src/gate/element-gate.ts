@@ -129,6 +129,9 @@ export const createElementGate = (
       const verdict = judgeElement(element);
       const {allowed} = verdict;
       if (allowed) {
+        // In strict mode the browser refuses a script without it.
+        if (fromScript && consent.policy?.gate?.mode === 'strict')
+          (element as HTMLElement).nonce = nonce;
         // On its way into the page it is only looked at, and let go once it is there.
         if (element.isConnected) {
           if (inert) {

@@ -39,6 +39,8 @@ export const createRelease = ({consent, gate, released, trusted, nonce, trust}: 
     run: queue.run,
     write: (page, html) => writeInPlace(page, (script) => released.has(script), html),
     add(element, subject) {
+      // A policy in nonce form lets in what carries the nonce, which is for us to say.
+      if (consent.policy?.gate?.mode === 'strict') (element as HTMLElement).nonce = nonce;
       // Whoever can write mark-up into the page could otherwise have us run it: with `strict-dynamic` a browser trusts
       // what a trusted script inserts. https://www.w3.org/TR/CSP3/#strict-dynamic-usage
       const gadget = nonce && isScript(element) && element.nonce !== nonce && !trusted.has(element);

@@ -82,7 +82,7 @@ export const policyShape: Shape = {
       o: {
         undeclared: {e: ['hold', 'report', 'allow']},
         storage: {e: ['refuse', 'report']},
-        mode: {e: ['standard']},
+        mode: {e: ['standard', 'strict']},
         onWithdraw: {e: ['reload', 'ask', 'none']},
       },
     },

@@ -143,8 +143,12 @@ export interface GateSettings {
    * Default `report`.
    */
   readonly storage?: 'refuse' | 'report';
-  /** How it holds: `standard` is by script alone. */
-  readonly mode?: 'standard';
+  /**
+   * How it holds: `standard` is by script alone. `strict` says that the page has a Content-Security-Policy in nonce form
+   * besides (`npx consent-gate build --strict`), so that the gate puts the nonce on the scripts that it lets go.
+   * Default `standard`.
+   */
+  readonly mode?: 'standard' | 'strict';
   /** What follows a withdrawal, since code that ran cannot be unloaded. Default `reload`. */
   readonly onWithdraw?: 'reload' | 'ask' | 'none';
 }

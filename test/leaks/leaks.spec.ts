@@ -9,6 +9,9 @@ import {VECTORS} from './vectors/index.js';
 /** Without a tool every vector must be alive, or the suite would prove nothing. */
 const TOOLS = [none, standard];
 
+// Few tests, each of them hundreds long.
+test.setTimeout(300_000);
+
 for (const tool of TOOLS) {
   test(`${tool.name}: what gets through before a decision is what expected.json says`, async ({
     engineName,

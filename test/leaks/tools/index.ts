@@ -6,12 +6,14 @@ import {marked} from './marked.js';
 import {none} from './none.js';
 import {orejime} from './orejime.js';
 import {standard} from './standard.js';
+import {strictFull} from './strict-full.js';
+import {strictNonce} from './strict-nonce.js';
 import {tarteaucitron} from './tarteaucitron.js';
 import {yett} from './yett.js';
 
 /** The columns of the matrix: nothing, ours, and others'. */
 export const TOOLS: readonly Tool[] = [
   none,
-  ...[standard, marked],
+  ...[standard, marked, strictNonce, strictFull],
   ...[cookieconsent, klaro, orejime, tarteaucitron, yett, c15t],
 ];
