@@ -13,6 +13,7 @@ const WORK: {readonly [name: string]: string} = {
   '5,000 elements inserted': `for (let i = 0; i < 5000; i++) { const p = document.createElement('p'); p.append('text ', document.createElement('b')); document.body.appendChild(p); } document.body.replaceChildren();`,
   '500 lists set by innerHTML': `const ul = document.body.appendChild(document.createElement('ul')); for (let i = 0; i < 500; i++) ul.innerHTML = '<li><a href="/x">one</a><li>two<li>three'.repeat(5); ul.remove();`,
   '10,000 cookie reads': `let n = 0; for (let i = 0; i < 10000; i++) n += document.cookie.length;`,
+  '500 fetches of the site’s own': `await Promise.all(Array.from({length: 500}, () => fetch('/tiny').then((reply) => reply.text())));`,
   '10,000 localStorage reads and writes': `for (let i = 0; i < 5000; i++) { localStorage.setItem('own', i); localStorage.getItem('own'); }`,
 };
 
@@ -39,14 +40,31 @@ const world = await createWorld({
 });
 const page = (head: string) =>
   `<!doctype html><html lang="en"><head>${head}</head><body></body></html>`;
-world.page('/plain', page(''), {'content-type': 'text/html'});
-world.page(
-  '/gated',
-  page(
-    `<script type="application/json" id="consent-policy">${JSON.stringify(POLICY)}</script><script>${readFileSync('dist/consent-gate.js', 'utf8')}</script><consent-trigger><button>Cookies</button></consent-trigger>`,
-  ),
-  {'content-type': 'text/html'},
-);
+const HTML = {'content-type': 'text/html'};
+/** The gate's two tags, around which the time is taken that they need to start. */
+const gateFor = (policy: object) =>
+  `<script type="application/json" id="consent-policy">${JSON.stringify(policy)}</script><script>performance.mark('before')</script><script>${readFileSync('dist/consent-gate.js', 'utf8').replaceAll('</script', '<\\/script')}</script><script>performance.mark('after')</script><consent-trigger><button>Cookies</button></consent-trigger>`;
+const GATE = gateFor(POLICY);
+/** A megabyte of ordinary mark-up: paragraphs, links, pictures of the site's own. */
+const LONG =
+  `<p class="a">Some words and <a href="/x">a link</a>, <b>more</b> <img alt="" src="data:," loading="lazy">.</p>`.repeat(
+    10_000,
+  );
+const many = (count: number) => ({
+  ...POLICY,
+  services: Array.from({length: count}, (_, i) => ({
+    id: `s${i}`,
+    purpose: 'analytics',
+    hosts: [`*.s${i}.example`],
+  })),
+});
+world.page('/plain', page(''), HTML);
+world.page('/gated', page(GATE), HTML);
+world.page('/plain-long', `${page('')}${LONG}`, HTML);
+world.page('/gated-long', `${page(GATE)}${LONG}`, HTML);
+world.page('/few', page(gateFor(many(10))), HTML);
+world.page('/many', page(gateFor(many(1000))), HTML);
+world.page('/tiny', 'x', {'content-type': 'text/plain'});
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -56,7 +74,7 @@ const browser = await chromium.launch({
 const open = async (path: string) => {
   const tab = await (await browser.newContext()).newPage();
   await tab.goto(`https://bench.example${path}`);
-  if (path === '/gated')
+  if (path !== '/plain')
     await tab.evaluate('consentGate.ready.then(() => consentGate.rejectAll())');
   return tab;
 };
@@ -64,18 +82,69 @@ const [plain, gated] = [await open('/plain'), await open('/gated')];
 const median = (values: number[]): number =>
   values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-for (const [name, code] of Object.entries(WORK)) {
-  const timed = `(() => { const start = performance.now(); { ${code} } return performance.now() - start; })()`;
+const show = (name: string, value: number, unit = ''): void =>
+  console.log(`${name.padEnd(44)} ${value.toFixed(2)}${unit}`);
+
+type Tab = Awaited<ReturnType<typeof open>>;
+
+/** The median of the ratios of the second to the first, taken in turns. */
+const compare = async (
+  first: (tab: Tab) => Promise<number>,
+  tabs: readonly [Tab, Tab],
+  second = first,
+): Promise<number> => {
   const ratios: number[] = [];
   for (let round = -2; round < ROUNDS; round++) {
-    const pair = [
-      await plain.evaluate<number>(timed),
-      await gated.evaluate<number>(timed),
-    ] as const;
+    const pair = [await first(tabs[0]), await second(tabs[1])] as const;
     // The first rounds only warm up.
     if (round >= 0) ratios.push(pair[1] / pair[0]);
   }
-  console.log(`${name.padEnd(40)} ${median(ratios).toFixed(2)}`);
+  return median(ratios);
+};
+const timed = (code: string) => (tab: Tab) =>
+  tab.evaluate<number>(
+    `(async () => { const start = performance.now(); { ${code} } return performance.now() - start; })()`,
+  );
+
+console.log('Time with the gate, as a multiple of the time without:');
+for (const [name, code] of Object.entries(WORK))
+  show(name, await compare(timed(code), [plain, gated]));
+
+const load = (path: string) => async (tab: Tab) => {
+  await tab.goto(`https://bench.example${path}`);
+  return tab.evaluate<number>(
+    `performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd - performance.getEntriesByType('navigation')[0].responseStart`,
+  );
+};
+show(
+  'a page of 1 MB parsed',
+  await compare(load('/plain-long'), [plain, gated], load('/gated-long')),
+);
+
+console.log('\nTime with more to look through, as a multiple of the time with less:');
+const DENIED = (host: string) =>
+  `for (let i = 0; i < 2000; i++) { const image = new Image(); image.src = 'https://x.${host}/' + i; }`;
+const [few, more] = [await open('/few'), await open('/many')];
+show('1,000 services instead of 10', await compare(timed(DENIED('s5.example')), [few, more]));
+const hold = (count: number) => (tab: Tab) =>
+  tab.evaluate(
+    `for (let i = 0; i < ${count}; i++) { const image = new Image(); image.src = 'https://x.s1.example/'; document.body.append(image); }`,
+  );
+await hold(10)(few);
+await hold(10_000)(more);
+show('10,000 held elements instead of 10', await compare(timed(DENIED('s5.example')), [few, more]));
+
+console.log('\nStart-up:');
+const slow = await open('/gated');
+const devtools = await slow.context().newCDPSession(slow);
+await devtools.send('Emulation.setCPUThrottlingRate', {rate: 4});
+const starts: number[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+  await slow.goto('https://bench.example/gated');
+  starts.push(
+    await slow.evaluate<number>(`performance.measure('start', 'before', 'after').duration`),
+  );
 }
+show('on a CPU slowed down four times', median(starts), ' ms');
 await browser.close();
 await world.close();

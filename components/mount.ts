@@ -117,8 +117,12 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     if (isBehindDialog) {
       const back = document.querySelector<HTMLElement>('consent-trigger :is(button, a)');
       let tries = 0;
-      // It comes out of hiding in its own time, and WebKit takes its to let go of the one that was hidden.
-      void until(() => (back?.focus(), document.activeElement === back || ++tries > 20));
+      // It comes out of hiding in its own time, and WebKit takes its to let go of the one that was hidden. Who has gone
+      // elsewhere meanwhile is left there.
+      void until(() => {
+        if (document.activeElement === document.body) back?.focus();
+        return ++tries > 20;
+      });
     }
   };
 

@@ -1,12 +1,17 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {loadSites} from './server/load-sites.js';
 import {loadVendors} from './server/load-vendors.js';
 import {createWorld} from './server/world.js';
+import {readMatrix} from '../test/leaks/matrix.js';
+import {renderPage} from '../test/leaks/render-matrix.js';
 import {addNextVersion} from './next-version.js';
 
 const DEMO = import.meta.dirname;
 const PANEL = join(DEMO, 'panel');
+
+// Too long to keep twice: the numbers are in test/leaks/matrix.json.
+writeFileSync(join(DEMO, 'leaks.html'), renderPage(readMatrix()));
 
 const world = await createWorld({
   sites: loadSites(),

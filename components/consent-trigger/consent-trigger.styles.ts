@@ -28,6 +28,7 @@ export const styles = css`
   /* Its text is its name; the drawing stands for it on screen. */
   ::slotted([slot]) {
     all: initial !important;
+    color-scheme: inherit !important;
     box-sizing: border-box !important;
     display: block !important;
     inline-size: 2.75em !important;

@@ -7,6 +7,8 @@ import {css} from 'lit';
 export const content = css`
   ::slotted(*) {
     all: initial !important;
+    /* System colours are what it says here, whatever else inherits. */
+    color-scheme: inherit !important;
     display: block !important;
     font: inherit !important;
     color: inherit !important;

@@ -21,6 +21,16 @@ describe('<consent-banner>', () => {
     await expect(banner()).to.be.accessible();
   });
 
+  it('is dark in every part where it is dark', async () => {
+    document.documentElement.style.setProperty('--consent-color-scheme', 'dark');
+    await mount();
+    await eventually(() => isShown(banner()));
+    for (const part of banner().querySelectorAll('p, a, button'))
+      expect(getComputedStyle(part).colorScheme).to.equal('dark');
+    await expect(banner()).to.be.accessible();
+    document.documentElement.style.removeProperty('--consent-color-scheme');
+  });
+
   it('is announced once, politely', async () => {
     await mount();
     const status = banner().querySelector('[role=status]')!;

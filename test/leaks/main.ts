@@ -14,6 +14,7 @@ import {TRACKER} from './policy.js';
 import {printResult} from './print.js';
 import type {Verdicts} from './run-vectors.js';
 import {TOOLS} from './tools/index.js';
+import {installPeers} from './tools/peer-file.js';
 import {VECTORS} from './vectors/index.js';
 
 const {values: asked} = parseArgs({
@@ -40,6 +41,7 @@ const pick = <T>(all: readonly T[], nameOf: (one: T) => string, list?: string): 
 
 const vectors = pick(VECTORS, ({id}) => id, asked.vector);
 
+installPeers();
 for (const engine of pick(engines, ({name}) => name, asked.engine)) {
   for (const tool of pick(TOOLS, ({name}) => name, asked.tool)) {
     for (const decision of pick(DECISIONS, (name) => name, asked.decision)) {

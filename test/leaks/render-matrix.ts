@@ -1,6 +1,5 @@
-/** A page of the matrix, complete in itself: `tsx test/leaks/render-matrix.ts > demo/leaks.html`. */
-import {pathToFileURL} from 'node:url';
-import {readMatrix, type Matrix} from './matrix.js';
+/** The matrix as HTML, for the demo. */
+import type {Matrix} from './matrix.js';
 import {GROUPS, type Vector} from './vector.js';
 import {VECTORS} from './vectors/index.js';
 import {isOpen, type Verdict} from './verdict.js';
@@ -75,12 +74,10 @@ ${details(matrix, keys)}
 </section>`;
 };
 
-const isMain = import.meta.url === pathToFileURL(process.argv[1] ?? '').href;
-if (isMain) {
-  console.log(`<!doctype html>
+/** The same as a page. */
+export const renderPage = (matrix: Matrix): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>What gets through</title><link rel="icon" href="data:,"></head><body>
 <h1>What gets through</h1>
-${renderMatrix(readMatrix())}
-</body></html>`);
-}
+${renderMatrix(matrix)}
+</body></html>`;

@@ -66,7 +66,12 @@ export const button = (within: Element, action: string) =>
   within.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!;
 
 /** Until the dialog, which is fetched when it is first needed, is on screen. */
-export const opened = () => eventually(() => document.querySelector('consent-preferences')?.open);
+export const opened = async () => {
+  await eventually(() => document.querySelector('consent-preferences')?.open);
+  // Half faded in, its words have half their contrast.
+  const dialog = preferences().shadowRoot!.querySelector('dialog')!;
+  await Promise.all(dialog.getAnimations().map(({finished}) => finished));
+};
 
 /** Opens the dialog by its button in the banner. */
 export const manage = async () => {

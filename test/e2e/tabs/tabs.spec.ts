@@ -99,6 +99,7 @@ test('a page that is being prerendered decides, asks and writes nothing, and tak
   world.clear();
 
   await visitor.open('https://site.example/tabs/prerender.html');
+  await visitor.waitFor(() => location.pathname.endsWith('prerender.html') && !!window.consentGate);
   await visitor.evaluate(() => window.consentGate.ready);
   await visitor.evaluate(() => window.consentGate.rejectAll());
   await settled(visitor);

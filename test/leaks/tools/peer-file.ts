@@ -1,7 +1,29 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** Where the peers are installed, if not with everything else. */
-const FOLDER = process.env['PEERS'] ?? join(import.meta.dirname, '../../../node_modules');
+/** What the other consent tools were when they were measured. */
+const VERSIONS = {
+  'vanilla-cookieconsent': '3.1.0',
+  klaro: '0.7.22',
+  orejime: '3.2.1',
+  tarteaucitronjs: '1.34.0',
+  yett: '0.1.13',
+  c15t: '2.2.1',
+};
+
+/** Apart from our own packages: nobody needs them but for comparison. */
+const HOME = join(import.meta.dirname, '../../../.cache/peers');
 
 /** A file of another consent tool's npm package. */
-export const peerFile = (path: string): string => join(FOLDER, path);
+export const peerFile = (path: string): string => join(HOME, 'node_modules', path);
+
+/** Fetches the other tools, once. */
+export const installPeers = (): void => {
+  const missing = Object.entries(VERSIONS).filter(([name]) => !existsSync(peerFile(name)));
+  if (!missing.length) return;
+  mkdirSync(HOME, {recursive: true});
+  const packages = missing.map(([name, version]) => `${name}@${version}`);
+  const options = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--prefix', HOME];
+  execFileSync('npm', ['install', ...options, ...packages], {stdio: 'inherit'});
+};
