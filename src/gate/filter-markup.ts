@@ -30,7 +30,7 @@ export const createMarkupFilter = (elements: ElementGate): MarkupFilter => {
   };
 
   const filterTag = (tag: string, name: string, scripts: boolean): string => {
-    if (!/[\\/:&]|srcdoc/i.test(tag.slice(name.length + 1, -2))) return tag;
+    if (!/[\\/]\s*[\\/]|[:&\\]|srcdoc/i.test(tag)) return tag;
     // In SVG an image is no `img`.
     const isDrawn = /^(image|feimage)$/i.test(name);
     call(set, body, [trust().createHTML(isDrawn ? `<svg>${tag}` : `<template>${tag}`)]);
@@ -38,9 +38,10 @@ export const createMarkupFilter = (elements: ElementGate): MarkupFilter => {
     const inside = (box as HTMLTemplateElement).content ?? box;
     const element = inside.firstElementChild;
     if (!element || (isScript(element) && !scripts)) return tag;
-    const before = element.cloneNode() as Element;
+    const before = element.outerHTML;
     elements.consider(element);
-    return element.isEqualNode(before) ? tag : element.outerHTML.replace(/<\/[^>]*>$/, '');
+    const after = element.outerHTML;
+    return after === before ? tag : after.replace(/<\/[^>]*>$/, '');
   };
 
   return (html, scripts = false) => {

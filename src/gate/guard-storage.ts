@@ -23,11 +23,12 @@ export const createStorageJudge = (consent: ConsentApi, draft?: Partial<Policy>)
       consent.policy
         ? consent.allows(id)
         : policy.purposes?.some((each) => each.id === id && each.basis === 'exempt');
-    const declaring = (consent.policy ? consent.services : policy.services)?.filter((service) =>
+    const services = (consent.policy ? consent.services : policy.services) ?? [];
+    const declaring = services.filter((service) =>
       service.storage?.some((item) => item.kind === kind && matchesName(item, name)),
     );
-    if (declaring?.some((service) => allows(service.purpose))) return true;
-    const service = declaring?.[0];
+    if (declaring.some((service) => allows(service.purpose))) return true;
+    const service = declaring[0];
     const refused = !!service || (!!consent.policy && policy.gate?.storage === 'refuse');
     if (!reported.has(kind + name)) {
       reported.add(kind + name);

@@ -1,4 +1,4 @@
-import type {ElementGate} from './elements.js';
+import {CANDIDATES, type ElementGate} from './elements.js';
 
 /** Sees what the parser puts into documents and shadow roots, and how elements are styled. */
 export interface DocumentWatch {
@@ -38,7 +38,8 @@ export const watchDocuments = (elements: ElementGate, signal: AbortSignal): Docu
         if ((target as Element).localName === 'style') elements.consider(target as Element);
         for (const node of addedNodes) {
           if (node.nodeType !== 1) continue;
-          elements.considerTree(node as Element);
+          // What is in it comes by itself.
+          if ((node as Element).matches(CANDIDATES)) elements.consider(node as Element);
           lookInside(node as Element);
         }
       }
@@ -55,14 +56,13 @@ export const watchDocuments = (elements: ElementGate, signal: AbortSignal): Docu
     const onParsed = () => {
       page.querySelectorAll('*').forEach(lookInside);
       parsing.disconnect();
-      elements.considerTree(page);
-      elements.run();
     };
     adopt(page);
+    elements.considerTree(page);
+    elements.run();
     if (page.readyState === 'loading') {
       parsing.observe(page, {childList: true, subtree: true});
       page.addEventListener('DOMContentLoaded', onParsed, {signal});
-      signal.addEventListener('abort', () => parsing.disconnect());
     } else onParsed();
   };
 
