@@ -29,10 +29,9 @@ export type Wrap = (realm: Realm, members: string, handler: Handler) => void;
  * @returns A function that takes members, with spaces between them: `fetch` is the window's own, `Node.appendChild` a
  *   method, `Node.textContent=` a setter, `Element.shadowRoot?` a getter. What an engine lacks is left out.
  */
-export const createWrap = (signal: AbortSignal): Wrap => {
-  const undo: (() => void)[] = [];
-  signal.addEventListener('abort', () => undo.forEach((each) => each()));
-  return (realm, members, handler) => {
+export const createWrap =
+  (signal: AbortSignal): Wrap =>
+  (realm, members, handler) => {
     for (const member of members.split(' ')) {
       const [, owner, key, sign] = /^(?:(\w+)\.)?(\w+)(\W?)$/.exec(member)!;
       const kind = sign ? (sign === '=' ? 'set' : 'get') : 'value';
@@ -56,10 +55,9 @@ export const createWrap = (signal: AbortSignal): Wrap => {
       const prototype = native.prototype as {constructor: unknown} | undefined;
       // The other way to a constructor.
       if (prototype) prototype.constructor = proxy;
-      undo.push(() => defineProperty(target, key!, descriptor));
+      signal.addEventListener('abort', () => defineProperty(target, key!, descriptor));
     }
   };
-};
 
 /** Has wrappers print as what they stand for: some code takes what looks native for a sign of life. */
 export const disguise = (realm: Realm, wrap: Wrap): void =>
