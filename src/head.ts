@@ -188,15 +188,7 @@ const loaded = () =>
 // Own, because an element's id makes a property too: https://html.spec.whatwg.org/#named-access-on-the-window-object
 if (!Object.hasOwn(globalThis, 'consentGate')) {
   const consent = new ConsentGate();
-  // The same file once more, as an element: so the page's `load` waits for it, and who looks then sees what was decided.
-  const waiter = document.createElement('script');
-  waiter.type = 'module';
-  waiter.async = true;
-  waiter.nonce = script?.nonce ?? '';
-  waiter.src = trust().createScriptURL(new URL(CONSENT, base).href);
-  waiter.onload = waiter.remove;
   const isOwn = base.origin === location.origin;
-  if (isOwn) document.head.append(waiter);
   Object.freeze(consent);
   Object.defineProperty(globalThis, 'consentGate', {value: consent, enumerable: true});
   createGate(consent, {
@@ -206,6 +198,15 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
     loadRelease: () => load('consent-gate-release.js'),
     ran,
   });
+
+  // The same file once more, as an element: so the page's `load` waits for it, and who looks then sees what was decided.
+  const waiter = document.createElement('script');
+  waiter.type = 'module';
+  waiter.async = true;
+  waiter.nonce = script?.nonce ?? '';
+  waiter.src = trust().createScriptURL(new URL(CONSENT, base).href);
+  waiter.onload = waiter.remove;
+  if (isOwn) document.head.append(waiter);
 
   // The way back in works before its file has been fetched.
   document.addEventListener('click', (event) => {

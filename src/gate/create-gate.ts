@@ -54,7 +54,7 @@ export const createGate = (consent: ConsentApi, options: GateOptions): void => {
   const mayStore = createStorageJudge(consent, options.draft);
   const {watch, adopt, sweep} = watchDocuments(elements, signal);
 
-  const wrap = createWrap(signal);
+  const wrap = createWrap(options.signal);
 
   /** Sets the gate up in a window: the page's own, then each frame's that the page can reach into. */
   const enter = (realm: Realm) => {
@@ -68,7 +68,6 @@ export const createGate = (consent: ConsentApi, options: GateOptions): void => {
     if (options.worker) interceptWorkers(realm, consent, options.draft, base, options.worker, wrap);
     interceptNavigation(realm, elements, wrap, signal);
     guardStorage(realm, mayStore, wrap);
-    frames.watch(realm, wrap);
   };
   followFrames(enter, watch, wrap, signal)(window);
   consent.addEventListener('decision', sweep, {signal});

@@ -9,6 +9,7 @@ import {
   isInert,
   isLoud,
   isScript,
+  matchesNative,
   NAME,
   setNative,
   silence,
@@ -170,7 +171,7 @@ export const createElementGate = (
     },
     considerTree(root, fromScript, selector = CANDIDATES) {
       const found = root.firstElementChild ? [...root.querySelectorAll(selector)] : [];
-      if (root.nodeType === 1 && (root as Element).matches(selector))
+      if (root.nodeType === 1 && matchesNative(root as Element, selector))
         found.unshift(root as Element);
       for (const element of found) gate.consider(element, fromScript);
       return found;

@@ -7,7 +7,7 @@ import {trust} from './trust.js';
  * A start tag: everything up to the `>` that is in no value. Quotes count only behind an equals sign:
  * https://html.spec.whatwg.org/#before-attribute-value-state
  */
-const TAG = /<([a-z][^\s/>]*)(?:=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*)?|[^>=])*>/gi;
+const TAG = /<([a-z][^\s/>]*)(?:=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*(?=[\s>])|(?=>))|[^>=])*>/gi;
 
 const STYLE = /(<style\b[^>]*>)([^]*?)(?=<\/style|$)/gi;
 

@@ -1,8 +1,10 @@
 /**
  * What reads as an absolute URL in a style sheet, a list of images, or a piece of JSON. Browsers take any number of
  * slashes, forward or backward, for two: https://url.spec.whatwg.org/#special-authority-ignore-slashes-state
+ * Slashes within a path or in base64 are none of that, and the names of XML's dialects are never fetched.
  */
-const URLS = /(?:(?:https?|wss?|stuns?|turns?):[\\/]*|[\\/]{2,})[^\s"'()<>,;\\]+/gi;
+const URLS =
+  /(?!(?:http:)?\/\/www\.w3\.org\/)(?:(?:https?|wss?|stuns?|turns?):[\\/]*|(?<![^\0- "'(,:])[\\/]{2,})[^\s"'()<>,;\\]+/gi;
 
 /** An `import` whose specifier is written out, static or dynamic. */
 const IMPORTS = /\b(?:import|from)\s*\(?\s*["'`]([^"'`]*[:/][^"'`]*)/g;
@@ -34,7 +36,6 @@ export const filterCss = (css: string, mayRequest: (url: string) => boolean): st
     text.replace(URLS, (url) => (mayRequest(url) ? url : HELD_URL + url));
   const plain = hold(bare);
   // Written so that we should not read it. Then it is written out, if that makes a difference.
-  const spelt = bare.includes('\\') ? unescape(bare) : bare;
-  const held = spelt === bare ? plain : hold(spelt);
-  return held === spelt ? plain : held;
+  const held = hold(unescape(bare));
+  return unescape(plain) === held ? plain : held;
 };

@@ -34,8 +34,9 @@ export const followFrames = (
   /** Goes into what was found behind an element, unless that is somebody else's. */
   const find: Handler = (native, self, args) => {
     const result = call(native, self, args);
-    const realm = ((result as Document | null)?.defaultView ?? result) as Realm | null;
+    let realm: Realm | null;
     try {
+      realm = ((result as Document | null)?.defaultView ?? result) as Realm | null;
       // A page that brings its own gate needs none of ours. Own, since an element's id makes a property too.
       if (!realm?.Element || Object.hasOwn(realm, 'consentGate')) return result;
     } catch {

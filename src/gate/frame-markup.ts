@@ -1,4 +1,3 @@
-import {call, type Realm, type Wrap} from './natives.js';
 import {trust} from './trust.js';
 
 /** Documents that the page writes itself, for its frames, and how they get the gate. */
@@ -11,8 +10,6 @@ export interface FrameMarkup {
   dress(html: unknown, sandbox?: string | null): unknown;
   /** The address of a frame that carries its document within itself. */
   redirect(url: string): string;
-  /** Remembers the documents behind the `blob:` addresses of a window. */
-  watch(realm: Realm, wrap: Wrap): void;
 }
 
 /**
@@ -28,8 +25,6 @@ export const createFrameMarkup = (
 ): FrameMarkup => {
   const open = `<script nonce="${nonce}">frameElement?.contentWindow</script>`;
   const shut = `<meta http-equiv="Content-Security-Policy" content="default-src ${location.origin} data: blob: 'unsafe-inline' 'unsafe-eval'">`;
-  const blobs = new Map<string, Blob>();
-  const {createObjectURL} = URL;
 
   return {
     dress(html, sandbox) {
@@ -40,22 +35,17 @@ export const createFrameMarkup = (
       return typeof html === 'object' ? trust().createHTML(whole) : whole;
     },
     redirect(url) {
-      const blob = blobs.get(url);
-      if (blob) return createObjectURL(new Blob([open, blob], {type: blob.type}));
-      const [head, type = ''] = /^\s*data:([^,]*),/i.exec(url) ?? [];
-      if (!head || !/ml|svg/i.test(type)) return url;
+      const [head, type = ''] = /^\s*data:([^,]*html[^,]*),/i.exec(url) ?? [];
+      if (!head) return url;
       const body = url.slice(head.length);
-      return /base64/i.test(type)
-        ? head + btoa(shut + atob(decodeURIComponent(body)))
-        : head + encodeURIComponent(shut) + body;
-    },
-    watch(realm, wrap) {
-      wrap(realm, 'URL.createObjectURL', (native, self, args) => {
-        const url = call(native, self, args) as string;
-        const blob = args[0] as Partial<Blob>;
-        if (/ml|svg/i.test(blob.type ?? '')) blobs.set(url, blob as Blob);
+      try {
+        return (
+          head + (/base64/i.test(type) ? btoa(shut + atob(body)) : encodeURIComponent(shut) + body)
+        );
+      } catch {
+        // Not base64 after all: the browser will say so.
         return url;
-      });
+      }
     },
   };
 };

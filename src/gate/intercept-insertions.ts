@@ -32,7 +32,10 @@ export const interceptInsertions = (
           // A node that is in the page already is only moved; what it could run has run. Out of the page nothing runs,
           // but what comes from a document that loads nothing begins to.
           if (isForeign || (isConnected && !node.isConnected))
-            found = elements.considerTree(node, true, isForeign ? CANDIDATES : ARRIVING);
+            found = [
+              ...found,
+              ...elements.considerTree(node, true, isForeign ? CANDIDATES : ARRIVING),
+            ];
         }
       }
       // More content makes a script that has not run yet be looked at again.

@@ -2,11 +2,6 @@ import type {ElementGate} from './elements.js';
 import {asText} from './trust.js';
 import {call, type Realm, type Wrap} from './natives.js';
 
-/** https://html.spec.whatwg.org/#navigateevent, as far as it is used here. */
-interface NavigateEvent extends Event {
-  readonly destination: {readonly url: string};
-}
-
 /**
  * Decides where frames are sent from outside: by a link, a form or `open()` that names them. Where the page itself goes
  * is the visitor's business.
@@ -52,15 +47,4 @@ export const interceptNavigation = (
   wrap(realm, 'open', (native, self, args) =>
     mayGo(asText(args[0] ?? ''), args[1] as string) ? call(native, self, args) : null,
   );
-  // In a frame, where the engine has it: https://html.spec.whatwg.org/#navigation-api
-  if (realm !== window) {
-    (realm as {navigation?: EventTarget}).navigation?.addEventListener(
-      'navigate',
-      (event) => {
-        if (!elements.look((event as NavigateEvent).destination.url).allowed)
-          event.preventDefault();
-      },
-      {signal},
-    );
-  }
 };

@@ -10,6 +10,9 @@ import {call, type NativeFunction, type Realm, type Wrap} from './natives.js';
  */
 const NOWHERE = '://held.invalid:1/';
 
+/** Requests that wait, and what is to be asked about each. */
+const held = new WeakMap<object, () => Verdict>();
+
 /**
  * Decides about what script asks of the network by itself. A `fetch` and an XMLHttpRequest wait for the visitor's
  * answer; everything else fails at once, and tries again if its maker thought of that.
@@ -43,7 +46,6 @@ export const interceptRequests = (
     return call(native, self, args);
   });
 
-  const held = new WeakMap<object, () => Verdict>();
   const {open} = realm.XMLHttpRequest.prototype as unknown as {open: NativeFunction};
   wrap(realm, 'XMLHttpRequest.open', (native, self, args) => {
     held.delete(self as object);
@@ -65,6 +67,7 @@ export const interceptRequests = (
         // Unless its maker has called it off, or begun another, meanwhile.
         () => held.get(self as object) === verdict && call(native, self, args),
         () => {
+          if (held.get(self as object) !== verdict) return;
           call(open, self, ['GET', `https${NOWHERE}`]);
           call(native, self, []);
         },
@@ -84,7 +87,7 @@ export const interceptRequests = (
         ? 'WebSocket WebSocketStream'
         : 'Navigator.sendBeacon Worklet.addModule Cache.add fetchLater Audio EventSource WebTransport',
       (native, self, args) => {
-        if (args.length && !look(read(args)).allowed) args[0] = scheme + NOWHERE;
+        if (args[0] && !look(read(args)).allowed) args[0] = scheme + NOWHERE;
         return call(native, self, args);
       },
     );

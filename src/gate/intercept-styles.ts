@@ -24,7 +24,7 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
   // no prototype: it needs somebody to stand in for it.
   wrap(
     realm,
-    'CSSStyleRule.style? CSSFontFaceRule.style? CSSKeyframeRule.style?',
+    'CSSStyleRule.style? CSSFontFaceRule.style?',
     (native, self, args) =>
       new Proxy(call(native, self, args) as object, {
         get: (style, key) => {

@@ -1,6 +1,7 @@
 import type {ConsentApi} from '../consent-api.js';
 import type {Policy} from '../model/policy.js';
 import {call, type Realm, type Wrap} from './natives.js';
+import {trust} from './trust.js';
 
 /** What a worker is told of the page that starts it, in the fragment of its address. */
 export interface WorkerBriefing {
@@ -34,7 +35,9 @@ export const interceptWorkers = (
 ): void => {
   const used = new Set<unknown>();
   wrap(realm, 'Worker SharedWorker', (native, self, args) => {
-    const url = new URL(args[0] as string, base()).href;
+    const {origin, protocol, href: url} = new URL(args[0] as string, base());
+    // Of another origin: the browser refuses it.
+    if (origin !== location.origin && protocol !== 'data:') return call(native, self, args);
     used.add(url);
     const {policy, services} = consent;
     const briefing: WorkerBriefing = {
@@ -45,7 +48,8 @@ export const interceptWorkers = (
       draft,
       allowed: services.map(({purpose}) => purpose).filter((id) => consent.allows(id)),
     };
-    args[0] = `${file}#${encodeURIComponent(JSON.stringify(briefing))}`;
+    const address = `${file}#${encodeURIComponent(JSON.stringify(briefing))}`;
+    args[0] = typeof args[0] === 'string' ? address : trust().createScriptURL(address);
     return call(native, self, args);
   });
   // The script is fetched later than its maker thinks.

@@ -21,6 +21,9 @@ export interface Judge {
   (url: string, name?: string | null, base?: string): Verdict;
 }
 
+/** The page's own. A worker's is replaced later. */
+const {host} = (globalThis as Partial<typeof globalThis>).location ?? {};
+
 /** What goes over the network. What does not parse cannot be requested; other schemes stay on the device. */
 const parse = (href: string, base: string): URL | undefined => {
   try {
@@ -67,9 +70,7 @@ export const createJudge = (consent: ConsentApi, ran: Set<string>): Judge => {
     const domain = policy?.cookie?.domain?.replace(/^\.?/, '.');
     // Another port is another server, so hosts are compared with theirs.
     const own =
-      !remote ||
-      remote.host === location.host ||
-      (domain && `.${remote.hostname}`.endsWith(domain));
+      !remote || remote.host === host || (domain && `.${remote.hostname}`.endsWith(domain));
     // As long as services are on their way from the registry, nobody can say what is undeclared.
     const complete = policy && services.length === (policy.services?.length ?? 0);
     const rule = own ? 'allow' : (complete && policy.gate?.undeclared) || 'hold';

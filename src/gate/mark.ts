@@ -20,7 +20,7 @@ const LOADS =
 /** Links that only say where something is: https://html.spec.whatwg.org/#linkTypes */
 const IDLE_LINK = /^(alternate|author|canonical|help|license|me|next|prev|search)$/i;
 
-const {getAttribute, setAttribute, removeAttribute, hasAttribute} =
+const {getAttribute, getAttributeNames, setAttribute, removeAttribute, hasAttribute, matches} =
   globalThis.Element?.prototype ?? {};
 
 export const isScript = (element: Element): element is HTMLScriptElement =>
@@ -59,12 +59,16 @@ export const isLive = (type: string | null | undefined): boolean =>
 export const loading = (element: Element, held?: boolean): string[] => {
   const names: string[] = [];
   if (isIdle(element.localName, getNative(element, 'rel'))) return names;
-  for (const {name} of element.attributes) {
+  for (const name of getAttributeNames.call(element)) {
     const own = held ? name.replace(/^data-/, '') : name;
     if (isLoading(element.localName, own) && (!held || own !== name)) names.push(own);
   }
   return names;
 };
+
+/** Past a form's own field of that name: https://html.spec.whatwg.org/#the-form-element */
+export const matchesNative = (element: Element, selector: string): boolean =>
+  matches.call(element, selector);
 
 /** Whether an element is held, by its author or by us, and waits for its release. */
 export const isInert = (element: Element): boolean =>

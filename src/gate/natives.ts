@@ -30,14 +30,17 @@ export type Wrap = (realm: Realm, members: string, handler: Handler) => void;
  *   method, `Node.textContent=` a setter, `Element.shadowRoot?` a getter. What an engine lacks is left out.
  */
 export const createWrap =
-  (signal: AbortSignal): Wrap =>
+  (signal?: AbortSignal): Wrap =>
   (realm, members, handler) => {
     for (const member of members.split(' ')) {
       const [, owner, key, sign] = /^(?:(\w+)\.)?(\w+)(\W?)$/.exec(member)!;
       const kind = sign ? (sign === '=' ? 'set' : 'get') : 'value';
-      const target = owner
-        ? (realm as unknown as Record<string, {prototype: object} | undefined>)[owner]?.prototype
+      const type = owner
+        ? (realm as unknown as Record<string, {prototype?: object} | undefined>)[owner]
         : realm;
+      // A method of the interface itself, as in `URL.createObjectURL`, is on no prototype.
+      const proto = (type as {prototype?: object} | undefined)?.prototype;
+      const target = proto && key! in proto ? proto : type;
       const descriptor = target && getOwnPropertyDescriptor(target, key!);
       const native = descriptor?.[kind] as NativeFunction | undefined;
       if (!native || !descriptor?.configurable) continue;
@@ -55,7 +58,7 @@ export const createWrap =
       const prototype = native.prototype as {constructor: unknown} | undefined;
       // The other way to a constructor.
       if (prototype) prototype.constructor = proxy;
-      signal.addEventListener('abort', () => defineProperty(target, key!, descriptor));
+      signal?.addEventListener('abort', () => defineProperty(target, key!, descriptor));
     }
   };
 

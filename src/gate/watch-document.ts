@@ -1,4 +1,5 @@
 import {CANDIDATES, type ElementGate} from './elements.js';
+import {matchesNative} from './mark.js';
 
 /** Sees what the parser puts into documents and shadow roots, and how elements are styled. */
 export interface DocumentWatch {
@@ -39,7 +40,7 @@ export const watchDocuments = (elements: ElementGate, signal: AbortSignal): Docu
         for (const node of addedNodes) {
           if (node.nodeType !== 1) continue;
           // What is in it comes by itself.
-          if ((node as Element).matches(CANDIDATES)) elements.consider(node as Element);
+          if (matchesNative(node as Element, CANDIDATES)) elements.consider(node as Element);
           lookInside(node as Element);
         }
       }

@@ -3,7 +3,7 @@ import {serviceId} from '../model/service.js';
 import {createStorageJudge, guardStorage} from './guard-storage.js';
 import {interceptRequests} from './intercept-requests.js';
 import {interceptWorkers, type WorkerBriefing} from './intercept-workers.js';
-import {createJudge} from './judge.js';
+import {createJudge, type Verdict} from './judge.js';
 import {call, createWrap, disguise, type Handler, type Realm} from './natives.js';
 
 /**
@@ -28,14 +28,20 @@ const consent = Object.assign(new EventTarget(), {
 }) as unknown as ConsentApi;
 
 const judge = createJudge(consent, new Set());
-const look = (address: string, base?: string) => judge(address, undefined, base);
-const wrap = createWrap(new AbortController().signal);
+/** What the worker's own addresses are relative to; a blob's are to nothing. */
+const here = /^(blob|data):/.test(url) ? file : url;
+/** Nobody tells a worker of a decision: what is open when it starts stays shut. */
+const look = (address: string): Verdict => {
+  const verdict = judge(address, undefined, here);
+  return verdict.reason === 'no-policy' ? {...verdict, reason: 'undeclared'} : verdict;
+};
+const wrap = createWrap();
 const {importScripts} = realm;
 
 /** An address as it would have been understood, had the worker's own script been its first. */
 const resolve = (address: unknown): unknown => {
   try {
-    return new URL(String(address), url).href;
+    return new URL(String(address), here).href;
   } catch {
     return address;
   }
@@ -51,9 +57,9 @@ wrap(realm, 'WorkerGlobalScope.fetch EventSource WebSocket Request', at(0));
 wrap(realm, 'XMLHttpRequest.open', at(1));
 
 disguise(realm, wrap);
-interceptRequests(realm, consent, look, () => url, wrap);
+interceptRequests(realm, consent, look, () => here, wrap);
 guardStorage(realm, createStorageJudge(consent, draft), wrap);
-interceptWorkers(realm, consent, draft, () => url, file, wrap);
+interceptWorkers(realm, consent, draft, () => here, file, wrap);
 wrap(realm, 'WorkerGlobalScope.importScripts', (native, self, args) => {
   const urls = args.map((each) => String(resolve(each)));
   if (urls.some((each) => !look(each).allowed))
