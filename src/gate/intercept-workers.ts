@@ -33,12 +33,10 @@ export const interceptWorkers = (
   file: string,
   wrap: Wrap,
 ): void => {
-  const used = new Set<unknown>();
   wrap(realm, 'Worker SharedWorker', (native, self, args) => {
-    const {origin, protocol, href: url} = new URL(args[0] as string, base());
-    // Of another origin: the browser refuses it.
-    if (origin !== location.origin && protocol !== 'data:') return call(native, self, args);
-    used.add(url);
+    const {protocol, host, href: url} = new URL(args[0] as string, base());
+    // Of another origin: the browser refuses it. A blob is left alone: Firefox and WebKit do not import it from our file.
+    if (host !== location.host || !protocol.startsWith('http')) return call(native, self, args);
     const {policy, services} = consent;
     const briefing: WorkerBriefing = {
       url,
@@ -52,8 +50,4 @@ export const interceptWorkers = (
     args[0] = typeof args[0] === 'string' ? address : trust().createScriptURL(address);
     return call(native, self, args);
   });
-  // The script is fetched later than its maker thinks.
-  wrap(realm, 'URL.revokeObjectURL', (native, self, args) =>
-    used.has(args[0]) ? undefined : call(native, self, args),
-  );
 };

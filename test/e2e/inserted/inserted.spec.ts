@@ -118,6 +118,63 @@ test('what the page makes itself is left alone', async ({visitor, world}) => {
   expect(await visitor.evaluate(() => frames[0]!.document.body?.textContent)).toBe('own');
 });
 
+test('a frame of an allowed third party stays theirs, and holds up nothing behind it', async ({
+  visitor,
+  world,
+}) => {
+  world.page(
+    open,
+    pageOf({
+      body: `<iframe id="theirs" src="https://pay.example/f.html"></iframe>
+        <script type="text/plain" data-consent="analytics" src="https://cdn.stats.example/x.js"></script>`,
+    }),
+  );
+  await visitor.open(url);
+  await visitor.evaluate(() => window.consentGate.ready);
+  await visitor.evaluate(() => window.consentGate.acceptAll());
+  await visitor.waitFor(() => window.ran.length === 1);
+  await expect.poll(() => visitor.requests('pay.example').length).toBeGreaterThan(0);
+  const answer = await visitor.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('#theirs')!;
+    frame.contentWindow!.postMessage('hello', '*');
+    return frame.contentDocument;
+  });
+  expect(answer).toBe(null);
+});
+
+test('workers fetch and import as ever, one of the site’s own with the gate in it', async ({
+  visitor,
+  world,
+}) => {
+  world.page('/inserted/part.js', `self.part = 'imported';`);
+  world.page('/inserted/data.txt', 'fetched');
+  const read = `onmessage = async () => postMessage([part, await (await fetch(HERE + 'data.txt')).text()].join());`;
+  world.page(
+    '/inserted/worker.js',
+    `importScripts('part.js'); const HERE = './'; ${read}
+    fetch('https://tracker.example/worker').catch(() => {});`,
+  );
+  world.page(
+    open,
+    pageOf({
+      body: `<script>
+        const code = "const HERE = 'https://site.example/inserted/'; importScripts(HERE + 'part.js'); ${read}";
+        const address = URL.createObjectURL(new Blob([code]));
+        for (const worker of [new Worker(address), new Worker('/inserted/worker.js')]) {
+          worker.onmessage = ({data}) => ran.push(data);
+          worker.postMessage('go');
+        }
+        URL.revokeObjectURL(address);
+      </script>`,
+    }),
+  );
+  await visitor.open(url);
+  await visitor.waitFor(() => window.ran.length === 2);
+  expect(await visitor.evaluate(ran)).toEqual(['imported,fetched', 'imported,fetched']);
+  await settled(visitor);
+  expect(visitor.strangers()).toEqual([]);
+});
+
 for (const rule of ['report', 'allow'] as const) {
   test(`undeclared: "${rule}" lets what nobody declared through, but nothing that is declared and denied`, async ({
     visitor,
