@@ -71,6 +71,12 @@ export const createGate = (consent: ConsentApi, options: GateOptions): void => {
     guardStorage(realm, mayStore, wrap);
   };
   followFrames(enter, watch, wrap, signal)(window);
+  // In strict mode the browser refuses before we are asked. Not that which it was refused for us.
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({blockedURI}) => blockedURI.includes('//held.') || elements.look(blockedURI),
+    {signal},
+  );
   consent.addEventListener('decision', sweep, {signal});
   void consent.ready.then(sweep, () => {});
 };
