@@ -24,7 +24,7 @@ const LATER = {
 };
 
 const INTERNAL =
-  /^(considerTree|considerAll|filterCss|holds|look|dress|redirect|adopt|sweep|exactness)$/;
+  /^(considerTree|considerAll|filterCss|holds|look|dress|redirect|adopt|sweep|watch|exactness|loadRelease)$/;
 
 const plugins = (format) => [
   // Lit has a development build; its warnings have no place on a visitor's page.

@@ -8,8 +8,6 @@ import type {PurposeStatus} from './model/status.js';
 import type * as Opening from './open-consent.js';
 import type {OpenConsent} from './open-consent.js';
 
-const TRIGGER = 'consent-trigger';
-
 const CONSENT = 'consent-gate-consent.js';
 
 /** What `npx consent-gate build` puts around this file. */
@@ -144,7 +142,7 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
   // The way back in works before its file has been fetched.
   document.addEventListener('click', (event) => {
     const target = (event.target as Element).closest?.<HTMLElement>(
-      `${TRIGGER},[data-consent-show]`,
+      'consent-trigger,[data-consent-show]',
     );
     if (!target || customElements.get(target.localName)) return;
     event.preventDefault();

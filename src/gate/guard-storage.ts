@@ -3,6 +3,7 @@ import {GateEvent} from '../events.js';
 import type {Policy, StorageItem} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
 import {call, type Realm, type Wrap} from './natives.js';
+import {text} from './trust.js';
 import {matchesName} from './matches-name.js';
 
 /** Whether code may store something under a name. */
@@ -62,8 +63,8 @@ const denied = () => new DOMException('consent-gate', 'SecurityError');
  * `SecurityError` that the specifications provide for.
  */
 export const guardStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void => {
-  /** The name in the first argument, which is read only once. */
-  const name = (args: unknown[]): string => (args[0] = String(args[0]));
+  /** The name in the first argument, which is read only once. Where there is none, it is for the browser to complain. */
+  const name = (args: unknown[]): string => (args.length ? (args[0] = text(args[0])) : '');
 
   wrap(realm, 'Document.cookie=', (native, self, args) => {
     const cookie = name(args);

@@ -1,7 +1,8 @@
 import type {ConsentApi} from '../consent-api.js';
 import type {Policy} from '../model/policy.js';
+import {parse} from './judge.js';
 import {call, type Realm, type Wrap} from './natives.js';
-import {trust} from './trust.js';
+import {text, trust} from './trust.js';
 
 /** What a worker is told of the page that starts it, in place of its name. */
 export interface WorkerBriefing {
@@ -28,10 +29,10 @@ const blobs = new Map<unknown, BlobPart>();
 
 /** The script that an address carries within itself, or stands for. */
 const readInline = (url: string): BlobPart | undefined => {
-  const [, type, body] = /^data:(.*?),([^]*)/.exec(url) ?? [];
-  if (body === undefined) return blobs.get(url);
-  const text = decodeURIComponent(body);
-  return /base64/.test(type!) ? Uint8Array.from(atob(text), (char) => char.charCodeAt(0)) : text;
+  const [, type, body] = /^\s*data:(.*?),([^]*)/.exec(url) ?? [];
+  if (!body) return blobs.get(url);
+  const code = decodeURIComponent(body);
+  return /base64/.test(type!) ? Uint8Array.from(atob(code), (char) => char.charCodeAt(0)) : code;
 };
 
 /**
@@ -59,11 +60,11 @@ export const interceptWorkers = (
     return call(native, self, args);
   });
   wrap(realm, 'Worker SharedWorker', (native, self, args) => {
-    const {origin, protocol, href: url} = new URL(args[0] as string, base());
+    const given = text(args[0]);
+    const url = parse(given, base())?.href ?? given;
     const inline = readInline(url);
-    // Of another origin, or revoked: the browser refuses it.
-    if (inline === undefined && (origin !== location.origin || protocol === 'blob:'))
-      return call(native, self, args);
+    // Of another origin, revoked, or no address at all: the browser refuses it.
+    if (!inline && !url.startsWith(`${location.origin}/`)) return call(native, self, args);
     // A shared worker's may be its name alone.
     const options = (typeof args[1] === 'string' ? {name: args[1]} : args[1]) as
       WorkerOptions | undefined;
@@ -79,10 +80,9 @@ export const interceptWorkers = (
       allowed: services.map(({purpose}) => purpose).filter((id) => consent.allows(id)),
     };
     const first = briefing.isModule ? `import"${file}";` : `importScripts("${file}");`;
-    const address =
-      inline === undefined
-        ? file
-        : URL.createObjectURL(new Blob([first, inline], {type: 'text/javascript'}));
+    const address = inline
+      ? URL.createObjectURL(new Blob([first, inline], {type: 'text/javascript'}))
+      : file;
     args[0] = typeof args[0] === 'string' ? address : trust().createScriptURL(address);
     args[1] = {...options, name: JSON.stringify(briefing)};
     return call(native, self, args);

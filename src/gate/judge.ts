@@ -25,7 +25,7 @@ export interface Judge {
 const host = (globalThis as Partial<typeof globalThis>).location?.origin.split('//')[1];
 
 /** What goes over the network. What does not parse cannot be requested; other schemes stay on the device. */
-const parse = (href: string, base: string): URL | undefined => {
+export const parse = (href: string, base: string): URL | undefined => {
   try {
     // A server that tells somebody's address is one like any other: https://www.rfc-editor.org/rfc/rfc7064
     const url = new URL(href.replace(/^(stun|turn)s?:/, 'https://'), base);

@@ -56,8 +56,8 @@ export const createWrap =
       natives.set(proxy, native);
       defineProperty(target, key!, {...descriptor, [kind]: proxy});
       const prototype = native.prototype as {constructor: unknown} | undefined;
-      // The other way to a constructor.
-      if (prototype) prototype.constructor = proxy;
+      // The other way to a constructor. `Audio` has the prototype of another.
+      if (prototype?.constructor === native) prototype.constructor = proxy;
       signal?.addEventListener('abort', () => defineProperty(target, key!, descriptor));
     }
   };

@@ -32,6 +32,9 @@ export const adoptTrust = (other: TrustPolicy): void => void (policy = other);
 export const asTrusted = (value: unknown, text: string): string =>
   typeof value === 'object' ? trust().createHTML(text) : text;
 
+/** A value as text, by the browser's own rules: a symbol is an error. */
+export const text = (value: unknown): string => `${value as number}`;
+
 /** A value as text. An object that reads differently every time has read for the last time; a trusted one stays what it is. */
 export const asText = (value: unknown): string =>
-  (factory?.isHTML(value) || factory?.isScriptURL(value) ? value : String(value)) as string;
+  (factory?.isHTML(value) || factory?.isScriptURL(value) ? value : text(value)) as string;

@@ -63,13 +63,13 @@ wrap(realm, 'WorkerGlobalScope.importScripts', (native, self, args) => {
     throw new DOMException('consent-gate', 'NetworkError');
   return call(native, self, urls);
 });
-Object.defineProperty(self, 'location', {value: new URL(url), configurable: true});
 Object.defineProperty(self, 'name', {value: name ?? '', configurable: true, writable: true});
 
-// What is no file goes on below our first line.
-if (!/^https?:/.test(url)) void 0;
-else if (!isModule) importScripts.call(self, url);
-else {
+// What is no file goes on below our first line, and is where it says it is.
+const isFile = /^https?:/.test(url);
+if (isFile) Object.defineProperty(self, 'location', {value: new URL(url), configurable: true});
+if (isFile && !isModule) importScripts.call(self, url);
+else if (isFile) {
   // Words that come before the script can listen are kept for it.
   const early: Event[] = [];
   const keep = (event: Event) => {
