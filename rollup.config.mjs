@@ -21,6 +21,7 @@ const LATER = {
   'consent-gate-withdraw': 'src/gate/withdraw.ts',
   'consent-gate-device': 'src/device/identify.ts',
   'consent-gate-worker': 'src/gate/worker.ts',
+  'consent-gate-service-worker': 'src/service-worker/baked.ts',
 };
 
 const INTERNAL =

@@ -12,6 +12,7 @@ import {strictPolicy} from './strict-policy.mjs';
 
 const DIST = new URL('../dist/', import.meta.url);
 const DEVICE = 'consent-gate-device.js';
+const SERVICE_WORKER = 'consent-gate-service-worker.js';
 
 /** @param {'sha256' | 'sha384'} algorithm @param {string} text */
 const digest = (algorithm, text) =>
@@ -83,6 +84,8 @@ export const build = async ({policy: file, out, strict, nonce}) => {
   mkdirSync(out, {recursive: true});
   writeFileSync(join(out, name), text);
   const rest = copyRest(policy, out);
+  const worker = readFileSync(new URL(SERVICE_WORKER, DIST), 'utf8');
+  writeFileSync(join(out, SERVICE_WORKER), bake(worker, policy, services));
   writeGpc(join(out, '.well-known', 'gpc.json'), new Date());
   writeFileSync(join(out, 'consent-gate.build.json'), `${JSON.stringify(report, null, 2)}\n`);
   return describe(report, {out, rest, strict});

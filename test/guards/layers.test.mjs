@@ -12,6 +12,7 @@ const LAYERS = {
   device: /^src\/device\//,
   services: /^src\/services\//,
   csp: /^src\/csp\//,
+  'service-worker': /^src\/service-worker\//,
   'open-ui': /^src\/open-ui\.ts$/,
   entry: /^src\/(index|head|open-consent|check)\.ts$/,
   components: /^components\//,
@@ -29,6 +30,13 @@ const ALLOWED = {
   // Of the gate only what has no page in it: which service a URL or a name belongs to.
   csp: {csp: 'value', gate: 'value', services: 'value', model: 'value'},
   // Knows the interface by its file's name.
+  'service-worker': {
+    'service-worker': 'value',
+    csp: 'value',
+    gate: 'value',
+    model: 'value',
+    consent: 'type',
+  },
   'open-ui': {consent: 'type'},
   entry: {
     entry: 'type',
