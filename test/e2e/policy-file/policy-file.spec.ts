@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {expect, test} from '../../harness/fixtures.js';
 import {settled} from '../../harness/settled.js';
 import {pageOf, playVendors, POLICY, ran} from '../page.js';
@@ -44,6 +45,31 @@ test('until the policy has arrived every third party is held, the essential ones
   await visitor.press('Accept all');
   await visitor.waitFor(() => window.ran.includes('cdn.stats.example/x.js'));
   expect(visitor.strangers()).toEqual(['cdn.stats.example', 'pay.example', 'policies.example']);
+});
+
+test('a head file with the policy in it needs neither policy nor registry, and no check', async ({
+  visitor,
+  world,
+}) => {
+  const {bake} = (await import('../../../bin/bake.mjs')) as {
+    bake(head: string, policy: object, services: object): string;
+  };
+  const head = readFileSync('dist/consent-gate.js', 'utf8');
+  const policy = {...POLICY, services: [{use: 'registered', purpose: 'analytics'}]};
+  const registered = {id: 'registered', hosts: ['cdn.stats.example']};
+  world.page('/baked.js', bake(head, policy, {registered}));
+  world.page(
+    open,
+    `<!doctype html><html lang="en"><title>Baked</title><script>window.ran = [];</script>
+    <script src="/baked.js"></script><body>${BODY}`,
+  );
+  await visitor.open(url);
+  await visitor.press('Accept all');
+  await visitor.waitFor(() => window.ran.includes('cdn.stats.example/x.js'));
+  await settled(visitor);
+  expect(visitor.strangers()).toEqual(['cdn.stats.example']);
+  const files = world.log.map(({path}) => path);
+  expect(files.filter((path) => /check|services|policy\.json/.test(path))).toEqual([]);
 });
 
 const BAD: readonly [name: string, type: string, body: string, says: RegExp][] = [
