@@ -1,0 +1,25 @@
+import type {RegistryEntry} from '../model/registry-entry.js';
+
+/** See https://help.klaviyo.com/hc/en-us/articles/360034666712 */
+export const service: RegistryEntry = {
+  id: 'klaviyo',
+  name: 'Klaviyo',
+  vendor: 'Klaviyo, Inc.',
+  country: 'US',
+  category: 'marketing',
+  hosts: ['*.klaviyo.com'],
+  storage: [
+    {kind: 'cookie', name: '__kla_id', duration: 'P2Y', description: {en: 'Tells visitors apart.'}},
+    {
+      kind: 'localStorage',
+      name: 'klaviyoOnsite',
+      description: {en: 'Remembers which messages were shown.'},
+    },
+    {
+      kind: 'localStorage',
+      name: 'klaviyoFormSetting',
+      description: {en: 'Holds settings of this service.'},
+    },
+    {kind: 'sessionStorage', name: 'klaviyoPagesVisitCount', description: {en: 'Counts pages.'}},
+  ],
+};
