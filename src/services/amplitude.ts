@@ -33,6 +33,6 @@ export const service: RegistryEntry = {
       description: {en: 'Holds what could not be sent yet.'},
     },
     {kind: 'sessionStorage', name: 'AMP_*', description: {en: 'Holds the state of one tab.'}},
-    {kind: 'indexedDB', name: 'AMP*', description: {en: 'Holds what could not be sent yet.'}},
+    {kind: 'indexedDB', name: 'AMP_*', description: {en: 'Holds what could not be sent yet.'}},
   ],
 };

@@ -11,13 +11,13 @@ export const service: RegistryEntry = {
   storage: [
     {kind: 'cookie', name: 'dtCookie*', description: {en: 'Keeps one visit together.'}},
     {kind: 'sessionStorage', name: 'dtCookie*', description: {en: 'Keeps one visit together.'}},
-    {kind: 'cookie', name: 'dtLatC*', description: {en: 'Measures how fast pages are.'}},
-    {kind: 'cookie', name: 'dtPC*', description: {en: 'Keeps one visit together.'}},
-    {kind: 'sessionStorage', name: 'dtPC*', description: {en: 'Keeps one visit together.'}},
-    {kind: 'cookie', name: 'dtSa*', description: {en: 'Remembers which link was followed.'}},
+    {kind: 'cookie', name: 'dtLatC', description: {en: 'Measures how fast pages are.'}},
+    {kind: 'cookie', name: 'dtPC', description: {en: 'Keeps one visit together.'}},
+    {kind: 'sessionStorage', name: 'dtPC', description: {en: 'Keeps one visit together.'}},
+    {kind: 'cookie', name: 'dtSa', description: {en: 'Remembers which link was followed.'}},
     {
       kind: 'sessionStorage',
-      name: 'dtSa*',
+      name: 'dtSa',
       description: {en: 'Remembers which link was followed.'},
     },
     {
@@ -38,7 +38,7 @@ export const service: RegistryEntry = {
       duration: 'P1Y',
       description: {en: 'Tells visitors apart.'},
     },
-    {kind: 'cookie', name: 'rxvt*', description: {en: 'Keeps one visit together.'}},
-    {kind: 'sessionStorage', name: 'rxvt*', description: {en: 'Keeps one visit together.'}},
+    {kind: 'cookie', name: 'rxvt', description: {en: 'Keeps one visit together.'}},
+    {kind: 'sessionStorage', name: 'rxvt', description: {en: 'Keeps one visit together.'}},
   ],
 };

@@ -1,13 +1,17 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://firebase.google.com/docs/auth/web/auth-state-persistence */
+/**
+ * See https://firebase.google.com/docs/auth/web/auth-state-persistence
+ *
+ * The project's own host, `example.firebaseapp.com`, goes into the policy's `hosts`.
+ */
 export const service: RegistryEntry = {
   id: 'firebase-authentication',
   name: 'Firebase Authentication',
   vendor: 'Google Ireland Limited',
   country: 'IE',
   category: 'essential',
-  hosts: ['identitytoolkit.googleapis.com', 'securetoken.googleapis.com', '*.firebaseapp.com'],
+  hosts: ['identitytoolkit.googleapis.com', 'securetoken.googleapis.com'],
   storage: [
     {
       kind: 'indexedDB',

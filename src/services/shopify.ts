@@ -12,7 +12,7 @@ export const service: RegistryEntry = {
   vendor: 'Shopify International Limited',
   country: 'IE',
   category: 'analytics',
-  hosts: ['cdn.shopify.com', 'monorail-edge.shopifysvc.com', '*.shopifysvc.com'],
+  hosts: ['cdn.shopify.com', '*.shopifysvc.com'],
   storage: [
     {
       kind: 'cookie',
