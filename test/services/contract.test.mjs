@@ -1,10 +1,12 @@
 /** What every file of the registry promises (CONTRIBUTING.md, "Add a service"). */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {describe, it} from 'node:test';
-import {findFaults} from '../../dist/esm/src/model/find-faults.js';
-import {serviceIds} from '../../dist/esm/src/services/index.js';
+import {it} from 'node:test';
 import {ids, registry, storageOf} from './support/registry.mjs';
+import {source} from './support/source.mjs';
+
+const {findFaults} = await source('model/find-faults');
+const {serviceIds} = await source('services/index');
 
 const MOST_LINES = 140;
 const MOST_SENTENCES = 60;
@@ -25,39 +27,46 @@ it('the index names every file, sorted', () => {
   assert.ok(ids.length >= 85);
 });
 
-for (const {id, file, source, entry} of registry)
-  describe(file, () => {
-    it('is a small file of data with a link to its source', () => {
-      assert.ok(source.split('\n').length <= MOST_LINES);
-      assert.match(
-        source,
-        /^import type \{RegistryEntry\} from [^;]+;\n\n\/\*\*\s+(\* )?See https:/,
-      );
-      assert.match(source, /\nexport const service: RegistryEntry = \{\n  id: '/);
-      assert.doesNotMatch(source, /=>|\bimport\(|\bfunction\b|\.\.\./);
-    });
+/** @type {{[rule: string]: (service: import('./support/registry.mjs').Registered) => void}} */
+const RULES = {
+  'is a small file of data with a link to its source': ({text}) => {
+    assert.ok(text.split('\n').length <= MOST_LINES);
+    assert.match(text, /^import type \{RegistryEntry\} from [^;]+;\n\n\/\*\*\s+(\* )?See https:/);
+    assert.match(text, /\nexport const service: RegistryEntry = \{\n  id: '/);
+    assert.doesNotMatch(text, /=>|\bimport\(|\bfunction\b|\.\.\./);
+  },
+  'says who it is, under the name of its file': ({id, entry}) => {
+    assert.equal(entry.id, id);
+    assert.ok(entry.name.trim() && entry.vendor.trim());
+    assert.ok(countries.of(entry.country), `${entry.country} is no country`);
+    assert.ok(categories.includes(entry.category));
+  },
+  'is a service as a policy may have it': ({entry}) => {
+    assert.deepEqual(faultsOf(entry), []);
+    assert.ok(entry.hosts.length || entry.storage?.length, 'It declares nothing.');
+  },
+  'says once of each item what it is for, in a plain English sentence': ({entry}) => {
+    const items = storageOf(entry);
+    const names = items.map(({kind, name}) => `${kind}:${name}`);
+    assert.deepEqual([...new Set(names)], names);
+    for (const {description} of items) {
+      assert.deepEqual(Object.keys(description), ['en']);
+      assert.match(description.en, /^[A-Z][^.;()]+\.$/);
+    }
+  },
+};
 
-    it('says who it is, under the name of its file', () => {
-      assert.equal(entry.id, id);
-      assert.ok(entry.name.trim() && entry.vendor.trim());
-      assert.ok(countries.of(entry.country), `${entry.country} is no country`);
-      assert.ok(categories.includes(entry.category));
-    });
-
-    it('is a service as a policy may have it', () => {
-      assert.deepEqual(faultsOf(entry), []);
-      assert.ok(entry.hosts.length || entry.storage?.length, 'It declares nothing.');
-    });
-
-    it('says once of each item what it is for, in a plain English sentence', () => {
-      const items = storageOf(entry);
-      const names = items.map(({kind, name}) => `${kind}:${name}`);
-      assert.deepEqual([...new Set(names)], names);
-      for (const {description} of items) {
-        assert.deepEqual(Object.keys(description), ['en']);
-        assert.match(description.en, /^[A-Z][^.;()]+\.$/);
+for (const [rule, check] of Object.entries(RULES))
+  it(`every service ${rule}`, () => {
+    const faults = registry.flatMap((service) => {
+      try {
+        check(service);
+        return [];
+      } catch (error) {
+        return [`${service.file}: ${/** @type {Error} */ (error).message}`];
       }
     });
+    assert.equal(faults.length, 0, `\n${faults.join('\n')}`);
   });
 
 it('the registry says few sentences, so that they can be said in every language', () => {

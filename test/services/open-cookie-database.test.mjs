@@ -5,9 +5,11 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {matchesName} from '../../dist/esm/src/gate/matches-name.js';
 import {parseCsv} from './support/parse-csv.mjs';
 import {ids, registry, storageOf} from './support/registry.mjs';
+import {source} from './support/source.mjs';
+
+const {matchesName} = await source('gate/matches-name');
 
 const FOLDER = 'test/services/open-cookie-database';
 const DATABASE = process.env.OPEN_COOKIE_DATABASE ?? `${FOLDER}/open-cookie-database.csv`;

@@ -1,11 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {loadService} from '../../../dist/esm/src/services/index.js';
+import {source} from './source.mjs';
+
+const {loadService} = await source('services/index');
 
 const FOLDER = 'src/services';
 
 /**
- * @typedef {import('../../../dist/esm/src/model/registry-entry.js').RegistryEntry} Entry
- * @typedef {{id: string, file: string, source: string, entry: Entry}} Registered
+ * @typedef {import('../../../src/model/registry-entry.js').RegistryEntry} Entry
+ * @typedef {{id: string, file: string, text: string, entry: Entry}} Registered
  */
 
 /** The names of the files, which are the names of the services. */
@@ -19,8 +21,8 @@ export const registry = await Promise.all(
   ids.map(async (id) => {
     const file = `${FOLDER}/${id}.ts`;
     const entry = /** @type {Entry | undefined} */ (await loadService(id));
-    if (!entry) throw new Error(`${file} is not in the build: npm run services, npm run build`);
-    return {id, file, source: readFileSync(file, 'utf8'), entry};
+    if (!entry) throw new Error(`${file} is not in the index: npm run services`);
+    return {id, file, text: readFileSync(file, 'utf8'), entry};
   }),
 );
 
