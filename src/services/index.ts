@@ -14,6 +14,7 @@ const definitions: {readonly [id: string]: () => Promise<{readonly service: Serv
   'ahrefs-analytics': () => import('./ahrefs-analytics.js'),
   algolia: () => import('./algolia.js'),
   amplitude: () => import('./amplitude.js'),
+  appcues: () => import('./appcues.js'),
   'apple-music': () => import('./apple-music.js'),
   'apple-pay': () => import('./apple-pay.js'),
   'application-insights': () => import('./application-insights.js'),

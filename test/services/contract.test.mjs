@@ -1,7 +1,7 @@
 /** What every file of the registry promises (CONTRIBUTING.md, "Add a service"). */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {it} from 'node:test';
+import {describe, it} from 'node:test';
 import {ids, registry, storageOf} from './support/registry.mjs';
 import {source} from './support/source.mjs';
 
@@ -69,13 +69,29 @@ for (const [rule, check] of Object.entries(RULES))
     assert.equal(faults.length, 0, `\n${faults.join('\n')}`);
   });
 
-it('the registry says few sentences, so that they can be said in every language', () => {
-  const said = registry.flatMap(({entry}) =>
-    storageOf(entry).map(({description}) => description.en),
+describe('what the registry says to visitors', () => {
+  const source = readFileSync('src/model/registry-entry.ts', 'utf8');
+  const known = [...source.matchAll(/^  \| ['"](.+)['"];?$/gm)].map(([, sentence]) => sentence);
+  const said = new Set(
+    registry.flatMap(({entry}) => storageOf(entry).map(({description}) => description.en)),
   );
-  const known = [
-    ...readFileSync('src/model/registry-entry.ts', 'utf8').matchAll(/^  \| ['"](.+)['"];?$/gm),
-  ].map(([, sentence]) => sentence);
-  assert.ok(known.length <= MOST_SENTENCES);
-  assert.deepEqual([...new Set(said)].sort(), known.sort());
+
+  it('is little, so that it can be said in every language', () => {
+    assert.ok(known.length <= MOST_SENTENCES, `${known.length} sentences`);
+    assert.deepEqual([...known].sort(), known);
+  });
+
+  it('is in the list of sentences, where another may say the same already', () => {
+    assert.deepEqual(
+      [...said].filter((sentence) => !known.includes(sentence)),
+      [],
+    );
+  });
+
+  it('is said somewhere', () => {
+    assert.deepEqual(
+      known.filter((sentence) => !said.has(sentence)),
+      [],
+    );
+  });
 });
