@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://docs.abtasty.com/client-side/security-and-privacy */
+/** See https://docs.abtasty.com/ */
 export const service: RegistryEntry = {
   id: 'ab-tasty',
   name: 'AB Tasty',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.activecampaign.com/hc/en-us/articles/221542267 */
+/** See https://help.activecampaign.com/ */
 export const service: RegistryEntry = {
   id: 'activecampaign',
   name: 'ActiveCampaign',

@@ -1,7 +1,7 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
 /**
- * See https://experienceleague.adobe.com/docs/core-services/interface/data-collection/cookies/analytics.html
+ * See https://experienceleague.adobe.com/docs/analytics.html
  *
  * A CNAME of the site's own, `metrics.example.com`, goes into the policy's `hosts`.
  */

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://experienceleague.adobe.com/docs/core-services/interface/data-collection/cookies/target.html */
+/** See https://experienceleague.adobe.com/docs/target.html */
 export const service: RegistryEntry = {
   id: 'adobe-target',
   name: 'Adobe Target',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.adroll.com/hc/en-us/articles/360023085432 */
+/** See https://help.adroll.com/ */
 export const service: RegistryEntry = {
   id: 'adroll',
   name: 'AdRoll',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.ahrefs.com/en/collections/11230087-web-analytics */
+/** See https://ahrefs.com/web-analytics */
 export const service: RegistryEntry = {
   id: 'ahrefs-analytics',
   name: 'Ahrefs Web Analytics',

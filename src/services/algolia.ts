@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://www.algolia.com/doc/guides/sending-events/concepts/usertoken */
+/** See https://www.algolia.com/doc/ */
 export const service: RegistryEntry = {
   id: 'algolia',
   name: 'Algolia',

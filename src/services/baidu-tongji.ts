@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://tongji.baidu.com/holmes/Analytics/ */
+/** See https://tongji.baidu.com/ */
 export const service: RegistryEntry = {
   id: 'baidu-tongji',
   name: 'Baidu Tongji',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://get.bandcamp.help/hc/en-us/articles/23020690818199 */
+/** See https://bandcamp.com/help */
 export const service: RegistryEntry = {
   id: 'bandcamp',
   name: 'Bandcamp',

@@ -4,7 +4,7 @@ import type {RegistryEntry} from '../model/registry-entry.js';
 export const service: RegistryEntry = {
   id: 'beamer',
   name: 'Beamer',
-  vendor: 'Beamer, Inc.',
+  vendor: 'Joincube, Inc.',
   country: 'US',
   category: 'preference',
   hosts: ['*.getbeamer.com'],

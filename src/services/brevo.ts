@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.brevo.com/hc/en-us/articles/360000284664 */
+/** See https://help.brevo.com/ */
 export const service: RegistryEntry = {
   id: 'brevo',
   name: 'Brevo',

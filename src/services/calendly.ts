@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://calendly.com/help/embed-options-overview */
+/** See https://calendly.com/help/ */
 export const service: RegistryEntry = {
   id: 'calendly',
   name: 'Calendly',

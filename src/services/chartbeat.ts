@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.chartbeat.com/hc/en-us/articles/4402962152475 */
+/** See https://help.chartbeat.com/ */
 export const service: RegistryEntry = {
   id: 'chartbeat',
   name: 'Chartbeat',

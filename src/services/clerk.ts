@@ -1,7 +1,7 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
 /**
- * See https://clerk.com/docs/guides/how-clerk-works/cookies
+ * See https://clerk.com/docs/
  *
  * In production it is on a domain of the site's own, which goes into the policy's `hosts`.
  */

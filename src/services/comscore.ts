@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://www.comscore.com/About/Privacy/Privacy-Policy */
+/** See https://www.comscore.com/About/Privacy */
 export const service: RegistryEntry = {
   id: 'comscore',
   name: 'Comscore',

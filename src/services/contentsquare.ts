@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://docs.contentsquare.com/en/web/compatibility/cookies/ */
+/** See https://docs.contentsquare.com/ */
 export const service: RegistryEntry = {
   id: 'contentsquare',
   name: 'Contentsquare',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://support.convert.com/hc/en-us/articles/205127805 */
+/** See https://support.convert.com/hc/en-us/articles/204495429-Convert-Experiences-Tracking-Cookies-Structure */
 export const service: RegistryEntry = {
   id: 'convert',
   name: 'Convert Experiences',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://www.crazyegg.com/cookies */
+/** See https://www.crazyegg.com/privacy */
 export const service: RegistryEntry = {
   id: 'crazy-egg',
   name: 'Crazy Egg',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.crisp.chat/en/article/1l3v5m9/ */
+/** See https://help.crisp.chat/ */
 export const service: RegistryEntry = {
   id: 'crisp',
   name: 'Crisp',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://docs.customer.io/integrations/data-in/connections/javascript/js-source/ */
+/** See https://docs.customer.io/ */
 export const service: RegistryEntry = {
   id: 'customer-io',
   name: 'Customer.io',

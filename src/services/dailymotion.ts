@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://developers.dailymotion.com/guides/getting-started-with-web-sdk/ */
+/** See https://developers.dailymotion.com/ */
 export const service: RegistryEntry = {
   id: 'dailymotion',
   name: 'Dailymotion',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://developers.deezer.com/musicplugins */
+/** See https://developers.deezer.com/ */
 export const service: RegistryEntry = {
   id: 'deezer',
   name: 'Deezer',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.disqus.com/en/articles/1717235 */
+/** See https://help.disqus.com/ */
 export const service: RegistryEntry = {
   id: 'disqus',
   name: 'Disqus',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://gethelp.drift.com/s/article/What-Cookies-Does-Drift-Use */
+/** See https://www.salesloft.com/legal/privacy-notice */
 export const service: RegistryEntry = {
   id: 'drift',
   name: 'Drift',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://docs.dynatrace.com/docs/manage/data-privacy-and-security/data-privacy/cookies */
+/** See https://docs.dynatrace.com/ */
 export const service: RegistryEntry = {
   id: 'dynatrace',
   name: 'Dynatrace',

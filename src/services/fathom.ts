@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://usefathom.com/compliance/cookies-and-data-collection */
+/** See https://usefathom.com/ */
 export const service: RegistryEntry = {
   id: 'fathom',
   name: 'Fathom Analytics',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://support.google.com/campaignmanager/answer/2823450 */
+/** See https://support.google.com/campaignmanager/ */
 export const service: RegistryEntry = {
   id: 'floodlight',
   name: 'Google Floodlight',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.fullstory.com/hc/en-us/articles/360020829513 */
+/** See https://help.fullstory.com/ */
 export const service: RegistryEntry = {
   id: 'fullstory',
   name: 'Fullstory',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://support.google.com/docs/answer/2839588 */
+/** See https://support.google.com/docs/ */
 export const service: RegistryEntry = {
   id: 'google-forms',
   name: 'Google Forms',

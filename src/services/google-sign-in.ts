@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://developers.google.com/identity/gsi/web/guides/get-google-api-clientid */
+/** See https://developers.google.com/identity/gsi/web/ */
 export const service: RegistryEntry = {
   id: 'google-sign-in',
   name: 'Sign in with Google',

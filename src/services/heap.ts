@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://developers.heap.io/docs/web */
+/** See https://developers.heap.io/ */
 export const service: RegistryEntry = {
   id: 'heap',
   name: 'Heap',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://www.inspectlet.com/legal#privacy */
+/** See https://www.inspectlet.com/ */
 export const service: RegistryEntry = {
   id: 'inspectlet',
   name: 'Inspectlet',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://www.intercom.com/help/en/articles/2361922 */
+/** See https://www.intercom.com/help/ */
 export const service: RegistryEntry = {
   id: 'intercom',
   name: 'Intercom',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://jetpack.com/support/cookies/ */
+/** See https://jetpack.com/support/ */
 export const service: RegistryEntry = {
   id: 'jetpack',
   name: 'Jetpack Stats',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://docs.jwplayer.com/players/docs/jw8-player-cookies-and-local-storage */
+/** See https://docs.jwplayer.com/ */
 export const service: RegistryEntry = {
   id: 'jw-player',
   name: 'JW Player',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.kameleoon.com/kameleoon-cookies-and-local-storage/ */
+/** See https://help.kameleoon.com/ */
 export const service: RegistryEntry = {
   id: 'kameleoon',
   name: 'Kameleoon',

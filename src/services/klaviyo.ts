@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.klaviyo.com/hc/en-us/articles/360034666712 */
+/** See https://help.klaviyo.com/ */
 export const service: RegistryEntry = {
   id: 'klaviyo',
   name: 'Klaviyo',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://launchdarkly.com/docs/sdk/client-side/javascript */
+/** See https://launchdarkly.com/docs/ */
 export const service: RegistryEntry = {
   id: 'launchdarkly',
   name: 'LaunchDarkly',

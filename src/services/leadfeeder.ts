@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.dealfront.com/en/articles/8334297 */
+/** See https://help.dealfront.com/ */
 export const service: RegistryEntry = {
   id: 'leadfeeder',
   name: 'Dealfront Leadfeeder',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://docs.lemonsqueezy.com/help/lemonjs */
+/** See https://docs.lemonsqueezy.com/ */
 export const service: RegistryEntry = {
   id: 'lemon-squeezy',
   name: 'Lemon Squeezy',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://www.linkedin.com/help/linkedin/answer/a522736 */
+/** See https://www.linkedin.com/help/linkedin/ */
 export const service: RegistryEntry = {
   id: 'linkedin-embed',
   name: 'LinkedIn plugins and posts',

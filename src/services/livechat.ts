@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://www.livechat.com/help/cookies/ */
+/** See https://www.livechat.com/help/ */
 export const service: RegistryEntry = {
   id: 'livechat',
   name: 'LiveChat',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://mailchimp.com/help/about-mailchimp-cookies/ */
+/** See https://mailchimp.com/legal/cookies/ */
 export const service: RegistryEntry = {
   id: 'mailchimp',
   name: 'Mailchimp',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://experienceleague.adobe.com/docs/marketo/using/product-docs/administration/additional-integrations/munchkin-behavior.html */
+/** See https://experienceleague.adobe.com/docs/marketo.html */
 export const service: RegistryEntry = {
   id: 'marketo',
   name: 'Marketo',

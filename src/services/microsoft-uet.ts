@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.ads.microsoft.com/#apex/ads/en/53056/2 */
+/** See https://help.ads.microsoft.com/ */
 export const service: RegistryEntry = {
   id: 'microsoft-uet',
   name: 'Microsoft Advertising',

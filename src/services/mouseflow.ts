@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.mouseflow.com/en/articles/4254263 */
+/** See https://help.mouseflow.com/en/articles/4282966-what-is-your-cookie-policy */
 export const service: RegistryEntry = {
   id: 'mouseflow',
   name: 'Mouseflow',

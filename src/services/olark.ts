@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://www.olark.com/help/cookies/ */
+/** See https://www.olark.com/help/ */
 export const service: RegistryEntry = {
   id: 'olark',
   name: 'Olark',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://documentation.onesignal.com/docs/en/web-sdk-setup */
+/** See https://documentation.onesignal.com/ */
 export const service: RegistryEntry = {
   id: 'onesignal',
   name: 'OneSignal',

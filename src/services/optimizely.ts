@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://support.optimizely.com/hc/en-us/articles/4410289406477 */
+/** See https://support.optimizely.com/ */
 export const service: RegistryEntry = {
   id: 'optimizely',
   name: 'Optimizely',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://www.outbrain.com/privacy/cookies/ */
+/** See https://www.outbrain.com/privacy/ */
 export const service: RegistryEntry = {
   id: 'outbrain',
   name: 'Outbrain',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://support.pendo.io/hc/en-us/articles/360031864292 */
+/** See https://support.pendo.io/ */
 export const service: RegistryEntry = {
   id: 'pendo',
   name: 'Pendo',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://developers.atinternet-solutions.com/piano-analytics/data-collection/how-to-send-events/cookies */
+/** See https://developers.atinternet-solutions.com/piano-analytics/ */
 export const service: RegistryEntry = {
   id: 'piano-analytics',
   name: 'Piano Analytics',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://developers.pinterest.com/docs/web-features/add-ons-overview/ */
+/** See https://developers.pinterest.com/ */
 export const service: RegistryEntry = {
   id: 'pinterest-embed',
   name: 'Pinterest widgets',

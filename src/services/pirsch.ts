@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://docs.pirsch.io/privacy */
+/** See https://docs.pirsch.io/ */
 export const service: RegistryEntry = {
   id: 'pirsch',
   name: 'Pirsch',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://www.qualtrics.com/support/website-app-feedback/getting-started-with-website-app-feedback/website-feedback-technical-documentation/ */
+/** See https://www.qualtrics.com/support/ */
 export const service: RegistryEntry = {
   id: 'qualtrics',
   name: 'Qualtrics',

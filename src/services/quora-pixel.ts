@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://quoraadsupport.zendesk.com/hc/en-us/articles/115010303387 */
+/** See https://www.quora.com/business/ */
 export const service: RegistryEntry = {
   id: 'quora-pixel',
   name: 'Quora Pixel',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://support.reddithelp.com/hc/en-us/articles/360043033132 */
+/** See https://support.reddithelp.com/ */
 export const service: RegistryEntry = {
   id: 'reddit-embed',
   name: 'Reddit posts',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://business.reddithelp.com/s/article/reddit-pixel */
+/** See https://business.reddithelp.com/ */
 export const service: RegistryEntry = {
   id: 'reddit-pixel',
   name: 'Reddit Pixel',

@@ -1,7 +1,7 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
 /**
- * See https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/persistent-storage/
+ * See https://www.rudderstack.com/docs/
  *
  * A data plane of the site's own goes into the policy's `hosts`.
  */

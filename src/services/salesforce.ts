@@ -1,7 +1,7 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
 /**
- * See https://help.salesforce.com/s/articleView?id=mktg.pardot_basics_cookies.htm
+ * See https://help.salesforce.com/
  *
  * A tracker domain or a site of the customer's own goes into the policy's `hosts`. An account's number follows `visitor_id`;
  * that name alone may be anybody's.

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.siteimprove.com/support/solutions/articles/80000448555 */
+/** See https://help.siteimprove.com/ */
 export const service: RegistryEntry = {
   id: 'siteimprove',
   name: 'Siteimprove',

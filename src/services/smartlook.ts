@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.smartlook.com/docs/cookies */
+/** See https://help.smartlook.com/ */
 export const service: RegistryEntry = {
   id: 'smartlook',
   name: 'Smartlook',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://businesshelp.snapchat.com/s/article/pixel-direct-implementation */
+/** See https://businesshelp.snapchat.com/ */
 export const service: RegistryEntry = {
   id: 'snap-pixel',
   name: 'Snap Pixel',

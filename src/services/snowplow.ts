@@ -1,7 +1,7 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
 /**
- * See https://docs.snowplow.io/docs/sources/web-trackers/cookies-and-local-storage/
+ * See https://docs.snowplow.io/
  *
  * The collector is the site's own: the policy's `hosts` name it.
  */

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://statcounter.com/about/legal/ */
+/** See https://statcounter.com/ */
 export const service: RegistryEntry = {
   id: 'statcounter',
   name: 'Statcounter',

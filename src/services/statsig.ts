@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://docs.statsig.com/client/javascript-sdk */
+/** See https://docs.statsig.com/ */
 export const service: RegistryEntry = {
   id: 'statsig',
   name: 'Statsig',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://tally.so/help/embed-your-form */
+/** See https://tally.so/help */
 export const service: RegistryEntry = {
   id: 'tally',
   name: 'Tally',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.tawk.to/article/what-are-cookies-and-what-cookies-does-tawkto-use */
+/** See https://help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do */
 export const service: RegistryEntry = {
   id: 'tawk',
   name: 'tawk.to',

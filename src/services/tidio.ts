@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.tidio.com/hc/en-us/articles/5389795142812 */
+/** See https://help.tidio.com/ */
 export const service: RegistryEntry = {
   id: 'tidio',
   name: 'Tidio',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://support.trustpilot.com/hc/en-us/articles/115011421468 */
+/** See https://support.trustpilot.com/ */
 export const service: RegistryEntry = {
   id: 'trustpilot',
   name: 'Trustpilot',

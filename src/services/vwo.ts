@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://help.vwo.com/hc/en-us/articles/360033778974 */
+/** See https://help.vwo.com/hc/en-us/articles/360033990873 */
 export const service: RegistryEntry = {
   id: 'vwo',
   name: 'VWO',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://support.wistia.com/en/articles/10142896 */
+/** See https://support.wistia.com/ */
 export const service: RegistryEntry = {
   id: 'wistia',
   name: 'Wistia',

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://yandex.com/support/metrica/general/cookie-usage.html */
+/** See https://yandex.com/support/metrica/ */
 export const service: RegistryEntry = {
   id: 'yandex-metrica',
   name: 'Yandex Metrica',

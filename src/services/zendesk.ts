@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://support.zendesk.com/hc/en-us/articles/4408824378650 */
+/** See https://support.zendesk.com/ */
 export const service: RegistryEntry = {
   id: 'zendesk',
   name: 'Zendesk',
