@@ -45,11 +45,5 @@ export const service: RegistryEntry = {
       description: {en: 'Tells visitors apart for advertising.'},
     },
     {kind: 'cookie', name: 'cto_sid', description: {en: 'Keeps one visit together.'}},
-    {
-      kind: 'cookie',
-      name: 'cto_optout',
-      duration: 'P5Y',
-      description: {en: 'Remembers an objection to this service.'},
-    },
   ],
 };

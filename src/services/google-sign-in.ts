@@ -20,12 +20,6 @@ export const service: RegistryEntry = {
       name: 'g_csrf_token',
       description: {en: 'Protects a sign-in from being intercepted.'},
     },
-    {
-      kind: 'cookie',
-      name: 'G_ENABLED_IDPS',
-      duration: 'P1Y',
-      description: {en: 'Keeps the visitor signed in.'},
-    },
     {kind: 'cookie', name: 'G_AUTHUSER_H', description: {en: 'Keeps the visitor signed in.'}},
   ],
 };

@@ -9,7 +9,12 @@ export const service: RegistryEntry = {
   category: 'essential',
   hosts: ['*.klarna.com', '*.klarnacdn.net', '*.klarnaservices.com', '*.klarnaevt.com'],
   storage: [
-    {kind: 'cookie', name: 'ku1-vid', duration: 'P20Y', description: {en: 'Tells visitors apart.'}},
+    {
+      kind: 'cookie',
+      name: 'ku1-vid',
+      duration: 'P400D',
+      description: {en: 'Tells visitors apart.'},
+    },
     {kind: 'cookie', name: 'ku1-sid', description: {en: 'Keeps one visit together.'}},
   ],
 };

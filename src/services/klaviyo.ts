@@ -15,11 +15,6 @@ export const service: RegistryEntry = {
       name: 'klaviyoOnsite',
       description: {en: 'Remembers which messages were shown.'},
     },
-    {
-      kind: 'localStorage',
-      name: 'klaviyoFormSetting',
-      description: {en: 'Holds settings of this service.'},
-    },
     {kind: 'sessionStorage', name: 'klaviyoPagesVisitCount', description: {en: 'Counts pages.'}},
   ],
 };
