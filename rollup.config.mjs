@@ -61,6 +61,7 @@ const onwarn = (warning) => {
 const each = (folder, under, filter) =>
   Object.fromEntries(
     readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
       .map((file) => file.replace(/\.ts$/, ''))
       .filter(filter)
       .map((name) => [`${under}/${name}`, `${folder}/${name}.ts`]),
@@ -86,6 +87,8 @@ export default [
       generatedCode: 'es2015',
       compact: true,
     },
+    // The check fetches the names of all services only where one is unknown.
+    external: (id) => id === './services/index.js',
     plugins: plugins('es'),
     onwarn,
   })),
@@ -93,7 +96,7 @@ export default [
     input: {
       'consent-gate-ui': 'components/mount.ts',
       ...each('components/messages', 'locales', (name) => LANGUAGE_TAG.test(name) && name !== 'en'),
-      ...each('src/services', 'services', (name) => name !== 'index'),
+      ...each('src/services', 'services', () => true),
     },
     output: {
       dir: DIST,

@@ -1,8 +1,8 @@
 import {definePolicy} from './model/define-policy.js';
 import {explainFaults} from './model/explain-faults.js';
+import type {Fault} from './model/fault.js';
 import type {Policy} from './model/policy.js';
 import {PolicyError} from './model/policy-error.js';
-import {serviceIds} from './services/index.js';
 
 /** Reads a policy out of JSON, checks and freezes it. */
 export const readPolicy = (text: string): Policy => {
@@ -15,14 +15,21 @@ export const readPolicy = (text: string): Policy => {
   return definePolicy(value);
 };
 
+/** The names that `use` may have; none, if they cannot be had either. They weigh too much to be in every check. */
+const serviceIds = async (): Promise<readonly string[]> => {
+  try {
+    return (await import('./services/index.js')).serviceIds;
+  } catch {
+    return [];
+  }
+};
+
 /** What to tell the developer about a policy that cannot be used. */
-export const explain = (error: unknown): string => {
+export const explain = async (error: unknown): Promise<string> => {
   const {faults} = error as Partial<PolicyError>;
   if (!faults)
     return `consent-gate: the policy could not be had. Everything stays shut. ${String(error)}`;
-  return explainFaults(
-    faults.map((fault) =>
-      fault.code === 'unknown-service' ? {...fault, expected: serviceIds} : fault,
-    ),
-  );
+  const isUnknown = ({code, expected}: Fault) => code === 'unknown-service' && !expected;
+  const expected = faults.some(isUnknown) ? await serviceIds() : [];
+  return explainFaults(faults.map((fault) => (isUnknown(fault) ? {...fault, expected} : fault)));
 };

@@ -5,15 +5,13 @@ import {nextRecord, type DecideOptions} from './model/next-record.js';
 import type {Policy, Purpose, Service} from './model/policy.js';
 import {decodeRecord, encodeRecord} from './model/record-codec.js';
 import type {Answer, ConsentRecord} from './model/record.js';
-import {resolveServices, serviceId, type LoadService} from './model/service.js';
+import {resolveServices, serviceId} from './model/service.js';
 import {isAllowed, isOpen, resolveStatus, type PurposeStatus} from './model/status.js';
 import type {ConsentOptions} from './platform/consent-options.js';
 import {createCookieStorage, type RecordStorage} from './platform/cookie-storage.js';
 import {watchPresence} from './platform/presence.js';
 import {randomId} from './platform/random-id.js';
 import {readSignals} from './platform/signals.js';
-
-const noService: LoadService = () => Promise.resolve(undefined);
 
 /**
  * The visitor's consent: what was asked, what was answered, and so what may run. It touches the cookie and nothing
@@ -61,10 +59,7 @@ export class Consent extends EventTarget implements ConsentApi {
     this.#services = policy.services?.filter((service) => !service.use) ?? [];
     this.#tellTabs = watchPresence(name, () => this.#refresh());
     try {
-      this.#services = await resolveServices(
-        policy.services,
-        this.#options.loadService ?? noService,
-      );
+      this.#services = await resolveServices(policy.services, this.#options.loadService);
     } catch (error) {
       this.#policy = undefined;
       throw error;

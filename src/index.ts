@@ -1,8 +1,9 @@
 import {Consent} from './consent.js';
+import {checkUses} from './model/check-uses.js';
 import {definePolicy} from './model/define-policy.js';
 import type {Policy} from './model/policy.js';
 import type {ConsentOptions} from './platform/consent-options.js';
-import {loadService} from './services/index.js';
+import {loadService, serviceIds} from './services/index.js';
 
 /**
  * Creates a site's consent from its policy. Nothing on the page changes: hand the result to `gate()` from
@@ -17,8 +18,10 @@ export const createConsent = (
   policy: Policy | PromiseLike<Policy>,
   options: ConsentOptions = {},
 ): Consent => {
-  const checked =
-    policy instanceof Object && 'then' in policy ? policy.then(definePolicy) : definePolicy(policy);
+  // A registry of the site's own knows its own names.
+  const check = (value: unknown) =>
+    options.loadService ? definePolicy(value) : checkUses(definePolicy(value), serviceIds);
+  const checked = policy instanceof Object && 'then' in policy ? policy.then(check) : check(policy);
   const consent = new Consent(checked, {loadService, ...options});
   Object.freeze(consent);
   return consent;

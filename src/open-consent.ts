@@ -74,17 +74,12 @@ export const openConsent = (
       baked?.services[id] ??
       (await load<{service: ServiceDefinition}>(`services/${id}.js`)).service,
   });
-  followWithdrawal(
-    target,
-    ran,
-    () => load('consent-gate-withdraw.js'),
-    new AbortController().signal,
-  );
+  followWithdrawal(target, ran, () => load('consent-gate-withdraw.js'));
   consent.ready.catch((error: unknown) =>
-    check().then(
-      ({explain}) => console.error(explain(error)),
-      () => console.error(error),
-    ),
+    check()
+      .then(({explain}) => explain(error))
+      .catch(() => error)
+      .then(console.error),
   );
   return Object.assign(consent, openUi(target, load), {
     device: createDevice(target, () => load('consent-gate-device.js')),

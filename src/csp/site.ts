@@ -1,7 +1,8 @@
+import {checkUses} from '../model/check-uses.js';
 import {definePolicy} from '../model/define-policy.js';
 import type {Policy, Service} from '../model/policy.js';
 import {resolveServices} from '../model/service.js';
-import {loadService} from '../services/index.js';
+import {loadService, serviceIds} from '../services/index.js';
 
 /** A policy that has been checked, and its services with what the registry knows of them. */
 export interface Site {
@@ -12,7 +13,7 @@ export interface Site {
 const known = new WeakMap<Policy, Promise<Site>>();
 
 const make = async (value: Policy): Promise<Site> => {
-  const policy = definePolicy(value);
+  const policy = checkUses(definePolicy(value), serviceIds);
   return {policy, services: await resolveServices(policy.services, loadService)};
 };
 

@@ -12,12 +12,13 @@ export interface WithdrawModule {
  * Has withdrawals carried out, here and in other tabs, and what denied services left behind removed.
  *
  * @param ran - The names for which something was let act in this page.
+ * @param until - Whose abortion ends it. Default: the page's end.
  */
 export const followWithdrawal = (
   consent: ConsentApi,
   ran: ReadonlySet<string>,
   load: () => Promise<WithdrawModule>,
-  signal: AbortSignal,
+  until: {readonly signal?: AbortSignal} = {},
 ): void => {
   const onDecision = (event: Event) => {
     // A first answer takes back nothing, unless it is a no and something ran unasked before it.
@@ -43,6 +44,6 @@ export const followWithdrawal = (
     }
   };
 
-  consent.addEventListener('decision', onDecision, {signal});
+  consent.addEventListener('decision', onDecision, until);
   void consent.ready.then(clean).catch(() => {});
 };

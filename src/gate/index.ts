@@ -21,7 +21,7 @@ export const gate = (
     const {signal} = stop;
     const ran = new Set<string>();
     createGate(consent, {loadRelease: () => import('./release.js'), ...options, ran, signal});
-    followWithdrawal(consent, ran, () => import('./withdraw.js'), signal);
+    followWithdrawal(consent, ran, () => import('./withdraw.js'), {signal});
   }
   return () => stop.abort();
 };

@@ -37,10 +37,13 @@ const quote = (value: unknown): string => {
 
 const list = (words: readonly string[] = []): string => words.map((word) => `"${word}"`).join(', ');
 
-const meant = (word: unknown, words: readonly string[] = []): string => {
+const meantIn = (word: unknown, words: readonly string[]): string | undefined => {
   const best = nearest(String(word), words);
-  return best ? `Did you mean "${best}"?` : `Use one of ${list(words)}.`;
+  return best && `Did you mean "${best}"?`;
 };
+
+const meant = (word: unknown, words: readonly string[] = []): string =>
+  meantIn(word, words) ?? `Use one of ${list(words)}.`;
 
 const wrongKey = (key: string, known: readonly string[]): string => {
   if (key === '__proto__') return 'is a key that no policy has. Remove it.';
@@ -80,7 +83,10 @@ const explain = ({path, code, found, expected = []}: Fault): string => {
     case 'unknown-purpose':
       return `is ${quote(found)}, which no purpose is called. ${meant(found, expected)}`;
     case 'unknown-service':
-      return `is ${quote(found)}, which could not be had from the registry. ${meant(found, expected)}`;
+      return `is ${quote(found)}, which could not be had from the registry. ${
+        meantIn(found, expected) ??
+        'Describe it yourself: give the service an "id" instead, and its "hosts" and "storage".'
+      }`;
     case 'no-name':
       return 'is missing. Give the service an "id", or take one from the registry with "use".';
     case 'too-long':

@@ -125,9 +125,9 @@ export interface Service {
   readonly vendor?: string;
   /** Where that entity is established: an ISO 3166-1 alpha-2 code. */
   readonly country?: string;
-  /** The hosts that it is loaded from or sends to. */
+  /** The hosts that it is loaded from or sends to. With `use`: those besides the registry's, such as the site's own. */
   readonly hosts?: readonly HostPattern[];
-  /** What it stores on the device; removed when its purpose is withdrawn. */
+  /** What it stores on the device; removed when its purpose is withdrawn. With `use`: what it stores besides. */
   readonly storage?: readonly StorageItem[];
   /** Settings for a service from the registry. */
   readonly options?: {readonly [name: string]: string | number | boolean};

@@ -1,11 +1,14 @@
 import {PolicyError} from './policy-error.js';
-import type {Service} from './policy.js';
+import type {Category, Service} from './policy.js';
 
 /**
  * What the registry knows of a service: everything but the purpose, which only the site can say. A policy's own words
- * are laid over it.
+ * are laid over it; its hosts and its storage stand beside those of the registry.
  */
-export type ServiceDefinition = Omit<Service, 'use' | 'purpose'>;
+export interface ServiceDefinition extends Omit<Service, 'use' | 'purpose'> {
+  /** The heading that a purpose would have which only this service acts for. A proposal: a policy decides otherwise freely. */
+  readonly category?: Category;
+}
 
 /** Fetches the definition of a registered service. Rejects, or gives undefined, for a name that it does not know. */
 export type LoadService = (id: string) => Promise<ServiceDefinition | undefined>;
@@ -19,13 +22,19 @@ export const serviceId = (service: Service): string => service.id ?? service.use
  */
 export const resolveServices = (
   services: readonly Service[] = [],
-  load: LoadService,
+  load?: LoadService,
 ): Promise<readonly Service[]> =>
   Promise.all(
     services.map(async (service, i) => {
       if (!service.use) return service;
-      const definition = await load(service.use).catch(() => undefined);
-      if (definition) return Object.freeze({...definition, ...service});
+      const definition = await load?.(service.use).catch(() => undefined);
+      if (definition)
+        return Object.freeze({
+          ...definition,
+          ...service,
+          hosts: [definition, service].flatMap(({hosts = []}) => hosts),
+          storage: [definition, service].flatMap(({storage = []}) => storage),
+        });
       throw new PolicyError([
         {path: `services[${i}].use`, code: 'unknown-service', found: service.use},
       ]);

@@ -27,15 +27,17 @@ const attempt = <T>(access: () => T): T | null => {
 /** The decision's one first-party cookie. Exempt itself, since it records the visitor's own choice (standards L13). */
 export const createCookieStorage = (settings: CookieSettings = {}): RecordStorage => {
   const name = settings.name ?? 'cookie_consent';
-  const attributes = (): Cookies.CookieAttributes => ({
-    path: '/',
-    sameSite: 'Lax',
-    secure: location.protocol === 'https:',
-    ...(settings.domain && {domain: settings.domain}),
-  });
   return {
     read: () => attempt(() => Cookies.get(name)),
     write: (text, expires) =>
-      void attempt(() => Cookies.set(name, text, {...attributes(), expires})),
+      void attempt(() =>
+        Cookies.set(name, text, {
+          path: '/',
+          sameSite: 'Lax',
+          secure: location.protocol === 'https:',
+          ...(settings.domain && {domain: settings.domain}),
+          expires,
+        }),
+      ),
   };
 };

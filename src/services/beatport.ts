@@ -1,10 +1,11 @@
-import type {ServiceDefinition} from '../model/service.js';
+import type {RegistryEntry} from '../model/registry-entry.js';
 
 /** See https://embed.beatport.com/ */
-export const service: ServiceDefinition = {
+export const service: RegistryEntry = {
   id: 'beatport',
   name: 'Beatport',
   vendor: 'Beatport LLC',
   country: 'US',
+  category: 'preference',
   hosts: ['*.beatport.com'],
 };

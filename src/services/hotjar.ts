@@ -1,11 +1,12 @@
-import type {ServiceDefinition} from '../model/service.js';
+import type {RegistryEntry} from '../model/registry-entry.js';
 
 /** See https://help.hotjar.com/hc/en-us/articles/6952777582999 */
-export const service: ServiceDefinition = {
+export const service: RegistryEntry = {
   id: 'hotjar',
   name: 'Hotjar',
   vendor: 'Hotjar Limited',
   country: 'MT',
+  category: 'analytics',
   hosts: ['*.hotjar.com', '*.hotjar.io'],
   storage: [
     {
@@ -22,26 +23,26 @@ export const service: ServiceDefinition = {
     },
     {
       kind: 'cookie',
-      name: '_hjid',
-      duration: 'P1Y',
-      description: {en: 'Tells visitors apart (older versions).'},
-    },
-    {
-      kind: 'cookie',
-      name: '_hjAbsoluteSessionInProgress',
-      duration: 'PT30M',
-      description: {en: 'Finds the first page of a visit (older versions).'},
-    },
-    {
-      kind: 'cookie',
       name: '_hjTLDTest',
       description: {en: 'Finds the domain to store cookies on.'},
     },
     {
+      kind: 'cookie',
+      name: '_hj*',
+      duration: 'P1Y',
+      description: {en: 'Holds settings of this service.'},
+    },
+    {kind: 'cookie', name: 'hj_visitor', description: {en: 'Tells visitors apart.'}},
+    {
       kind: 'localStorage',
-      name: '_hjUserAttributes',
-      description: {en: 'Holds what the site told about the visitor.'},
+      name: '_hj*',
+      description: {en: 'Holds what is known about the visitor.'},
     },
     {kind: 'sessionStorage', name: '_hj*', description: {en: 'Holds the state of one tab.'}},
+    {
+      kind: 'sessionStorage',
+      name: 'hjViewportId',
+      description: {en: 'Holds the state of one tab.'},
+    },
   ],
 };

@@ -1,11 +1,16 @@
-import type {ServiceDefinition} from '../model/service.js';
+import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://matomo.org/faq/general/faq_146/ */
-export const service: ServiceDefinition = {
+/**
+ * See https://matomo.org/faq/general/faq_146/
+ *
+ * Self-hosted: the policy's own `hosts` name the server, `stats.example.com/matomo/`.
+ */
+export const service: RegistryEntry = {
   id: 'matomo',
   name: 'Matomo',
   vendor: 'InnoCraft Limited',
   country: 'NZ',
+  category: 'analytics',
   hosts: ['*.matomo.cloud'],
   storage: [
     {
@@ -36,26 +41,30 @@ export const service: ServiceDefinition = {
       kind: 'cookie',
       name: '_pk_hsr.*',
       duration: 'PT30M',
-      description: {en: 'Keeps one recorded session together.'},
+      description: {en: 'Joins pages into one recording.'},
     },
-    {kind: 'cookie', name: '_pk_testcookie*', description: {en: 'Checks whether cookies work.'}},
+    {
+      kind: 'cookie',
+      name: '_pk_testcookie*',
+      description: {en: 'Checks whether something can be stored.'},
+    },
     {
       kind: 'cookie',
       name: 'mtm_consent',
       duration: 'P30Y',
-      description: {en: "Remembers that Matomo's own opt-in was used."},
+      description: {en: 'Remembers that this service was agreed to.'},
     },
     {
       kind: 'cookie',
       name: 'mtm_cookie_consent',
       duration: 'P30Y',
-      description: {en: "Remembers that Matomo's own cookie opt-in was used."},
+      description: {en: 'Remembers that this service was agreed to.'},
     },
     {
       kind: 'cookie',
       name: 'mtm_consent_removed',
       duration: 'P30Y',
-      description: {en: "Remembers that Matomo's own opt-out was used."},
+      description: {en: 'Remembers an objection to this service.'},
     },
   ],
 };

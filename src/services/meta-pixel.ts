@@ -1,18 +1,19 @@
-import type {ServiceDefinition} from '../model/service.js';
+import type {RegistryEntry} from '../model/registry-entry.js';
 
 /** See https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc */
-export const service: ServiceDefinition = {
+export const service: RegistryEntry = {
   id: 'meta-pixel',
   name: 'Meta Pixel',
   vendor: 'Meta Platforms Ireland Limited',
   country: 'IE',
+  category: 'marketing',
   hosts: ['connect.facebook.net', 'www.facebook.com/tr'],
   storage: [
     {
       kind: 'cookie',
       name: '_fbp',
       duration: 'P90D',
-      description: {en: 'Tells browsers apart for advertising.'},
+      description: {en: 'Tells visitors apart for advertising.'},
     },
     {
       kind: 'cookie',
@@ -28,7 +29,7 @@ export const service: ServiceDefinition = {
     {
       kind: 'localStorage',
       name: 'lastExternalReferrerTime',
-      description: {en: 'Remembers when they came.'},
+      description: {en: 'Remembers where the visitor came from.'},
     },
   ],
 };

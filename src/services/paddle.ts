@@ -1,11 +1,12 @@
-import type {ServiceDefinition} from '../model/service.js';
+import type {RegistryEntry} from '../model/registry-entry.js';
 
 /** See https://developer.paddle.com/paddlejs/overview */
-export const service: ServiceDefinition = {
+export const service: RegistryEntry = {
   id: 'paddle',
   name: 'Paddle',
   vendor: 'Paddle.com Market Limited',
   country: 'GB',
+  category: 'essential',
   hosts: ['*.paddle.com'],
   storage: [
     {

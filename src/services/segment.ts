@@ -1,18 +1,23 @@
-import type {ServiceDefinition} from '../model/service.js';
+import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/cookie-validity-update/ */
-export const service: ServiceDefinition = {
+/**
+ * See https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/cookie-validity-update/
+ *
+ * Behind a proxy: the policy's own `hosts` name it.
+ */
+export const service: RegistryEntry = {
   id: 'segment',
   name: 'Segment',
   vendor: 'Twilio Inc.',
   country: 'US',
+  category: 'analytics',
   hosts: ['cdn.segment.com', 'api.segment.io', '*.segmentapis.com'],
   storage: [
     {
       kind: 'cookie',
       name: 'ajs_anonymous_id',
       duration: 'P1Y',
-      description: {en: 'Tells visitors apart before they sign in.'},
+      description: {en: 'Tells visitors apart.'},
     },
     {
       kind: 'cookie',
@@ -26,7 +31,11 @@ export const service: ServiceDefinition = {
       duration: 'P1Y',
       description: {en: "Remembers the visitor's organisation."},
     },
-    {kind: 'localStorage', name: 'ajs_*', description: {en: 'Copies of the same, and traits.'}},
+    {
+      kind: 'localStorage',
+      name: 'ajs_*',
+      description: {en: 'Holds what is known about the visitor.'},
+    },
     {
       kind: 'localStorage',
       name: 'persisted-queue:*',

@@ -287,15 +287,22 @@ describe('Consent', () => {
   });
 
   describe('with services from the registry', () => {
-    const using = changed({services: [{use: 'stats-inc', purpose: 'analytics', vendor: 'Ours'}]});
+    const using = changed({
+      services: [
+        {use: 'stats-inc', purpose: 'analytics', vendor: 'Ours', hosts: ['stats.ours.example']},
+      ],
+    });
 
-    it('knows them once they are here, with the policy’s own words on top', async () => {
+    it('knows them once they are here, with the policy’s own words on top and its hosts beside theirs', async () => {
+      const theirs = {kind: 'cookie', name: 'stats'} as const;
       const consent = new Consent(using, {
         storage,
         signals,
         loadService: (id) =>
           Promise.resolve(
-            id === 'stats-inc' ? {id, vendor: 'Theirs', hosts: ['a.example']} : undefined,
+            id === 'stats-inc'
+              ? {id, vendor: 'Theirs', hosts: ['a.example'], storage: [theirs]}
+              : undefined,
           ),
       });
       expect(consent.services).to.deep.equal([]);
@@ -306,7 +313,8 @@ describe('Consent', () => {
           use: 'stats-inc',
           purpose: 'analytics',
           vendor: 'Ours',
-          hosts: ['a.example'],
+          hosts: ['a.example', 'stats.ours.example'],
+          storage: [theirs],
         },
       ]);
     });

@@ -1,0 +1,79 @@
+/**
+ * `npm run services`: from the files of src/services/, its index (written out, since bundlers follow only imports that
+ * name their file) and docs/services.md. Without `--write`, exits with 1 if either is not current.
+ */
+import {readdirSync} from 'node:fs';
+import {readFile, writeFile} from 'node:fs/promises';
+import {format, resolveConfig} from 'prettier';
+import type {RegistryEntry} from '../src/model/registry-entry.js';
+
+const FOLDER = 'src/services';
+
+const ids = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+  .map((file) => file.slice(0, -'.ts'.length))
+  .sort();
+
+const index = `// Generated from the files of this folder by scripts/services.ts (npm run services).
+import type {LoadService, ServiceDefinition} from '../model/service.js';
+
+/** One file for each service, fetched only where a policy uses it. */
+const definitions: {readonly [id: string]: () => Promise<{readonly service: ServiceDefinition}>} = {
+${ids.map((id) => `  '${id}': () => import('./${id}.js'),`).join('\n')}
+};
+
+/** The names that a policy's \`use\` may have. */
+export const serviceIds: readonly string[] = Object.freeze(Object.keys(definitions));
+
+/** Fetches what the registry knows of a service; undefined for a name that is not in it. */
+export const loadService: LoadService = async (id) =>
+  Object.hasOwn(definitions, id) ? (await definitions[id]?.())?.service : undefined;
+`;
+
+const entries = await Promise.all(
+  ids.map(
+    async (id) =>
+      ((await import(`../${FOLDER}/${id}.js`)) as {readonly service: RegistryEntry}).service,
+  ),
+);
+
+const row = ({id, name, vendor, country, category, storage = []}: RegistryEntry) =>
+  `| \`${id}\` | ${name} | ${vendor}, ${country} | ${category} | ${storage.length || ''} |`;
+
+const docs = `# Services that are known by name
+
+<!-- Generated from src/services/ by scripts/services.ts (npm run services). -->
+
+\`\`\`json
+{"services": [{"use": "google-analytics", "purpose": "analytics"}]}
+\`\`\`
+
+A policy that names one of these ${ids.length} has its vendor, its hosts, and what it stores on your site's own origin, each item with
+how long it stays and what it is for. What the policy says itself counts: a \`name\`, \`vendor\` or \`country\` takes the place of
+the registry's; \`hosts\` and \`storage\` stand beside it. So a Matomo of your own is
+\`{"use": "matomo", "purpose": "analytics", "hosts": ["stats.example.com"]}\`.
+
+The category is a proposal for the purpose under which a service stands; you decide, since it depends on what you use it for.
+Cookies that a vendor has on its own domain are not listed: no page can read or remove them, which is why nothing of the
+vendor's is requested before its purpose is allowed.
+
+| \`use\` | what | who, and where | category | items |
+| --- | --- | --- | --- | ---: |
+${entries.map(row).join('\n')}
+`;
+
+const write = process.argv.includes('--write');
+for (const [file, source] of Object.entries({
+  [`${FOLDER}/index.ts`]: index,
+  'docs/services.md': docs,
+})) {
+  const text = await format(source, {...(await resolveConfig(file)), filepath: file});
+  if (text === (await readFile(file, 'utf8').catch(() => undefined))) continue;
+  if (write) {
+    await writeFile(file, text);
+    console.log(`${file}: written`);
+  } else {
+    console.error(`${file} does not match ${FOLDER}: run \`npm run services\`.`);
+    process.exitCode = 1;
+  }
+}

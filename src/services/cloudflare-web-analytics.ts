@@ -1,0 +1,11 @@
+import type {RegistryEntry} from '../model/registry-entry.js';
+
+/** See https://developers.cloudflare.com/web-analytics/data-metrics/ */
+export const service: RegistryEntry = {
+  id: 'cloudflare-web-analytics',
+  name: 'Cloudflare Web Analytics',
+  vendor: 'Cloudflare, Inc.',
+  country: 'US',
+  category: 'analytics',
+  hosts: ['static.cloudflareinsights.com', 'cloudflareinsights.com'],
+};

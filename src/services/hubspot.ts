@@ -1,0 +1,118 @@
+import type {RegistryEntry} from '../model/registry-entry.js';
+
+/** See https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser */
+export const service: RegistryEntry = {
+  id: 'hubspot',
+  name: 'HubSpot',
+  vendor: 'HubSpot, Inc.',
+  country: 'US',
+  category: 'marketing',
+  hosts: [
+    '*.hs-scripts.com',
+    '*.hs-analytics.net',
+    '*.hs-banner.com',
+    '*.hsforms.net',
+    '*.hsforms.com',
+    '*.hubspot.com',
+    '*.hubapi.com',
+    '*.hscollectedforms.net',
+    '*.hsleadflows.net',
+    '*.hsadspixel.net',
+    '*.hsappstatic.net',
+    '*.usemessages.com',
+    '*.hscta.net',
+    '*.hubspotfeedback.com',
+  ],
+  storage: [
+    {kind: 'cookie', name: '__hstc', duration: 'P6M', description: {en: 'Tells visitors apart.'}},
+    {
+      kind: 'cookie',
+      name: 'hubspotutk',
+      duration: 'P6M',
+      description: {en: 'Tells visitors apart.'},
+    },
+    {
+      kind: 'cookie',
+      name: '__hssc',
+      duration: 'PT30M',
+      description: {en: 'Keeps one visit together.'},
+    },
+    {kind: 'cookie', name: '__hssrc', description: {en: 'Keeps one visit together.'}},
+    {
+      kind: 'cookie',
+      name: 'messagesUtk',
+      duration: 'P6M',
+      description: {en: 'Keeps a conversation together.'},
+    },
+    {
+      kind: 'cookie',
+      name: 'hs-messages-is-open',
+      duration: 'PT30M',
+      description: {en: 'Remembers whether the chat is open.'},
+    },
+    {
+      kind: 'cookie',
+      name: 'hs-messages-hide-welcome-message',
+      duration: 'P1D',
+      description: {en: 'Remembers which messages were shown.'},
+    },
+    {
+      kind: 'cookie',
+      name: 'hs_ab_test',
+      description: {en: 'Remembers which version of a page is shown.'},
+    },
+    {
+      kind: 'cookie',
+      name: 'hs_langswitcher_choice',
+      duration: 'P2Y',
+      description: {en: 'Remembers which language was chosen.'},
+    },
+    {
+      kind: 'cookie',
+      name: '__hs_opt_out',
+      duration: 'P6M',
+      description: {en: 'Remembers an objection to this service.'},
+    },
+    {
+      kind: 'cookie',
+      name: '__hs_do_not_track',
+      duration: 'P6M',
+      description: {en: 'Remembers an objection to this service.'},
+    },
+    {
+      kind: 'cookie',
+      name: '__hs_initial_opt_in',
+      duration: 'P7D',
+      description: {en: 'Remembers what was chosen about privacy.'},
+    },
+    {
+      kind: 'cookie',
+      name: '__hs_cookie_cat_pref',
+      duration: 'P6M',
+      description: {en: 'Remembers what was chosen about privacy.'},
+    },
+    {
+      kind: 'cookie',
+      name: '__hs_gpc_banner_dismiss',
+      duration: 'P180D',
+      description: {en: 'Remembers which messages were shown.'},
+    },
+    {
+      kind: 'cookie',
+      name: '__hs_notify_banner_dismiss',
+      duration: 'P180D',
+      description: {en: 'Remembers which messages were shown.'},
+    },
+    {
+      kind: 'cookie',
+      name: '__hsmem',
+      duration: 'P1Y',
+      description: {en: 'Keeps the visitor signed in.'},
+    },
+    {
+      kind: 'cookie',
+      name: 'hs-membership-csrf',
+      description: {en: 'Protects a sign-in from being intercepted.'},
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import type {RegistryEntry} from '../model/registry-entry.js';
+
+/** See https://documentation.onesignal.com/ */
+export const service: RegistryEntry = {
+  id: 'onesignal',
+  name: 'OneSignal',
+  vendor: 'OneSignal, Inc.',
+  country: 'US',
+  category: 'marketing',
+  hosts: ['*.onesignal.com'],
+  storage: [
+    {
+      kind: 'localStorage',
+      name: 'onesignal-*',
+      description: {en: 'Remembers which messages were shown.'},
+    },
+    {kind: 'localStorage', name: 'os_pageViews', description: {en: 'Counts pages.'}},
+    {
+      kind: 'indexedDB',
+      name: 'ONE_SIGNAL_SDK_DB',
+      description: {en: 'Holds settings of this service.'},
+    },
+  ],
+};

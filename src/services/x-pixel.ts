@@ -1,0 +1,25 @@
+import type {RegistryEntry} from '../model/registry-entry.js';
+
+/** See https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites */
+export const service: RegistryEntry = {
+  id: 'x-pixel',
+  name: 'X Pixel',
+  vendor: 'X Internet Unlimited Company',
+  country: 'IE',
+  category: 'marketing',
+  hosts: [
+    '*.ads-twitter.com',
+    'analytics.twitter.com',
+    'ads-api.twitter.com',
+    't.co/i/',
+    't.co/1/',
+  ],
+  storage: [
+    {
+      kind: 'cookie',
+      name: '_twclid',
+      duration: 'P30D',
+      description: {en: 'Remembers the advertisement that was clicked.'},
+    },
+  ],
+};

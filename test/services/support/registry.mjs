@@ -1,0 +1,30 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {source} from './source.mjs';
+
+const {loadService} = await source('services/index');
+
+const FOLDER = 'src/services';
+
+/**
+ * @typedef {import('../../../src/model/registry-entry.js').RegistryEntry} Entry
+ * @typedef {{id: string, file: string, text: string, entry: Entry}} Registered
+ */
+
+/** The names of the files, which are the names of the services. */
+export const ids = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+  .map((file) => file.slice(0, -'.ts'.length))
+  .sort();
+
+/** Every service, by its file. @type {readonly Registered[]} */
+export const registry = await Promise.all(
+  ids.map(async (id) => {
+    const file = `${FOLDER}/${id}.ts`;
+    const entry = /** @type {Entry | undefined} */ (await loadService(id));
+    if (!entry) throw new Error(`${file} is not in the index: npm run services`);
+    return {id, file, text: readFileSync(file, 'utf8'), entry};
+  }),
+);
+
+/** @param {Entry} entry */
+export const storageOf = ({storage = []}) => storage;
