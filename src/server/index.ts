@@ -5,7 +5,7 @@
 export {createSeats} from './create-seats.js';
 export {MIGRATIONS} from './migrations.js';
 export {pgStore} from './pg.js';
-export {createStore} from './store.js';
+export {createStore} from './create-store.js';
 export type {AccountExport, ExportedSeat} from './account.js';
 export type {Seats} from './create-seats.js';
 export type {KeyVersion} from './keys.js';

@@ -1,4 +1,5 @@
-import {createStore, type Queries, type Row, type Store} from './store.js';
+import {createStore} from './create-store.js';
+import type {Queries, Row, Store} from './store.js';
 import {withDeadline} from './with-deadline.js';
 
 /** A client of `pg`, as far as it is used. */

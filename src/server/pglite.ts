@@ -1,5 +1,6 @@
+import {createStore} from './create-store.js';
 import {lockFolder} from './lock-folder.js';
-import {createStore, type Row, type Store} from './store.js';
+import type {Row, Store} from './store.js';
 import {withDeadline} from './with-deadline.js';
 
 /** `PGlite`, as far as it is used. */

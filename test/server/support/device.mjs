@@ -78,8 +78,7 @@ export const createDevice = async (seats, account, licence) => {
     prove,
     challenge,
     claim,
-    activate: async (more) =>
-      send('/activate', {body: await claim(await challenge(), more)}),
+    activate: async (more) => send('/activate', {body: await claim(await challenge(), more)}),
     list: () => send('', {method: 'GET'}),
     release: (seat) => send('/release', {body: seat ? {seat} : {}}),
     forget: () => send('/forget'),
