@@ -67,7 +67,7 @@ export const isLoopback = (hostname: string): boolean =>
 const checkOrigin = (text: string): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   need(
-    url?.origin === text,
+    url !== undefined && url.origin === text,
     `origin cannot be "${text}"; it looks like "https://www.example.com".`,
   );
   const isSafe = url!.protocol === 'https:' || isLoopback(url!.hostname);
@@ -83,6 +83,7 @@ const checkPeriod = (name: string, text: string): string => {
 const checkVersions = (secret: SeatsOptions['secret']): readonly KeyVersion[] => {
   const versions: readonly KeyVersion[] =
     typeof secret === 'string' || secret instanceof Uint8Array ? [{version: 1, secret}] : secret;
+  need(Array.isArray(versions), 'secret is what the keys are made from.');
   need(versions.length > 0, 'secret is an empty list.');
   const numbers = versions.map(({version}) => version);
   need(
