@@ -38,7 +38,7 @@ const SEATS = `
   where s.account = $1 and l.scope = $2 order by s.activated_at, s.id`;
 
 const RELEASES = `
-  select l.licence, (extract(epoch from r.released_at) * 1000)::float8 as released_at
+  select l.licence, round(extract(epoch from r.released_at) * 1000)::float8 as released_at
   from consent_gate_releases r join consent_gate_licences l on l.id = r.licence_id
   where r.account = $1 and l.scope = $2 order by r.released_at`;
 

@@ -7,7 +7,8 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
   /** What a parser of bodies has made of it. */
   readonly body?: unknown;
   readonly headers: {readonly [name: string]: string | readonly string[] | undefined};
-  readonly socket: {readonly encrypted?: boolean};
+  /** Has `encrypted` over TLS. */
+  readonly socket: object;
 }
 
 /** `http.ServerResponse`, as far as it is used. */
@@ -50,7 +51,8 @@ const toRequest = (request: NodeRequest): Request => {
   const host = [headers['host'] ?? headers[':authority']].flat()[0] ?? 'localhost';
   const path = request.originalUrl ?? request.url ?? '/';
   const body = bodyOf(request);
-  const url = new URL(`http${socket.encrypted ? 's' : ''}://${host}`);
+  const isSecure = 'encrypted' in socket && socket.encrypted === true;
+  const url = new URL(`http${isSecure ? 's' : ''}://${host}`);
   return new Request(new URL(`/${path.replace(/^\/+/, '')}`, url), {
     method,
     headers: headersOf(request),

@@ -3,7 +3,7 @@ import {iso} from './seat.js';
 import type {Queries} from './store.js';
 
 const RECENT = `
-  select (extract(epoch from expires_at) * 1000)::float8 as expires_at
+  select round(extract(epoch from expires_at) * 1000)::float8 as expires_at
   from consent_gate_releases where licence_id = $1::bigint and expires_at > $2::timestamptz
   order by expires_at desc`;
 

@@ -31,7 +31,7 @@ export interface StoredSeat {
 export const SEAT_COLUMNS = [
   's.id, s.account, s.device, s.label, s.key_hash, s.token_hash, s.fingerprint_hash, s.fingerprint_version',
   ...['fingerprint_expires_at', 'activated_at', 'last_seen_at', 'expires_at'].map(
-    (name) => `(extract(epoch from s.${name}) * 1000)::float8 as ${name}`,
+    (name) => `round(extract(epoch from s.${name}) * 1000)::float8 as ${name}`,
   ),
 ].join(', ');
 

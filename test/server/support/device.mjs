@@ -34,11 +34,17 @@ const base64url = (bytes) => Buffer.from(bytes).toString('base64url');
 
 export const digestOf = (letter) => letter.repeat(64);
 
-/** @param {(request: Request) => Promise<Response>} seats */
-export const createDevice = async (seats, account, licence) => {
-  const how = {name: 'ECDSA', namedCurve: 'P-256'};
-  const makeKeys = () => subtle.generateKey(how, false, ['sign', 'verify']);
-  let keys = await makeKeys();
+export const makeKeys = () =>
+  subtle.generateKey({name: 'ECDSA', namedCurve: 'P-256'}, false, ['sign', 'verify']);
+
+/**
+ * @param {(request: Request) => Promise<Response>} seats
+ * @param {string} account
+ * @param {string} [licence] the account's own by default
+ * @param {CryptoKeyPair} [given]
+ */
+export const createDevice = async (seats, account, licence, given) => {
+  let keys = given ?? (await makeKeys());
   let cookie;
 
   const send = async (path, options = {}) => {
