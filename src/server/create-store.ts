@@ -1,13 +1,14 @@
 import {migrate} from './migrate.js';
 import type {Driver, Store} from './store.js';
 import {sweep} from './sweep.js';
+import {withDeadline} from './with-deadline.js';
 
 /** A transaction that lost against another one: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const RETRY = new Set(['40001', '40P01']);
 const TRIES = 4;
 
-/** Schema changes wait for each other, and may take their time. */
-const MIGRATION_TIMEOUT = 600_000;
+/** How long a request waits for the tables, or for PGlite to start. They go on without it. */
+const PATIENCE = 30_000;
 
 const isLost = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && RETRY.has(String(error.code));
@@ -16,16 +17,14 @@ const isLost = (error: unknown): boolean =>
 export const createStore = (driver: Driver): Store => {
   let ready: Promise<void> | undefined;
   const prepare = (): Promise<void> =>
-    (ready ??= migrate((work) => driver.transaction(work, MIGRATION_TIMEOUT)).catch(
-      (error: unknown) => {
-        // The database may be there with the next request.
-        ready = undefined;
-        throw error;
-      },
-    ));
+    (ready ??= migrate(driver).catch((error: unknown) => {
+      // The database may be there with the next request.
+      ready = undefined;
+      throw error;
+    }));
 
   const transaction: Store['transaction'] = async (work) => {
-    await prepare();
+    await withDeadline(prepare(), PATIENCE, 'The tables');
     for (let tries = 1; ; tries++) {
       try {
         return await driver.transaction(work);

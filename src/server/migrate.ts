@@ -4,6 +4,9 @@ import type {Driver, Queries} from './store.js';
 /** Any number that nobody else takes for an advisory lock: "consent" on a telephone. */
 const LOCK = 2_667_368;
 
+/** Changes wait for each other, and may take their time. */
+const TIMEOUT = 600_000;
+
 const VERSION = 'select coalesce(max(version), 0)::int as version from consent_gate_migrations';
 
 const versionOf = async (queries: Queries): Promise<number> =>
@@ -25,7 +28,7 @@ const statements = (sql: string): readonly string[] =>
  * Makes the tables, or brings them up to date. Processes that start together do so in turn, and all but the first find it
  * done. Where it is done already nothing is locked and no right to create tables is needed.
  */
-export const migrate = async (transaction: Driver['transaction']): Promise<void> => {
+export const migrate = async ({transaction}: Driver): Promise<void> => {
   const isDone = await transaction(
     async (queries) => (await exists(queries)) && (await versionOf(queries)) >= MIGRATIONS.length,
   );
@@ -39,5 +42,5 @@ export const migrate = async (transaction: Driver['transaction']): Promise<void>
       for (const statement of statements(MIGRATIONS[version - 1]!)) await queries.query(statement);
       await queries.query('insert into consent_gate_migrations (version) values ($1)', [version]);
     }
-  });
+  }, TIMEOUT);
 };

@@ -34,10 +34,7 @@ export const recognise = (
   if (!fingerprint) return undefined;
   const hashes = new Set<string | null>(fingerprint.pseudonyms.map(({hash}) => hash));
   const [match, ...others] = seats.filter(
-    (seat) =>
-      seat.fingerprintVersion === fingerprint.version &&
-      seat.fingerprintExpiresAt > now &&
-      hashes.has(seat.fingerprintHash),
+    (seat) => seat.fingerprintExpiresAt > now && hashes.has(seat.fingerprintHash),
   );
   return match && !others.length && match.account === account
     ? {seat: match, by: 'fingerprint'}

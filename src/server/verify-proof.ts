@@ -29,7 +29,7 @@ export const verifyProof = async (
   statement: Statement,
 ): Promise<boolean> => {
   const signature = fromBase64Url(proof);
-  if (signature?.length !== 64) return false;
+  if (!signature) return false;
   try {
     const how = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
     const key = await crypto.subtle.importKey('jwk', publicKey, how, false, ['verify']);

@@ -338,7 +338,10 @@ for (const {name, skip, open} of STORES)
       assert.equal((await d.activate()).status, 409);
       // A look is a visit.
       assert.match((await b.list()).headers.get('set-cookie'), /; Max-Age=7776000$/);
-      time += 45 * DAY;
+      time += 45 * DAY - MINUTE;
+      // Swept a minute before its time, it is there still, and counts no more.
+      await d.challenge();
+      time += MINUTE;
       const fourth = await d.activate();
       assert.equal(fourth.status, 201);
       assert.equal(fourth.body.used, 3);
@@ -543,10 +546,12 @@ for (const {name, skip, open} of STORES)
       const {seat} = (await device.activate(fingerprint('a'))).body;
       const row = async () =>
         (await store.query('select * from consent_gate_seats where id = $1', [seat.id]))[0];
-      time += 90 * DAY;
-      // It counts no more even where it is there still.
-      assert.ok((await row()).fingerprint_hash);
       const [fresh] = await devices(1, account, undefined, handler);
+      time += 90 * DAY - MINUTE;
+      // Swept a minute before its time, it is there still, and counts no more.
+      await fresh.challenge();
+      time += MINUTE;
+      assert.ok((await row()).fingerprint_hash);
       assert.equal((await fresh.activate(fingerprint('a'))).status, 201);
       await store.sweep(time);
       const left = await row();
@@ -597,15 +602,35 @@ for (const {name, skip, open} of STORES)
       assert.equal(await store.sweep(time), 0);
     });
 
-    it('are not swept with a licence that has just come back', async () => {
-      const account = person();
-      const [a, b] = await devices(2, account);
+    it('are swept one by one, and never with a licence that somebody still visits', async () => {
+      const licence = person();
+      const [a, b] = await devices(2, licence);
       await a.activate();
+      const {seat} = (await b.activate()).body;
       time += 80 * DAY;
-      await b.activate();
+      await b.list();
       time += 30 * DAY;
       await store.sweep(time);
-      assert.equal((await b.list()).body.used, 1);
+      const rows = await store.query(
+        'select s.id from consent_gate_seats s join consent_gate_licences l on l.id = licence_id where licence = $1',
+        [licence],
+      );
+      assert.deepEqual(rows, [{id: seat.id}]);
+      assert.equal((await b.list()).body.seats[0].current, true);
+    });
+
+    it('that were released count for 30 days, though all others were idle before', async () => {
+      const handler = make({idle: 'P1D', limit: 1, releases: {count: 1, period: 'P30D'}});
+      const [a, b, c] = await devices(3, person(), undefined, handler);
+      const first = (await a.activate()).body.seat.id;
+      assert.equal((await b.release(first)).status, 204);
+      time += 29 * DAY;
+      await store.sweep(time);
+      await b.activate();
+      assert.equal((await c.activate()).body.canRelease, false);
+      time += DAY;
+      await b.activate();
+      assert.equal((await c.activate()).body.canRelease, true);
     });
 
     it('are handed out, as JSON and as a table, and erased, with one call each', async () => {

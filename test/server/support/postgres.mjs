@@ -83,6 +83,7 @@ export const startPostgres = async (...settings) => {
     // The next server starts only when nobody uses the last one's memory.
     while (all.some(isAlive)) await new Promise(setImmediate);
   };
+  process.once('SIGTERM', () => process.exit(143));
   process.once('exit', () => {
     server.kill('SIGQUIT');
     rmSync(folder, {recursive: true, force: true});
