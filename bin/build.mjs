@@ -52,7 +52,7 @@ const copyRest = (policy, out) => {
 };
 
 /**
- * @param {import('./read-arguments.mjs').BuildArguments} options
+ * @param {import('./read-build-arguments.mjs').BuildArguments} options
  * @returns {Promise<string>} what was written, and what to paste
  * @throws {Error} for a policy with faults, or files that cannot be read or written; then nothing was written
  */

@@ -2,9 +2,12 @@
 /** `npx consent-gate …`: what it is called with, and who does the work. */
 import {readFileSync} from 'node:fs';
 import {build} from './build.mjs';
-import {Misuse, readArguments} from './read-arguments.mjs';
+import {Misuse} from './read-arguments.mjs';
+import {readBuildArguments} from './read-build-arguments.mjs';
+import {readServeArguments} from './read-serve-arguments.mjs';
 
 const HELP = `Usage: npx consent-gate build <policy.json> -o <folder> [options]
+       npx consent-gate serve [options]
        npx consent-gate help | --version
 
 build  Checks a policy and writes one head file with the policy in it, the files that it fetches when they are
@@ -13,14 +16,27 @@ build  Checks a policy and writes one head file with the policy in it, the files
   -o, --out <folder>  Where to: the root of what your host serves.
       --strict        Also print the Content-Security-Policy of strict mode.
       --nonce <text>  Its nonce, or what your server puts one in the place of ('$request_id'). Default: made up.
+
+serve  Keeps seats at /consent-gate/seats, on this machine and for trying out: whose they are says a cookie.
+       Takes the package @electric-sql/pglite. For production see docs/seats.md.
+
+  -p, --port <number>    Default: 8080.
+  -d, --data <folder>    Where to keep them. Default: in memory.
+      --origin <origin>  Of the pages that ask for them. Default: http://localhost:<port>.
+      --demo             Serve the demo as well, where InfiniteMix uses them; in the repository only.
 `;
 
 const [command = 'help', ...rest] = process.argv.slice(2);
 try {
   switch (command) {
     case 'build':
-      console.log(await build(readArguments(rest)));
+      console.log(await build(readBuildArguments(rest)));
       break;
+    case 'serve': {
+      const {serve} = await import('./serve.mjs');
+      await serve(readServeArguments(rest));
+      break;
+    }
     case 'help':
     case '--help':
     case '-h':
@@ -33,7 +49,7 @@ try {
       break;
     }
     default:
-      throw new Misuse(command, ['build', 'help', '--help', '--version']);
+      throw new Misuse(command, ['build', 'serve', 'help', '--help', '--version']);
   }
 } catch (error) {
   if (!(error instanceof Error)) throw error;

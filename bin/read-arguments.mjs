@@ -1,12 +1,6 @@
 import {parseArgs} from 'node:util';
 import {nearest} from '../dist/esm/src/model/explain-faults.js';
 
-const OPTIONS = /** @type {const} */ ({
-  out: {type: 'string', short: 'o'},
-  nonce: {type: 'string'},
-  strict: {type: 'boolean'},
-});
-
 /** A word on the command line that means nothing here. */
 export class Misuse extends Error {
   /**
@@ -22,45 +16,34 @@ export class Misuse extends Error {
 }
 
 /**
- * @typedef {object} BuildArguments
- * @property {string} policy the policy's file
- * @property {string} out
- * @property {string} [nonce]
- * @property {boolean} strict
- */
-
-/**
- * What `build` was called with.
+ * What a command was called with, as far as it knows the words.
  *
  * @param {readonly string[]} args
- * @returns {BuildArguments}
+ * @param {{readonly [name: string]: {type: 'string' | 'boolean', short?: string}}} options
+ * @returns {{values: {[name: string]: string | true}, positionals: string[]}}
  * @throws {Error} that says what is wrong, in a sentence
  */
-export const readArguments = (args) => {
+export const readArguments = (args, options) => {
   // Not `strict`: its own errors do not say what was meant.
-  const {values, positionals, tokens} = parseArgs({
+  const {positionals, tokens} = parseArgs({
     args: [...args],
-    options: OPTIONS,
+    options,
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
-  const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+  const names = Object.keys(options).map((name) => `--${name}`);
+  const letters = Object.values(options).flatMap(({short}) => (short ? [`-${short}`] : []));
+  /** @type {{[name: string]: string | true}} */
+  const values = {};
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!Object.hasOwn(OPTIONS, token.name)) throw new Misuse(token.rawName, [...known, '-o']);
-    const isText = OPTIONS[/** @type {keyof typeof OPTIONS} */ (token.name)].type === 'string';
-    if (isText && !token.value) throw new Error(`${token.rawName} needs a value.`);
-    if (!isText && token.value !== undefined) throw new Error(`${token.rawName} takes no value.`);
+    const {name, rawName, value} = token;
+    if (!Object.hasOwn(options, name)) throw new Misuse(rawName, [...names, ...letters]);
+    const isText = options[name]?.type === 'string';
+    if (isText && !value) throw new Error(`${rawName} needs a value.`);
+    if (!isText && value !== undefined) throw new Error(`${rawName} takes no value.`);
+    values[name] = value ?? true;
   }
-  const [policy, ...more] = positionals;
-  if (!policy) throw new Error('Which policy? npx consent-gate build <policy.json> -o <folder>');
-  if (more.length) throw new Error(`One policy at a time: "${more.join('", "')}" is too many.`);
-  if (typeof values.out !== 'string') throw new Error('Where to? Add -o <folder>.');
-  return {
-    policy,
-    out: values.out,
-    strict: values.strict === true,
-    ...(typeof values.nonce === 'string' && {nonce: values.nonce}),
-  };
+  return {values, positionals};
 };

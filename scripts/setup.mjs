@@ -1,6 +1,6 @@
 /**
- * Installs what is missing on a bare machine: npm packages, then three browsers from Debian. Quick and silent where
- * all is there. `node scripts/setup.mjs` does both; `npm start` needs only the first.
+ * Installs what is missing on a bare machine: npm packages, then three browsers and PostgreSQL from Debian. Quick and
+ * silent where all is there. `node scripts/setup.mjs` does both; `npm start` needs only the first.
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -14,6 +14,8 @@ const DEBIAN = [
   {name: 'xvfb', paths: ['/usr/bin/Xvfb']},
   {name: 'xauth', paths: ['/usr/bin/xauth']},
   {name: 'openssl', paths: ['/usr/bin/openssl']},
+  // A real server beside PGlite; the tests start one of their own.
+  {name: 'postgresql', paths: ['/usr/bin/pg_createcluster']},
   // Without any font, text has no size and nothing can be pressed.
   {name: 'fonts-dejavu-core', paths: ['/usr/share/fonts/truetype/dejavu']},
 ];
@@ -58,7 +60,7 @@ export const installPackages = async () => {
   await step('Installing npm packages', 'npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 };
 
-/** Chromium, Firefox and WebKit. Where they cannot be installed, says how, and fails only in CI. */
+/** Chromium, Firefox and WebKit, and PostgreSQL. Where they cannot be installed, says how, and fails only in CI. */
 export const installBrowsers = async () => {
   const missing = DEBIAN.filter(({paths}) => !paths.some((path) => existsSync(path)));
   if (!missing.length) return;
@@ -82,7 +84,7 @@ export const installBrowsers = async () => {
     const problem = error instanceof Error ? error.message : String(error);
     const advice = `${problem}\nThe tests need: ${packages.join(' ')} (names of Debian packages).`;
     if (process.env['CI']) throw new Error(advice, {cause: error});
-    console.log(`${advice}\nGoing on with the engines that are here.`);
+    console.log(`${advice}\nGoing on with what is here.`);
   }
 };
 

@@ -14,6 +14,7 @@ const LAYERS = {
   csp: /^src\/csp\//,
   'service-worker': /^src\/service-worker\//,
   'open-ui': /^src\/open-ui\.ts$/,
+  server: /^src\/server\//,
   entry: /^src\/(index|head|open-consent|check)\.ts$/,
   components: /^components\//,
 };
@@ -38,6 +39,7 @@ const ALLOWED = {
     consent: 'type',
   },
   'open-ui': {consent: 'type'},
+  server: {server: 'value', csp: 'value', model: 'value'},
   entry: {
     entry: 'type',
     'open-ui': 'value',
@@ -67,6 +69,10 @@ const PACKAGES = {
   'js-cookie': /^src\/platform\/cookie-storage\.ts$/,
   '@fingerprintjs/fingerprintjs': /^src\/device\/load-agent\.ts$/,
   lit: /^components\//,
+  // Whoever keeps seats elsewhere needs neither.
+  '@electric-sql/pglite': /^src\/server\/pglite\.ts$/,
+  'node:fs': /^src\/server\/lock-folder\.ts$/,
+  'node:process': /^src\/server\/lock-folder\.ts$/,
 };
 
 const files = [...sourceFiles('src'), ...sourceFiles('components')];

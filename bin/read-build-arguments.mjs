@@ -1,0 +1,36 @@
+import {readArguments} from './read-arguments.mjs';
+
+const OPTIONS = /** @type {const} */ ({
+  out: {type: 'string', short: 'o'},
+  nonce: {type: 'string'},
+  strict: {type: 'boolean'},
+});
+
+/**
+ * @typedef {object} BuildArguments
+ * @property {string} policy the policy's file
+ * @property {string} out
+ * @property {string} [nonce]
+ * @property {boolean} strict
+ */
+
+/**
+ * What `build` was called with.
+ *
+ * @param {readonly string[]} args
+ * @returns {BuildArguments}
+ * @throws {Error} that says what is wrong, in a sentence
+ */
+export const readBuildArguments = (args) => {
+  const {values, positionals} = readArguments(args, OPTIONS);
+  const [policy, ...more] = positionals;
+  if (!policy) throw new Error('Which policy? npx consent-gate build <policy.json> -o <folder>');
+  if (more.length) throw new Error(`One policy at a time: "${more.join('", "')}" is too many.`);
+  if (typeof values['out'] !== 'string') throw new Error('Where to? Add -o <folder>.');
+  return {
+    policy,
+    out: values['out'],
+    strict: values['strict'] === true,
+    ...(typeof values['nonce'] === 'string' && {nonce: values['nonce']}),
+  };
+};

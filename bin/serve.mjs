@@ -1,0 +1,102 @@
+/** `npx consent-gate serve`: seats to try out, in a folder or in memory, for whoever a cookie says. */
+import {spawn} from 'node:child_process';
+import {randomBytes} from 'node:crypto';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {dirname, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {readCookies} from '../dist/esm/src/csp/read-cookies.js';
+import {createSeats} from '../dist/esm/src/server/index.js';
+import {toNode} from '../dist/esm/src/server/node.js';
+import {pgliteStore} from '../dist/esm/src/server/pglite.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BASE = '/consent-gate/seats';
+
+/**
+ * The secret that belongs to a folder, made with it. It lies beside the folder, so that a copy of the data alone does not
+ * hold it.
+ *
+ * @param {string} folder
+ */
+const secretOf = (folder) => {
+  const file = `${resolve(folder)}.secret`;
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, randomBytes(32).toString('base64url'), {mode: 0o600, flag: 'wx'});
+  }
+  return readFileSync(file, 'utf8');
+};
+
+/**
+ * Who is signed in, to try things out with: the cookie's text is the account. A real site looks its session up.
+ *
+ * @param {Request} request
+ */
+const authorize = ({headers}) => {
+  const cookies = readCookies(headers.get('cookie'));
+  const account = cookies.find(({name}) => name === 'demo_account')?.value;
+  return account ? {account, licence: `demo-${account}`} : undefined;
+};
+
+/** @param {() => Promise<void>} close */
+const closeOnSignal = (close) => {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.once(signal, () => void close().then(() => process.exit()));
+};
+
+/** @param {import('./read-serve-arguments.mjs').ServeArguments} options */
+const serveDemo = async ({port, data}) => {
+  const [demo, tsx] = [`${ROOT}demo/start.ts`, `${ROOT}node_modules/tsx/dist/cli.mjs`];
+  if (!existsSync(demo) || !existsSync(tsx))
+    throw new Error(
+      'The demo is not in the package: clone the repository, and run npm start there.',
+    );
+  const child = spawn(process.execPath, [tsx, demo], {
+    stdio: 'inherit',
+    env: {...process.env, PORT: String(port), ...(data && {SEATS: resolve(data)})},
+  });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.on(signal, () => child.kill(signal));
+  await new Promise((ended) => child.once('exit', ended));
+};
+
+/** @param {import('./read-serve-arguments.mjs').ServeArguments} options */
+const serveSeats = async ({port, data, origin}) => {
+  const server = createServer();
+  await new Promise((listening, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => listening(undefined));
+  });
+  const {port: taken} = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const store = pgliteStore(data);
+  const close = async () => {
+    server.close();
+    server.closeAllConnections();
+    await store.close();
+  };
+  try {
+    const seats = createSeats({
+      store,
+      origin: origin ?? `http://localhost:${taken}`,
+      secret: data === undefined ? randomBytes(32) : secretOf(data),
+      authorize,
+    });
+    await store.query('select 1');
+    server.on('request', toNode(seats));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  closeOnSignal(close);
+  console.log(
+    [
+      `Seats are at http://localhost:${taken}${BASE} (end it with Ctrl+C)`,
+      `for pages of ${origin ?? `http://localhost:${taken}`}, kept ${data === undefined ? 'in memory' : `in ${data}`}.`,
+      'Who is signed in says a cookie, for trying out only: document.cookie = "demo_account=ana; path=/".',
+    ].join('\n'),
+  );
+};
+
+/** @param {import('./read-serve-arguments.mjs').ServeArguments} options */
+export const serve = (options) => (options.demo ? serveDemo(options) : serveSeats(options));

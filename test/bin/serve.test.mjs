@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync, statSync} from 'node:fs';
+import {createServer, request} from 'node:http';
+import {describe, it} from 'node:test';
+import {createDevice, ORIGIN} from '../server/support/device.mjs';
+import {pgliteFolder} from '../server/support/stores.mjs';
+
+/** Runs `serve` until a line shows that it is there. @param {RegExp} sign @param {string[]} args */
+const serve = async (sign, ...args) => {
+  const child = spawn(process.execPath, ['bin/consent-gate.mjs', 'serve', ...args]);
+  let text = '';
+  const found = await new Promise((resolve, reject) => {
+    child.stdout.on('data', (data) => {
+      text += data;
+      const match = sign.exec(text);
+      if (match) resolve(match);
+    });
+    child.stderr.on('data', (data) => (text += data));
+    child.once('exit', () => reject(new Error(text)));
+  });
+  return {
+    port: Number(found[1]),
+    text,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+};
+
+const SEATS = /Seats are at http:\/\/localhost:(\d+)\/.*[^]*demo_account/;
+
+/** Seats of the server at a port, for somebody who is signed in there. */
+const seatsAt =
+  (port, account) =>
+  async ({url, method, headers, body}) => {
+    const cookies = [headers.get('cookie'), account && `demo_account=${account}`];
+    headers.set('cookie', cookies.filter(Boolean).join('; '));
+    const {pathname} = new URL(url);
+    return fetch(`http://127.0.0.1:${port}${pathname}`, {method, headers, body, duplex: 'half'});
+  };
+
+const run = (...args) =>
+  spawnSync(process.execPath, ['bin/consent-gate.mjs', 'serve', ...args], {encoding: 'utf8'});
+
+describe('npx consent-gate serve', () => {
+  it('keeps seats in a folder, and the secret beside it', async () => {
+    const folder = await pgliteFolder();
+    const args = ['--port', '0', '--data', folder, '--origin', ORIGIN];
+    let server = await serve(SEATS, ...args);
+    assert.match(server.text, new RegExp(`for pages of ${ORIGIN}, kept in `));
+    const device = await createDevice((each) => seatsAt(server.port, 'ana')(each), 'ana');
+    const {status, body} = await device.activate({label: 'Firefox on Linux'});
+    assert.equal(status, 201);
+    const nobody = await createDevice(seatsAt(server.port), 'ana');
+    assert.equal((await nobody.list()).status, 401);
+    await server.stop();
+    assert.ok(!existsSync(`${folder}.lock`));
+    assert.equal(statSync(`${folder}.secret`).mode & 0o777, 0o600);
+
+    server = await serve(SEATS, ...args);
+    assert.equal((await device.list()).body.seats[0].id, body.seat.id);
+    const cookie = device.cookie();
+    assert.equal((await device.activate()).status, 200);
+    // The same secret makes the same cookie.
+    assert.equal(device.cookie(), cookie);
+    await server.stop();
+  });
+
+  it('serves the demo, where InfiniteMix has seats', async () => {
+    const folder = await pgliteFolder();
+    const sign = /demo is at http:\/\/localhost:(\d+)\//;
+    const server = await serve(sign, '--demo', '--port', '0', '--data', folder);
+    const ask = (host) =>
+      new Promise((resolve, reject) =>
+        request({
+          host: '127.0.0.1',
+          port: server.port,
+          path: '/consent-gate/seats',
+          headers: {host: `${host}.localhost:${server.port}`, cookie: 'im_auth=ana'},
+        })
+          .once('response', (response) => {
+            response.resume();
+            resolve(response.statusCode);
+          })
+          .once('error', reject)
+          .end(),
+      );
+    assert.equal(await ask('infinitemix'), 200);
+    assert.equal(await ask('musicmagex'), 404);
+    await server.stop();
+    assert.ok(!existsSync(`${folder}.lock`));
+  });
+
+  it('says when the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const {status, stderr} = run('--port', String(other.address().port));
+    other.close();
+    assert.equal(status, 1);
+    assert.match(stderr, /EADDRINUSE/);
+  });
+
+  for (const [args, message] of [
+    [['--prot', '1'], /"--prot" means nothing here\. Did you mean "--port"\?/],
+    [['--port', 'x'], /--port cannot be "x"/],
+    [['--port', '65536'], /--port cannot be/],
+    [['folder'], /"folder" is not needed/],
+    [['--demo', '--origin', ORIGIN], /leave --origin off/],
+    [['--port', '0', '--origin', 'http://site.example'], /plain http/],
+  ])
+    it(`says what is wrong with \`${args.join(' ')}\``, () => {
+      const {status, stderr, stdout} = run(...args);
+      assert.deepEqual([status, stdout], [1, '']);
+      assert.match(stderr, message);
+    });
+});
