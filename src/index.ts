@@ -1,3 +1,4 @@
+import {loadCalls} from './calls/load-calls.js';
 import {Consent} from './consent.js';
 import {definePolicy} from './model/define-policy.js';
 import type {Policy} from './model/policy.js';
@@ -19,7 +20,11 @@ export const createConsent = (
 ): Consent => {
   const checked =
     policy instanceof Object && 'then' in policy ? policy.then(definePolicy) : definePolicy(policy);
-  const consent = new Consent(checked, {loadService, ...options});
+  const consent = new Consent(checked, {
+    loadService,
+    loadCalls: loadCalls(options.region),
+    ...options,
+  });
   Object.freeze(consent);
   return consent;
 };

@@ -27,4 +27,5 @@ export const service: ServiceDefinition = {
     {kind: 'sessionStorage', name: 'AMP_*', description: {en: 'Holds the state of one tab.'}},
     {kind: 'indexedDB', name: 'AMP*', description: {en: 'Holds what could not be sent yet.'}},
   ],
+  calls: 'amplitude',
 };

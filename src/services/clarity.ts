@@ -18,4 +18,5 @@ export const service: ServiceDefinition = {
     {kind: 'cookie', name: '_cltk', description: {en: 'Holds the state of one visit.'}},
     {kind: 'sessionStorage', name: '_cltk', description: {en: 'Holds the state of one tab.'}},
   ],
+  calls: 'clarity',
 };

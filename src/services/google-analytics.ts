@@ -52,4 +52,5 @@ export const service: ServiceDefinition = {
       description: {en: 'Remembers which link was followed.'},
     },
   ],
+  calls: 'google',
 };

@@ -7,4 +7,5 @@ export const service: ServiceDefinition = {
   vendor: 'Google Ireland Limited',
   country: 'IE',
   hosts: ['www.googletagmanager.com'],
+  calls: 'google',
 };

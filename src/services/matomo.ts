@@ -58,4 +58,5 @@ export const service: ServiceDefinition = {
       description: {en: "Remembers that Matomo's own opt-out was used."},
     },
   ],
+  calls: 'matomo',
 };

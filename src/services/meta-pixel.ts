@@ -31,4 +31,5 @@ export const service: ServiceDefinition = {
       description: {en: 'Remembers when they came.'},
     },
   ],
+  calls: 'meta-pixel',
 };

@@ -38,4 +38,5 @@ export const service: ServiceDefinition = {
       description: {en: 'Holds what could not be sent yet.'},
     },
   ],
+  calls: 'mixpanel',
 };

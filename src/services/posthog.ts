@@ -29,4 +29,5 @@ export const service: ServiceDefinition = {
     {kind: 'localStorage', name: '_postHog*', description: {en: 'Holds the state of the toolbar.'}},
     {kind: 'sessionStorage', name: 'ph_*', description: {en: 'Tells tabs apart.'}},
   ],
+  calls: 'posthog',
 };

@@ -33,4 +33,5 @@ export const service: ServiceDefinition = {
       description: {en: 'Holds what could not be sent yet.'},
     },
   ],
+  calls: 'segment',
 };

@@ -1,0 +1,114 @@
+import {
+  serviceId,
+  type ResolvedService,
+  type Standing,
+  type TellVendors,
+} from '../model/service.js';
+import {isAllowed, isOpen, type PurposeStatus} from '../model/status.js';
+import {isAdvanced} from './advanced.js';
+import {perform} from './perform.js';
+import {forget} from './queue.js';
+import type {Moment, Root, Vendor} from './vendor.js';
+
+/** The least allowed of several. */
+const leastOf = (all: readonly PurposeStatus[]): PurposeStatus =>
+  all.find((status) => !isAllowed(status)) ?? all[0] ?? 'requested';
+
+/** Makes the function that tells one vendor where its services stand, at the start of a page and with each decision. */
+const createTeller = (
+  vendor: Vendor,
+  services: readonly ResolvedService[],
+  consent: Standing,
+  region: string | undefined,
+  root: Root,
+): ((retry?: boolean) => readonly string[]) => {
+  const options = Object.assign({}, ...services.map((each) => each.options)) as Moment['options'];
+  let before: readonly PurposeStatus[] | undefined;
+  let told: string | undefined;
+  let ran = false;
+  let revoked = false;
+  let missed = false;
+
+  return (retry) => {
+    if (retry && missed) before = undefined;
+    const now = services.map(({purpose}) => consent.status(purpose));
+    const status = leastOf(now);
+    const allowed = isAllowed(status);
+    const advanced = services.filter(
+      (service, i) => vendor.advanced && now[i] !== 'objected' && isAdvanced(service, region),
+    );
+    const first = !before;
+    revoked ||= ran && !allowed;
+    ran ||= allowed;
+    const moment: Moment = {
+      first,
+      status,
+      allowed,
+      unanswered: isOpen(status),
+      revoked,
+      advanced: advanced.length > 0,
+      region,
+      services,
+      options,
+      has: (category) => !!consent.policy?.purposes.some((each) => each.category === category),
+      statusOf: (name) => consent.status(name),
+      allows: (name) => isAllowed(consent.status(name)),
+    };
+    // A yes is kept from what would tell of the time before it.
+    const muted = vendor.hoards && revoked && !moment.advanced && allowed;
+    const calls = muted ? [] : vendor.calls(moment);
+
+    const api = vendor.api?.(root, options) ?? root;
+    const queue = vendor.queue?.(root, options);
+    const granted = before?.findIndex((each, i) => !isAllowed(each) && isAllowed(now[i]!)) ?? -1;
+    if (queue && granted >= 0) forget(queue, vendor, isOpen(before![granted]!));
+    const waiting = first ? queue?.splice(0) : undefined;
+    const text = JSON.stringify(calls);
+    // Google is told of each decision (standards 4.1); others, of what is new to them.
+    if (first || text !== told || (vendor.repeats && !retry))
+      missed = calls.map((call) => perform(call, api)).includes(false);
+    if (waiting?.length) queue!.push(...waiting);
+    told = text;
+    before = now;
+    // A service may be called what its purpose is, which this is not about.
+    return advanced
+      .map(serviceId)
+      .filter((id) => !consent.policy?.purposes.some((each) => each.id === id));
+  };
+};
+
+/**
+ * Makes the function that tells every vendor. It gives the names of the services whose code may run whatever their purpose:
+ * in advanced mode, and not objected to.
+ *
+ * @param vendors - By the names that services have for them.
+ * @param region - Where the visitor is, as an ISO 3166 code. Unknown: basic mode.
+ * @param root - Where the vendors' APIs are.
+ */
+export const tellVendors = (
+  vendors: ReadonlyMap<string, Vendor>,
+  services: readonly ResolvedService[],
+  consent: Standing,
+  region?: string,
+  root = globalThis as unknown as Root,
+): TellVendors => {
+  const tellers = [...vendors].map(([name, vendor]) => {
+    const own = services.filter(({calls}) => calls === name);
+    return createTeller(vendor, own, consent, region, root);
+  });
+  const tellAll = (retry?: boolean) =>
+    new Set(
+      tellers.flatMap((tell) => {
+        try {
+          return tell(retry);
+        } catch (error) {
+          reportError(error);
+          return [];
+        }
+      }),
+    );
+  // What the page itself brings may come after us.
+  if (globalThis.document && document.readyState !== 'complete')
+    addEventListener('load', () => void tellAll(true), {once: true});
+  return () => tellAll();
+};
