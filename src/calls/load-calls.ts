@@ -27,7 +27,8 @@ export const loadCalls =
   (region?: string): LoadCalls =>
   async (services, consent) => {
     const names = new Set(services.flatMap(({calls = []}) => calls));
-    if (!names.size) return undefined;
+    // On a server there is nobody to tell.
+    if (!names.size || typeof document === 'undefined') return undefined;
     const [{tellVendors}, ...found] = await Promise.all([
       import('./tell-vendors.js'),
       ...[...names].map(async (name) => [name, (await vendors[name]!()).vendor] as const),

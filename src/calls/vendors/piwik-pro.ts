@@ -5,6 +5,7 @@ interface ConsentManager {
 }
 
 const ignore = () => {};
+const report = (error: unknown): void => reportError(error);
 
 /**
  * Piwik PRO's consent manager. `options.consents` names its consent types that the service's purpose speaks for, by default
@@ -15,11 +16,11 @@ export const vendor: Vendor = {
     const consents = String(options['consents'] ?? 'analytics').split(/[\s,]+/);
     if (unanswered) {
       return first
-        ? [['ppms.cm.api', 'setInitialComplianceSettings', {consents}, ignore, reportError]]
+        ? [['ppms.cm.api', 'setInitialComplianceSettings', {consents}, ignore, report]]
         : [];
     }
     const settings = Object.fromEntries(consents.map((type) => [type, {status: allowed ? 1 : 0}]));
-    return [['ppms.cm.api', 'setComplianceSettings', {consents: settings}, ignore, reportError]];
+    return [['ppms.cm.api', 'setComplianceSettings', {consents: settings}, ignore, report]];
   },
 
   // As Piwik PRO's own snippet does: commands are events of the data layer.
