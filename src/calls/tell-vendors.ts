@@ -14,14 +14,17 @@ import type {Moment, Root, Vendor} from './vendor.js';
 const leastOf = (all: readonly PurposeStatus[]): PurposeStatus =>
   all.find((status) => !isAllowed(status)) ?? all[0] ?? 'requested';
 
-/** Makes the function that tells one vendor where its services stand, at the start of a page and with each decision. */
+/**
+ * Makes the function that tells one vendor where its services stand, at the start of a page and with each decision; `again` once
+ * more from the beginning, if it was not there before.
+ */
 const createTeller = (
   vendor: Vendor,
   services: readonly ResolvedService[],
   consent: Standing,
   region: string | undefined,
   root: Root,
-): ((retry?: boolean) => readonly string[]) => {
+): ((again?: boolean) => readonly string[]) => {
   const options = Object.assign({}, ...services.map((each) => each.options)) as Moment['options'];
   let before: readonly PurposeStatus[] | undefined;
   let told: string | undefined;
@@ -29,30 +32,31 @@ const createTeller = (
   let revoked = false;
   let missed = false;
 
-  return (retry) => {
-    if (retry && missed) before = undefined;
+  const has = (category: string) =>
+    !!consent.policy?.purposes.some((each) => each.category === category);
+  const statusOf = (name: string) => consent.status(name);
+  const allows = (name: string) => isAllowed(statusOf(name));
+  const facts = {region, services, options, has, statusOf, allows};
+
+  return (again) => {
+    if (again && !missed) return [];
     const now = services.map(({purpose}) => consent.status(purpose));
     const status = leastOf(now);
     const allowed = isAllowed(status);
     const advanced = services.filter(
       (service, i) => vendor.advanced && now[i] !== 'objected' && isAdvanced(service, region),
     );
-    const first = !before;
+    const first = again || !before;
     revoked ||= ran && !allowed;
     ran ||= allowed;
     const moment: Moment = {
+      ...facts,
       first,
       status,
       allowed,
       unanswered: isOpen(status),
       revoked,
       advanced: advanced.length > 0,
-      region,
-      services,
-      options,
-      has: (category) => !!consent.policy?.purposes.some((each) => each.category === category),
-      statusOf: (name) => consent.status(name),
-      allows: (name) => isAllowed(consent.status(name)),
     };
     // A yes is kept from what would tell of the time before it.
     const muted = vendor.hoards && revoked && !moment.advanced && allowed;
@@ -65,7 +69,7 @@ const createTeller = (
     const waiting = first ? queue?.splice(0) : undefined;
     const text = JSON.stringify(calls);
     // Google is told of each decision (standards 4.1); others, of what is new to them.
-    if (first || text !== told || (vendor.repeats && !retry))
+    if (first || text !== told || vendor.repeats)
       missed = calls.map((call) => perform(call, api)).includes(false);
     if (waiting?.length) queue!.push(...waiting);
     told = text;
@@ -96,11 +100,11 @@ export const tellVendors = (
     const own = services.filter(({calls}) => calls === name);
     return createTeller(vendor, own, consent, region, root);
   });
-  const tellAll = (retry?: boolean) =>
+  const tellAll = (again?: boolean) =>
     new Set(
       tellers.flatMap((tell) => {
         try {
-          return tell(retry);
+          return tell(again);
         } catch (error) {
           reportError(error);
           return [];

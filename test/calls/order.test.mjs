@@ -108,24 +108,23 @@ describe('the calls', () => {
     delete globalThis.document;
   });
 
-  it('are made again when the page has loaded, to who was not there before', async () => {
-    const calls = [];
-    const root = {};
-    let loaded;
-    globalThis.addEventListener = (type, listener) => void (type === 'load' && (loaded = listener));
-    const services = [
-      {use: 'amplitude', purpose: 'analytics'},
-      {use: 'clarity', purpose: 'analytics'},
-    ];
-    const jar = createJar();
-    (await openPage({services, jar})).acceptAll();
-    await openPage({services, root, jar, document: createDocument('loading')});
-    delete globalThis.addEventListener;
-    root.amplitude = {setOptOut: (is) => calls.push(is)};
-    loaded();
-    assert.deepEqual(calls, [false]);
-    assert.equal(root.clarity.q.length, 1);
-  });
+  for (const answered of [true, false])
+    it(`are made again when the page has loaded, to who was not there before${answered ? '' : ', undecided'}`, async () => {
+      const calls = [];
+      const root = {};
+      const services = ['amplitude', 'clarity'].map((use) => ({use, purpose: 'analytics'}));
+      const jar = createJar();
+      if (answered) (await openPage({services, jar})).acceptAll();
+      let loaded;
+      globalThis.addEventListener = (type, listener) =>
+        void (type === 'load' && (loaded = listener));
+      await openPage({services, root, jar, document: createDocument('loading')});
+      delete globalThis.addEventListener;
+      root.amplitude = {setOptOut: (is) => calls.push(is)};
+      loaded();
+      assert.deepEqual(calls, [!answered]);
+      assert.equal(root.clarity.q?.length, answered ? 1 : undefined);
+    });
 });
 
 describe('what a vendor would keep and send after the next yes (V0d, matomo#17183)', () => {

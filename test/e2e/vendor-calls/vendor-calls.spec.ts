@@ -17,9 +17,9 @@ const POLICY = {
   gate: {onWithdraw: 'none'},
 };
 
-/** Google's own snippet, as a page has it that knows nothing of any gate. */
+/** Google's own snippet, the tag that loads marked, and the rest as a page has it that knows nothing of any gate. */
 const GTAG = `
-  <script async src="https://www.googletagmanager.com/gtag/js?id=G-CALLS"></script>
+  <script type="text/plain" data-consent="google-analytics" async src="https://www.googletagmanager.com/gtag/js?id=G-CALLS"></script>
   <script>
     window.dataLayer = window.dataLayer || [];
     function gtag() { dataLayer.push(arguments); }
@@ -156,7 +156,7 @@ const BUNDLE = `
     const {amplitude} = window;
     posthog.init('phc_calls', {api_host: '/ingest/posthog', disable_compression: true, autocapture: false,
       capture_pageview: false, capture_pageleave: false, disable_session_recording: true, disable_surveys: true,
-      advanced_disable_flags: true, request_queue_config: {flush_interval_ms: 250}});
+      advanced_disable_flags: true, opt_out_useragent_filter: true, request_queue_config: {flush_interval_ms: 250}});
     connect(consentGate, 'posthog', posthog);
     mixpanel.init('calls', {api_host: location.origin + '/ingest/mixpanel', batch_flush_interval_ms: 100,
       api_payload_format: 'json', track_pageview: false, record_sessions_percent: 0});
