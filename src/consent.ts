@@ -5,17 +5,13 @@ import {nextRecord, type DecideOptions} from './model/next-record.js';
 import type {Policy, Purpose, Service} from './model/policy.js';
 import {decodeRecord, encodeRecord} from './model/record-codec.js';
 import type {Answer, ConsentRecord} from './model/record.js';
-import {resolveServices, serviceId, type LoadService, type TellVendors} from './model/service.js';
+import {isComing, resolveServices, serviceId, type TellVendors} from './model/service.js';
 import {isAllowed, isOpen, resolveStatus, type PurposeStatus} from './model/status.js';
 import type {ConsentOptions} from './platform/consent-options.js';
 import {createCookieStorage, type RecordStorage} from './platform/cookie-storage.js';
 import {watchPresence} from './platform/presence.js';
 import {randomId} from './platform/random-id.js';
 import {readSignals} from './platform/signals.js';
-
-const noService: LoadService = () => Promise.resolve(undefined);
-
-const nobody: ReadonlySet<string> = new Set();
 
 /**
  * The visitor's consent: what was asked, what was answered, and so what may run. It touches the cookie and nothing
@@ -33,11 +29,9 @@ export class Consent extends EventTarget implements ConsentApi {
   #text: string | null | undefined = null;
   #storage: RecordStorage | undefined;
   #tellTabs = () => {};
-  #tellVendors: TellVendors = () => nobody;
+  #tellVendors: TellVendors = () => this.#advanced;
   /** Services in their vendor's advanced mode, which may run whatever was answered. */
-  #advanced = nobody;
-  /** Purposes of services that are still on their way from the registry. */
-  #coming: ReadonlySet<string> = nobody;
+  #advanced: ReadonlySet<string> = new Set();
   readonly #options: ConsentOptions;
   readonly #target: EventTarget;
 
@@ -65,16 +59,13 @@ export class Consent extends EventTarget implements ConsentApi {
     this.#storage = this.#options.storage ?? createCookieStorage(policy.cookie);
     this.#text = this.#storage.read();
     this.#record = decodeRecord(this.#text, policy);
-    const {services = []} = policy;
-    const {loadService = noService, loadCalls} = this.#options;
-    this.#services = services.filter((service) => !service.use);
-    this.#coming = new Set(services.filter(({use}) => use).map(({purpose}) => purpose));
+    const {loadService, loadCalls} = this.#options;
+    this.#services = policy.services?.filter((service) => !service.use) ?? [];
     this.#tellTabs = watchPresence(name, () => this.#refresh());
     try {
-      const resolved = await resolveServices(services, loadService);
+      const resolved = await resolveServices(policy.services, loadService);
       this.#tellVendors = (await loadCalls?.(resolved, this)) ?? this.#tellVendors;
       this.#services = resolved;
-      this.#coming = nobody;
       // Before anything of theirs is let go: whoever waits for `ready` comes after this.
       this.#advanced = this.#tellVendors();
     } catch (error) {
@@ -115,10 +106,7 @@ export class Consent extends EventTarget implements ConsentApi {
     return all.find((status) => !isAllowed(status)) ?? all[0] ?? 'requested';
   }
 
-  /**
-   * Whether a purpose, service or category may run now. A service that is in its vendor's advanced mode may, whatever the
-   * status of its purpose.
-   */
+  /** Whether a purpose, service or category may run now. In its vendor's advanced mode a service may, whatever was said. */
   allows(id: string): boolean {
     return isAllowed(this.status(id)) || this.#advanced.has(id);
   }
@@ -210,12 +198,11 @@ export class Consent extends EventTarget implements ConsentApi {
   #statusOf(purpose: Purpose): PurposeStatus {
     const {signals = readSignals, now = Date.now} = this.#options;
     const status = resolveStatus(this.#policy!, purpose, this.#record, signals(), now());
-    // Silence is what an opt-out regime allows by; a jar that cannot be read, or holds junk, is not silent. And what the
-    // registry has not answered for yet has not been told of its yes.
-    const silent = status !== 'unopposed' || this.#text === undefined;
-    return silent && !(isAllowed(status) && status !== 'exempt' && this.#coming.has(purpose.id))
-      ? status
-      : 'requested';
+    // Silence is what an opt-out regime allows by; a jar that cannot be read, or holds junk, is not silent.
+    if (status === 'unopposed' && this.#text !== undefined) return 'requested';
+    // Vendors of services that are still on their way from the registry have not been told of a yes.
+    const waits = isComing(purpose.id, this.#policy!.services, this.#services);
+    return waits && isAllowed(status) && status !== 'exempt' ? 'requested' : status;
   }
 
   /** Whether there is a yes to take back: one that counts, or one that a signal stands before. */

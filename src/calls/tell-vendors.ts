@@ -31,6 +31,9 @@ const createTeller = (
   let ran = false;
   let revoked = false;
   let missed = false;
+  /** What we said in a queue that nobody has read yet: so many entries at its head. */
+  let queue: unknown[] | undefined;
+  let said = 0;
 
   const has = (category: string) =>
     !!consent.policy?.purposes.some((each) => each.category === category);
@@ -46,9 +49,16 @@ const createTeller = (
     const advanced = services.filter(
       (service, i) => vendor.advanced && now[i] !== 'objected' && isAdvanced(service, region),
     );
-    const first = again || !before;
     revoked ||= ran && !allowed;
     ran ||= allowed;
+
+    const waiting = vendor.queue?.(root, options);
+    // It is said anew from the beginning, without what does not hold any more, and before what the page says.
+    const page = waiting?.splice(0).slice(waiting === queue ? said : 0);
+    const granted = before?.findIndex((each, i) => !isAllowed(each) && isAllowed(now[i]!)) ?? -1;
+    if (page && granted >= 0) forget(page, vendor, isOpen(before![granted]!));
+
+    const first = again || !before || !!page;
     const moment: Moment = {
       ...facts,
       first,
@@ -59,19 +69,17 @@ const createTeller = (
       advanced: advanced.length > 0,
     };
     // A yes is kept from what would tell of the time before it.
-    const muted = vendor.hoards && revoked && !moment.advanced && allowed;
+    const muted = vendor.hoards && revoked && allowed && !page && !moment.advanced;
     const calls = muted ? [] : vendor.calls(moment);
-
-    const api = vendor.api?.(root, options) ?? root;
-    const queue = vendor.queue?.(root, options);
-    const granted = before?.findIndex((each, i) => !isAllowed(each) && isAllowed(now[i]!)) ?? -1;
-    if (queue && granted >= 0) forget(queue, vendor, isOpen(before![granted]!));
-    const waiting = first ? queue?.splice(0) : undefined;
     const text = JSON.stringify(calls);
     // Google is told of each decision (standards 4.1); others, of what is new to them.
-    if (first || text !== told || vendor.repeats)
+    if (first || text !== told || vendor.repeats) {
+      const api = vendor.api?.(root, options) ?? root;
       missed = calls.map((call) => perform(call, api)).includes(false);
-    if (waiting?.length) queue!.push(...waiting);
+    }
+    queue = vendor.queue?.(root, options);
+    said = queue?.length ?? 0;
+    if (page) waiting!.push(...page);
     told = text;
     before = now;
     // A service may be called what its purpose is, which this is not about.

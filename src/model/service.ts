@@ -35,13 +35,21 @@ export type LoadCalls = (
 /** A service's own name: its `id`, or the registry's. */
 export const serviceId = (service: Service): string => service.id ?? service.use ?? '';
 
+/** Whether a service for a purpose is still on its way from the registry. */
+export const isComing = (
+  purposeId: string,
+  all: readonly Service[] = [],
+  here: readonly Service[],
+): boolean =>
+  here.length < all.length && all.some(({use, purpose}) => use && purpose === purposeId);
+
 /**
  * The policy's services with what the registry knows of them filled in. Rejects with the fault if one `use` has no
  * definition: half a policy is none.
  */
 export const resolveServices = (
   services: readonly Service[] = [],
-  load: LoadService,
+  load: LoadService = () => Promise.resolve(undefined),
 ): Promise<readonly ResolvedService[]> =>
   Promise.all(
     services.map(async (service, i) => {

@@ -50,7 +50,7 @@ const layerOf = (root: Root, {dataLayer = 'dataLayer'}: Moment['options']): unkn
 export const vendor: Vendor = {
   advanced: true,
   repeats: true,
-  setup: /^(js|config|set|consent|get|event gtm\.js)\b/,
+  setup: /^(js|config|set|consent|get|event (gtm\.js|ppms\.cm))\b/,
 
   calls(moment) {
     const {first, options, services, statusOf, allows} = moment;
@@ -68,7 +68,7 @@ export const vendor: Vendor = {
       calls.push(['gtag', 'consent', 'update', state((type) => grants(moment, type))]);
     // https://developers.google.com/analytics/devguides/collection/ga4/disable-analytics
     for (const {use, purpose, options: own} of services) {
-      if (use === 'google-analytics' && own?.['id'] && !first)
+      if (use === 'google-analytics' && own?.['id'] && DECIDED.test(statusOf(purpose)))
         calls.push(['disable', own['id'], !allows(purpose)]);
     }
     return calls;

@@ -9,8 +9,7 @@ import type {Call, Vendor} from '../vendor.js';
 export const vendor: Vendor = {
   advanced: true,
   hoards: true,
-  setup:
-    /^(set|enable|disable|require|add|append|remember|forget|delete|HeatmapSessionRecording|CookieConsent)/,
+  setup: /^(set|enable|disable|require|add|append|remember|HeatmapSessionRecording)/,
   view: /^trackPageView\b/,
 
   calls({first, allowed, unanswered, advanced, options}) {
