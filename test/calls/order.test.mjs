@@ -139,11 +139,14 @@ describe('what a vendor would keep and send after the next yes (V0d, matomo#1718
       'tiktok',
       'ttq',
       (calls) =>
-        Object.fromEntries(
-          ['holdConsent', 'grantConsent', 'revokeConsent', 'disableCookie'].map((name) => [
-            name,
-            () => calls.push([name]),
-          ]),
+        Object.assign(
+          [],
+          Object.fromEntries(
+            ['holdConsent', 'grantConsent', 'revokeConsent', 'disableCookie'].map((name) => [
+              name,
+              () => calls.push([name]),
+            ]),
+          ),
         ),
     ],
   ])

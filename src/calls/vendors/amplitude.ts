@@ -13,5 +13,9 @@ export const vendor: Vendor = {
     return calls;
   },
 
-  queue: ({amplitude}) => (amplitude as {readonly _q?: unknown[]} | undefined)?._q,
+  // The code that comes leaves it empty.
+  queue({amplitude}) {
+    const {_q} = (amplitude ?? {}) as {readonly _q?: unknown[]};
+    return _q?.length ? _q : undefined;
+  },
 };

@@ -31,8 +31,9 @@ export const vendor: Vendor = {
     return {ttq: Object.fromEntries(methods.map((method) => [method, call(method)]))};
   },
 
-  queue: ({ttq}) =>
-    Array.isArray(ttq) && !(ttq as {readonly initialize?: boolean}).initialize
-      ? (ttq as unknown[])
-      : undefined,
+  // It stays an array. Empty, and with methods, it is one whose code has come.
+  queue({ttq}) {
+    const queue = ttq as Ttq | undefined;
+    return Array.isArray(queue) && (queue.length || !queue['grantConsent']) ? queue : undefined;
+  },
 };
