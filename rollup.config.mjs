@@ -18,6 +18,7 @@ const LATER = {
   'consent-gate-consent': 'src/open-consent.ts',
   'consent-gate-release': 'src/gate/release.ts',
   'consent-gate-check': 'src/check.ts',
+  'consent-gate-calls': 'src/calls/tell-vendors.ts',
   'consent-gate-withdraw': 'src/gate/withdraw.ts',
   'consent-gate-device': 'src/device/identify.ts',
   'consent-gate-worker': 'src/gate/worker.ts',
@@ -97,6 +98,7 @@ export default [
       'consent-gate-ui': 'components/mount.ts',
       ...each('components/messages', 'locales', (name) => LANGUAGE_TAG.test(name) && name !== 'en'),
       ...each('src/services', 'services', () => true),
+      ...each('src/calls/vendors', 'calls', () => true),
     },
     output: {
       dir: DIST,

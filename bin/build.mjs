@@ -13,6 +13,7 @@ import {strictPolicy} from './strict-policy.mjs';
 const DIST = new URL('../dist/', import.meta.url);
 const DEVICE = 'consent-gate-device.js';
 const SERVICE_WORKER = 'consent-gate-service-worker.js';
+const CALLS = 'consent-gate-calls.js';
 
 /** @param {'sha256' | 'sha384'} algorithm @param {string} text */
 const digest = (algorithm, text) =>
@@ -37,18 +38,26 @@ const readSite = async (file) => {
  * The files that the head file fetches when they are needed. They are found by its side.
  *
  * @param {import('../dist/esm/src/model/policy.js').Policy} policy
+ * @param {readonly import('../dist/esm/src/model/service.js').ResolvedService[]} services
  * @param {string} out
  * @returns {string[]} their names
  */
-const copyRest = (policy, out) => {
+const copyRest = (policy, services, out) => {
+  const vendors = new Set(services.flatMap(({calls = []}) => calls));
   const takesFingerprints = policy.purposes.some(({fingerprint}) => fingerprint);
   const files = readdirSync(DIST).filter(
-    (file) => /^consent-gate-.+\.js$/.test(file) && (file !== DEVICE || takesFingerprints),
+    (file) =>
+      /^consent-gate-.+\.js$/.test(file) &&
+      (file !== DEVICE || takesFingerprints) &&
+      (file !== CALLS || vendors.size),
   );
+  const calls = [...vendors].map((name) => `calls/${name}.js`);
   const locales = readdirSync(new URL('locales/', DIST)).map((file) => `locales/${file}`);
-  mkdirSync(join(out, 'locales'), {recursive: true});
-  for (const file of [...files, ...locales]) copyFileSync(new URL(file, DIST), join(out, file));
-  return [...files, ...locales];
+  for (const folder of ['locales', ...(vendors.size ? ['calls'] : [])])
+    mkdirSync(join(out, folder), {recursive: true});
+  const all = [...files, ...locales, ...calls];
+  for (const file of all) copyFileSync(new URL(file, DIST), join(out, file));
+  return all;
 };
 
 /**
@@ -83,7 +92,7 @@ export const build = async ({policy: file, out, strict, nonce}) => {
   };
   mkdirSync(out, {recursive: true});
   writeFileSync(join(out, name), text);
-  const rest = copyRest(policy, out);
+  const rest = copyRest(policy, site.services, out);
   const worker = readFileSync(new URL(SERVICE_WORKER, DIST), 'utf8');
   writeFileSync(join(out, SERVICE_WORKER), bake(worker, policy, services));
   writeGpc(join(out, '.well-known', 'gpc.json'), new Date());

@@ -5,7 +5,7 @@ import {nextRecord, type DecideOptions} from './model/next-record.js';
 import type {Policy, Purpose, Service} from './model/policy.js';
 import {decodeRecord, encodeRecord} from './model/record-codec.js';
 import type {Answer, ConsentRecord} from './model/record.js';
-import {resolveServices, serviceId} from './model/service.js';
+import {isComing, resolveServices, serviceId, type TellVendors} from './model/service.js';
 import {isAllowed, isOpen, resolveStatus, type PurposeStatus} from './model/status.js';
 import type {ConsentOptions} from './platform/consent-options.js';
 import {createCookieStorage, type RecordStorage} from './platform/cookie-storage.js';
@@ -29,6 +29,9 @@ export class Consent extends EventTarget implements ConsentApi {
   #text: string | null | undefined = null;
   #storage: RecordStorage | undefined;
   #tellTabs = () => {};
+  #tellVendors: TellVendors = () => this.#advanced;
+  /** Services in their vendor's advanced mode, which may run whatever was answered. */
+  #advanced: ReadonlySet<string> = new Set();
   readonly #options: ConsentOptions;
   readonly #target: EventTarget;
 
@@ -56,10 +59,15 @@ export class Consent extends EventTarget implements ConsentApi {
     this.#storage = this.#options.storage ?? createCookieStorage(policy.cookie);
     this.#text = this.#storage.read();
     this.#record = decodeRecord(this.#text, policy);
+    const {loadService, loadCalls} = this.#options;
     this.#services = policy.services?.filter((service) => !service.use) ?? [];
     this.#tellTabs = watchPresence(name, () => this.#refresh());
     try {
-      this.#services = await resolveServices(policy.services, this.#options.loadService);
+      const resolved = await resolveServices(policy.services, loadService);
+      this.#tellVendors = (await loadCalls?.(resolved, this)) ?? this.#tellVendors;
+      this.#services = resolved;
+      // Before anything of theirs is let go: whoever waits for `ready` comes after this.
+      this.#advanced = this.#tellVendors();
     } catch (error) {
       this.#policy = undefined;
       throw error;
@@ -98,9 +106,9 @@ export class Consent extends EventTarget implements ConsentApi {
     return all.find((status) => !isAllowed(status)) ?? all[0] ?? 'requested';
   }
 
-  /** Whether a purpose, service or category may run now. */
+  /** Whether a purpose, service or category may run now. In its vendor's advanced mode a service may, whatever was said. */
   allows(id: string): boolean {
-    return isAllowed(this.status(id));
+    return isAllowed(this.status(id)) || this.#advanced.has(id);
   }
 
   /** Says yes to every purpose that can be chosen. */
@@ -191,7 +199,10 @@ export class Consent extends EventTarget implements ConsentApi {
     const {signals = readSignals, now = Date.now} = this.#options;
     const status = resolveStatus(this.#policy!, purpose, this.#record, signals(), now());
     // Silence is what an opt-out regime allows by; a jar that cannot be read, or holds junk, is not silent.
-    return status === 'unopposed' && this.#text !== undefined ? 'requested' : status;
+    if (status === 'unopposed' && this.#text !== undefined) return 'requested';
+    // Vendors of services that are still on their way from the registry have not been told of a yes.
+    const waits = isComing(purpose.id, this.#policy!.services, this.#services);
+    return waits && isAllowed(status) && status !== 'exempt' ? 'requested' : status;
   }
 
   /** Whether there is a yes to take back: one that counts, or one that a signal stands before. */
@@ -230,6 +241,8 @@ export class Consent extends EventTarget implements ConsentApi {
     this.#record = decodeRecord(text, this.#policy);
     // Junk that replaced junk is no change.
     if (!this.#record && !previous) return;
+    // Vendors first: the gate lets go, and the sweep begins, with the event.
+    this.#advanced = this.#tellVendors();
     this.#target.dispatchEvent(new DecisionEvent(this.#record, previous));
   }
 }

@@ -1,3 +1,4 @@
+import {loadCalls} from './calls/load-calls.js';
 import {Consent} from './consent.js';
 import {checkUses} from './model/check-uses.js';
 import {definePolicy} from './model/define-policy.js';
@@ -22,7 +23,11 @@ export const createConsent = (
   const check = (value: unknown) =>
     options.loadService ? definePolicy(value) : checkUses(definePolicy(value), serviceIds);
   const checked = policy instanceof Object && 'then' in policy ? policy.then(check) : check(policy);
-  const consent = new Consent(checked, {loadService, ...options});
+  const consent = new Consent(checked, {
+    loadService,
+    loadCalls: loadCalls(options.region),
+    ...options,
+  });
   Object.freeze(consent);
   return consent;
 };

@@ -1,4 +1,6 @@
 import type {ConsentApi} from './consent-api.js';
+import type * as Calls from './calls/tell-vendors.js';
+import type {Vendor} from './calls/vendor.js';
 import type * as Check from './check.js';
 import {Consent} from './consent.js';
 import {createDevice, type Device} from './device/device.js';
@@ -31,6 +33,8 @@ export interface PolicySource {
   readonly timeout?: string | undefined;
   /** The browser's own; the page's is gated by now. */
   readonly fetch: typeof globalThis.fetch;
+  /** Where the visitor is, as an ISO 3166 code. Unknown: the strictest rules. */
+  readonly region?: string | undefined;
   /** What `npx consent-gate build` has checked and put into the file: the policy, and what each `use` stands for. */
   readonly baked?: Baked | undefined;
 }
@@ -49,7 +53,7 @@ export interface Baked {
  */
 export const openConsent = (
   target: ConsentApi,
-  {text, url, timeout, fetch, baked}: PolicySource,
+  {text, url, timeout, fetch, region, baked}: PolicySource,
   load: <T>(file: string) => Promise<T>,
   ran: ReadonlySet<string>,
 ): OpenConsent => {
@@ -73,6 +77,18 @@ export const openConsent = (
     loadService: async (id) =>
       baked?.services[id] ??
       (await load<{service: ServiceDefinition}>(`services/${id}.js`)).service,
+    loadCalls: async (services, standing) => {
+      const names = [...new Set(services.flatMap(({calls = []}) => calls))];
+      if (!names.length) return undefined;
+      const [{tellVendors}, ...vendors] = await Promise.all([
+        load<typeof Calls>('consent-gate-calls.js'),
+        ...names.map(async (name) => {
+          const {vendor} = await load<{vendor: Vendor}>(`calls/${name}.js`);
+          return [name, vendor] as const;
+        }),
+      ]);
+      return tellVendors(new Map(vendors), services, standing, region);
+    },
   });
   followWithdrawal(target, ran, () => load('consent-gate-withdraw.js'));
   consent.ready.catch((error: unknown) =>

@@ -1,13 +1,13 @@
 import {checkUses} from '../model/check-uses.js';
 import {definePolicy} from '../model/define-policy.js';
-import type {Policy, Service} from '../model/policy.js';
-import {resolveServices} from '../model/service.js';
+import type {Policy} from '../model/policy.js';
+import {resolveServices, type ResolvedService} from '../model/service.js';
 import {loadService, serviceIds} from '../services/index.js';
 
 /** A policy that has been checked, and its services with what the registry knows of them. */
 export interface Site {
   readonly policy: Policy;
-  readonly services: readonly Service[];
+  readonly services: readonly ResolvedService[];
 }
 
 const known = new WeakMap<Policy, Promise<Site>>();

@@ -35,6 +35,11 @@ const quote = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
+const EU = 'AT,BE,BG,HR,CY,CZ,DK,EE,FI,FR,DE,GR,HU,IE,IT,LV,LT,LU,MT,NL,PL,PT,RO,SK,SI,ES,SE';
+
+/** What to write in the place of what is called a region and is not one. */
+const REGIONS: {readonly [name: string]: string} = {EU, EEA: `${EU},IS,LI,NO`, UK: 'GB'};
+
 const list = (words: readonly string[] = []): string => words.map((word) => `"${word}"`).join(', ');
 
 const meantIn = (word: unknown, words: readonly string[]): string | undefined => {
@@ -99,6 +104,12 @@ const explain = ({path, code, found, expected = []}: Fault): string => {
       return 'cannot be exempt: advertising, and selling or sharing data, are never what the visitor asked for. Write "consent".';
     case 'too-many':
       return `has ${String(found)} entries. At most 50 answers fit into the cookie: merge purposes.`;
+    case 'no-advanced':
+      return `is "advanced", and ${quote(found)} has no such mode. Remove it. These have: ${list(expected)}.`;
+    case 'no-regions':
+      return 'is missing. Advanced mode lets a vendor in before a yes: name each region where you mean that, like "US-TX,BR".';
+    case 'region':
+      return `has ${quote(found)}, which is no ISO 3166 code. Write "${REGIONS[String(found).toUpperCase()] ?? 'DE,US-CA'}" instead.`;
     case 'json':
       return `could not be read: ${String(found)}.`;
   }

@@ -14,6 +14,9 @@ export type FaultCode =
   | 'justify'
   | 'not-exempt'
   | 'too-many'
+  | 'no-advanced'
+  | 'no-regions'
+  | 'region'
   | 'json';
 
 /** One fault in a policy. */

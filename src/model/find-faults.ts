@@ -1,5 +1,6 @@
 import {periodEnd} from './duration.js';
 import type {Fault, FaultCode} from './fault.js';
+import {findModeFaults} from './find-mode-faults.js';
 import {policyShape, type Shape} from './policy-shape.js';
 import type {Policy} from './policy.js';
 import {serviceId} from './service.js';
@@ -92,6 +93,7 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
     if (!purposeIds.includes(service.purpose)) {
       fault(`${path}.purpose`, 'unknown-purpose', service.purpose, purposeIds);
     }
+    faults.push(...findModeFaults(service, path));
   });
 
   if (policy.validity && !(periodEnd(0, policy.validity) <= periodEnd(0, LONGEST))) {

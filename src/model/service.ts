@@ -1,5 +1,6 @@
 import {PolicyError} from './policy-error.js';
-import type {Category, Service} from './policy.js';
+import type {Category, Policy, Service} from './policy.js';
+import type {PurposeStatus} from './status.js';
 
 /**
  * What the registry knows of a service: everything but the purpose, which only the site can say. A policy's own words
@@ -8,13 +9,41 @@ import type {Category, Service} from './policy.js';
 export interface ServiceDefinition extends Omit<Service, 'use' | 'purpose'> {
   /** The heading that a purpose would have which only this service acts for. A proposal: a policy decides otherwise freely. */
   readonly category?: Category;
+  /** What its vendor has to be told of a decision, and how: a file of `src/calls/vendors/`, by its name. */
+  readonly calls?: string;
 }
+
+/** A service of the policy, with what the registry knows of it filled in. */
+export interface ResolvedService extends Service, Pick<ServiceDefinition, 'calls'> {}
 
 /** Fetches the definition of a registered service. Rejects, or gives undefined, for a name that it does not know. */
 export type LoadService = (id: string) => Promise<ServiceDefinition | undefined>;
 
+/** What vendors are told from. */
+export interface Standing {
+  readonly policy: Policy | undefined;
+  status(id: string): PurposeStatus;
+}
+
+/** Tells every vendor where its purposes stand now. Gives the names of services that may run whatever the answer was. */
+export type TellVendors = () => ReadonlySet<string>;
+
+/** Fetches what there is to tell the vendors of these services; undefined where there is nothing. */
+export type LoadCalls = (
+  services: readonly ResolvedService[],
+  consent: Standing,
+) => Promise<TellVendors | undefined>;
+
 /** A service's own name: its `id`, or the registry's. */
 export const serviceId = (service: Service): string => service.id ?? service.use ?? '';
+
+/** Whether a service for a purpose is still on its way from the registry. */
+export const isComing = (
+  purposeId: string,
+  all: readonly Service[] = [],
+  here: readonly Service[],
+): boolean =>
+  here.length < all.length && all.some(({use, purpose}) => use && purpose === purposeId);
 
 /**
  * The policy's services with what the registry knows of them filled in. Rejects with the fault if one `use` has no
@@ -23,7 +52,7 @@ export const serviceId = (service: Service): string => service.id ?? service.use
 export const resolveServices = (
   services: readonly Service[] = [],
   load?: LoadService,
-): Promise<readonly Service[]> =>
+): Promise<readonly ResolvedService[]> =>
   Promise.all(
     services.map(async (service, i) => {
       if (!service.use) return service;

@@ -1,4 +1,4 @@
-import type {LoadService} from '../model/service.js';
+import type {LoadCalls, LoadService} from '../model/service.js';
 import type {Signals} from '../model/status.js';
 import type {RecordStorage} from './cookie-storage.js';
 
@@ -12,6 +12,10 @@ export interface ConsentOptions {
   readonly now?: () => number;
   /** Where the definitions of `use` services come from. */
   readonly loadService?: LoadService;
+  /** Where the calls of vendors' own APIs come from. Default: nobody is told. */
+  readonly loadCalls?: LoadCalls;
+  /** Where the visitor is, as an ISO 3166 code (`DE`, `US-CA`). Default: unknown, so that the strictest rules apply. */
+  readonly region?: string | undefined;
   /** Who tells of decisions. Default: the consent itself. */
   readonly target?: EventTarget;
 }

@@ -35,4 +35,5 @@ export const service: RegistryEntry = {
     {kind: 'sessionStorage', name: 'AMP_*', description: {en: 'Holds the state of one tab.'}},
     {kind: 'indexedDB', name: 'AMP_*', description: {en: 'Holds what could not be sent yet.'}},
   ],
+  calls: 'amplitude',
 };

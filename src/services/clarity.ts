@@ -19,4 +19,5 @@ export const service: RegistryEntry = {
     {kind: 'cookie', name: '_cltk', description: {en: 'Keeps one visit together.'}},
     {kind: 'sessionStorage', name: '_cltk', description: {en: 'Holds the state of one tab.'}},
   ],
+  calls: 'clarity',
 };

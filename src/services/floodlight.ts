@@ -22,4 +22,5 @@ export const service: RegistryEntry = {
       description: {en: 'Remembers the advertisement that was clicked.'},
     },
   ],
+  calls: 'google',
 };

@@ -103,4 +103,5 @@ export const service: RegistryEntry = {
       description: {en: 'Keeps one visit together.'},
     },
   ],
+  calls: 'google',
 };

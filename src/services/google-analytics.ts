@@ -90,4 +90,5 @@ export const service: RegistryEntry = {
     {kind: 'cookie', name: 'FPID', duration: 'P2Y', description: {en: 'Tells visitors apart.'}},
     {kind: 'cookie', name: 'FPLC', duration: 'PT20H', description: {en: 'Tells visitors apart.'}},
   ],
+  calls: 'google',
 };

@@ -12,4 +12,5 @@ export const service: RegistryEntry = {
   country: 'IE',
   category: 'analytics',
   hosts: ['www.googletagmanager.com'],
+  calls: 'google',
 };

@@ -67,4 +67,5 @@ export const service: RegistryEntry = {
       description: {en: 'Remembers an objection to this service.'},
     },
   ],
+  calls: 'matomo',
 };

@@ -32,4 +32,5 @@ export const service: RegistryEntry = {
       description: {en: 'Remembers where the visitor came from.'},
     },
   ],
+  calls: 'meta-pixel',
 };

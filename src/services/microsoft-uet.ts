@@ -46,4 +46,5 @@ export const service: RegistryEntry = {
       description: {en: 'Tells visitors apart for advertising.'},
     },
   ],
+  calls: 'microsoft-uet',
 };

@@ -31,4 +31,5 @@ export const service: RegistryEntry = {
       description: {en: 'Holds what could not be sent yet.'},
     },
   ],
+  calls: 'mixpanel',
 };

@@ -77,4 +77,5 @@ export const service: RegistryEntry = {
       description: {en: 'Remembers what was chosen about privacy.'},
     },
   ],
+  calls: 'piwik-pro',
 };

@@ -34,4 +34,5 @@ export const service: RegistryEntry = {
     {kind: 'localStorage', name: '_postHog*', description: {en: 'Holds the state of the toolbar.'}},
     {kind: 'sessionStorage', name: 'ph_*', description: {en: 'Holds the state of one tab.'}},
   ],
+  calls: 'posthog',
 };

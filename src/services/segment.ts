@@ -42,4 +42,5 @@ export const service: RegistryEntry = {
       description: {en: 'Holds what could not be sent yet.'},
     },
   ],
+  calls: 'segment',
 };

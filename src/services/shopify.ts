@@ -92,4 +92,5 @@ export const service: RegistryEntry = {
       description: {en: 'Holds the state of the checkout.'},
     },
   ],
+  calls: 'shopify',
 };

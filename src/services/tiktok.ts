@@ -47,4 +47,5 @@ export const service: RegistryEntry = {
     },
     {kind: 'sessionStorage', name: 'tt_pixel_session_index', description: {en: 'Counts pages.'}},
   ],
+  calls: 'tiktok',
 };

@@ -21,4 +21,5 @@ export const service: RegistryEntry = {
     },
     {kind: 'cookie', name: 'wp_lang', description: {en: 'Remembers which language was chosen.'}},
   ],
+  calls: 'wordpress',
 };

@@ -91,6 +91,16 @@ describe('npx consent-gate build', () => {
     assert.ok(existsSync(join(withDevice, 'consent-gate-device.js')));
   });
 
+  it('writes what there is to tell the vendors of the policy, and nothing for the others', () => {
+    const {read, out} = build(policy);
+    assert.deepEqual(readdirSync(join(out, 'calls')), ['google.js']);
+    assert.ok(existsSync(join(out, 'consent-gate-calls.js')));
+    assert.match(read(JSON.parse(read('consent-gate.build.json')).file), /"calls":"google"/);
+    const without = build(base).out;
+    assert.ok(!existsSync(join(without, 'calls')));
+    assert.ok(!existsSync(join(without, 'consent-gate-calls.js')));
+  });
+
   it('promises to abide by Global Privacy Control, from the day of the first build', () => {
     const {out, read} = build(policy);
     const gpc = JSON.parse(read('.well-known/gpc.json'));

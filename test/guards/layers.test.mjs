@@ -11,6 +11,7 @@ const LAYERS = {
   gate: /^src\/gate\//,
   device: /^src\/device\//,
   services: /^src\/services\//,
+  calls: /^src\/calls\//,
   csp: /^src\/csp\//,
   'service-worker': /^src\/service-worker\//,
   'open-ui': /^src\/open-ui\.ts$/,
@@ -28,6 +29,7 @@ const ALLOWED = {
   gate: {gate: 'value', events: 'value', model: 'value', consent: 'type'},
   device: {device: 'value', events: 'value', model: 'type', consent: 'type'},
   services: {services: 'value', model: 'type'},
+  calls: {calls: 'value', model: 'value', consent: 'type'},
   // Of the gate only what has no page in it: which service a URL or a name belongs to.
   csp: {csp: 'value', gate: 'value', services: 'value', model: 'value'},
   // Knows the interface by its file's name.
@@ -50,6 +52,7 @@ const ALLOWED = {
     gate: 'value',
     device: 'value',
     services: 'value',
+    calls: 'value',
   },
   // Two bundles with a copy of the consent each would be two consents: the elements are given theirs.
   components: {

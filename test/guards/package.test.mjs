@@ -4,7 +4,7 @@ import {before, describe, it} from 'node:test';
 import {entries} from './support/exports.mjs';
 
 /** What a site owner needs, and nothing else. */
-const WANTED = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/.+|dist\/.+)$/;
+const WANTED = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/.+|gtm\/.+|dist\/.+)$/;
 const UNWANTED = /(^|\/)(test|demo|bench|scripts|node_modules)\/|\.(test|spec)\.|\.tsbuildinfo$/;
 
 describe('the package', () => {

@@ -9,6 +9,15 @@ const createTag = (layer) => {
   const configs = new Map();
   const events = [];
   const consent = {};
+  const history = {};
+
+  /** How a type came to be what it is, in the letters that Google sends. */
+  const letter = (type) => {
+    const [before, after] = [history.default?.[type], history.update?.[type]];
+    if (!after) return {denied: 'p', granted: 't'}[before] ?? 'l';
+    const letters = {denied: 'qr', granted: 'uv'}[before] ?? 'mn';
+    return letters[after === 'granted' ? 1 : 0];
+  };
 
   const mayStore = () => consent.analytics_storage !== 'denied';
 
@@ -22,6 +31,7 @@ const createTag = (layer) => {
   };
 
   const collect = (id, event) => {
+    if (window[`ga-disable-${id}`]) return;
     const {anonymize_ip: anonymous} = configs.get(id).params;
     const name = `_ga_${id.replace('G-', '')}`;
     const client = clientId();
@@ -36,6 +46,7 @@ const createTag = (layer) => {
       ul: navigator.language,
       sr: `${screen.width}x${screen.height}`,
       gcs: `G1${consent.ad_storage === 'granted' ? 1 : 0}${mayStore() ? 1 : 0}`,
+      gcd: `13${letter('ad_storage')}3${letter('analytics_storage')}3${letter('ad_user_data')}3${letter('ad_personalization')}5`,
       ...(anonymous && {_aip: 1}),
     };
     post(`${COLLECT}?${query(fields)}`);
@@ -58,7 +69,10 @@ const createTag = (layer) => {
     // A plain array is not a command: only what `gtag()` pushes counts.
     if (Object.prototype.toString.call(command) !== '[object Arguments]') return;
     const [verb, name, params = {}] = command;
-    if (verb === 'consent') Object.assign(consent, params);
+    if (verb === 'consent') {
+      history[name] = {...history[name], ...params};
+      Object.assign(consent, params);
+    }
     if (verb === 'config') configs.set(name, {params, next: events.length, started: false});
     if (verb === 'event') events.push({name, to: params.send_to});
     for (const id of configs.keys()) flush(id);

@@ -17,8 +17,11 @@ const visit = () => {
   return (getCookie(name) ?? '').split('.')[0];
 };
 
+/** What happened while consent was required: Matomo keeps it, and sends it all once consent is given. */
+const kept = [];
+
 const track = (fields) => {
-  if (settings.consentRequired) return;
+  if (settings.consentRequired) return void kept.push(fields);
   const common = {idsite: settings.site, rec: 1, _id: visit(), url: location.href, rand: number()};
   beacon(`${settings.url}?${query({...common, ...fields})}`);
 };
@@ -27,7 +30,11 @@ const commands = {
   setTrackerUrl: (url) => void (settings.url = url),
   setSiteId: (id) => void (settings.site = id),
   requireConsent: () => void (settings.consentRequired = true),
-  setConsentGiven: () => void (settings.consentRequired = false),
+  setConsentGiven: () => {
+    settings.consentRequired = false;
+    kept.splice(0).forEach(track);
+  },
+  forgetConsentGiven: () => void (settings.consentRequired = true),
   trackPageView: () => track({action_name: document.title}),
   trackEvent: (category, action) => track({e_c: category, e_a: action}),
   enableLinkTracking: () =>
@@ -40,7 +47,7 @@ const commands = {
 const run = ([name, ...values]) => commands[name]?.(...values);
 const queue = window._paq ?? [];
 // Where to and for whom comes first, whatever the order in the page.
-const first = ['setTrackerUrl', 'setSiteId', 'requireConsent'];
+const first = ['setTrackerUrl', 'setSiteId', 'requireConsent', 'setConsentGiven'];
 for (const command of queue) if (first.includes(command[0])) run(command);
 for (const command of queue) if (!first.includes(command[0])) run(command);
 window._paq = {push: (...commands) => commands.forEach(run)};

@@ -13,7 +13,7 @@ provePromises({
     preference: {cookies: ['im_lang'], localStorage: ['im_theme', 'im_ui']},
     analytics: {
       cookies: ['_ga', '_ga_INFMIX2026', '_ga_TINFMIX', 'ph_phc_infinitemix_posthog'],
-      localStorage: ['ph_phc_infinitemix_posthog'],
+      localStorage: ['__ph_opt_in_out_phc_infinitemix', 'ph_phc_infinitemix_posthog'],
       sessionStorage: ['ph_phc_infinitemix_posthog'],
       hosts: [
         'us-assets.i.posthog.com',
