@@ -80,9 +80,13 @@ const fill = async (store: Store, from: number, to: number): Promise<void> => {
 const percentile = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
 
-/** Runs work again and again, so many at a time, until time is up; how often in a second, and the times it took. */
+/**
+ * Runs work again and again, so many at a time, until time is up: how often in a second, the times it took, and what of this
+ * process's cores each took, which says something on a busy machine too.
+ */
 const measure = async (work: () => Promise<number>) => {
   const times: number[] = [];
+  const before = process.cpuUsage();
   const end = performance.now() + SECONDS * 1000;
   const began = performance.now();
   await Promise.all(
@@ -91,9 +95,11 @@ const measure = async (work: () => Promise<number>) => {
     }),
   );
   const seconds = (performance.now() - began) / 1000;
+  const {user, system} = process.cpuUsage(before);
   times.sort((a, b) => a - b);
   return {
     rate: times.length / seconds,
+    cpu: (user + system) / 1000 / times.length,
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
   };
@@ -105,8 +111,8 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - began;
 };
 
-const show = (what: string, {rate, p50, p99}: Awaited<ReturnType<typeof measure>>): string =>
-  `${what} ${rate.toFixed(0).padStart(5)}/s  p50 ${p50.toFixed(1).padStart(5)} ms  p99 ${p99.toFixed(1).padStart(6)} ms`;
+const show = (what: string, {rate, p50, p99, cpu}: Awaited<ReturnType<typeof measure>>): string =>
+  `${what} ${rate.toFixed(0).padStart(5)}/s  p50 ${p50.toFixed(1).padStart(5)} ms  p99 ${p99.toFixed(1).padStart(6)} ms  cpu ${cpu.toFixed(1)} ms`;
 
 /** Made beforehand: a browser does that on a machine of its own. */
 const KEYS = await Promise.all(Array.from({length: 64}, makeKeys));

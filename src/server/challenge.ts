@@ -7,14 +7,22 @@ import type {Call} from './call.js';
 /** How long a device has to sign it. */
 const LIFETIME = 60_000;
 
+/** Two of those that nobody signed go for each new one, so that they cannot pile up. */
+const ISSUE = `
+  with swept as (
+    delete from consent_gate_challenges where hash in (
+      select hash from consent_gate_challenges where expires_at <= $6::timestamptz
+      limit 2 for update skip locked))
+  insert into consent_gate_challenges (hash, scope, account, licence, expires_at)
+  values ($1, $2, $3, $4, $5::timestamptz)`;
+
 /** Gives a device something new to sign, once, for this account and licence. */
 export const issueChallenge = async ({settings, holder, now}: Call): Promise<Response> => {
   const challenge = randomText(256);
   const expires = iso(now + LIFETIME);
-  await settings.store.query(
-    `insert into consent_gate_challenges (hash, scope, account, licence, expires_at)
-     values ($1, $2, $3, $4, $5::timestamptz)`,
-    [await sha256(challenge), settings.scope, holder.account, holder.licence, expires],
-  );
+  await settings.store.query(ISSUE, [
+    ...[await sha256(challenge), settings.scope, holder.account, holder.licence],
+    ...[expires, iso(now)],
+  ]);
   return json(201, {challenge, expires});
 };

@@ -83,8 +83,9 @@ const answer = async (settings: Settings, request: Request): Promise<Response> =
 };
 
 /**
- * Seats: so and so many devices for each licence, known by a key and a cookie of their own, and by a fingerprint only where
- * its purpose was allowed. Works wherever there are `Request` and `Response`; `consent-gate/server/node` fits it to `http` and Express.
+ * Seats: so and so many devices for each licence, known by a key and a cookie of their own, and by a fingerprint only
+ * where its purpose was allowed. Works wherever there are `Request` and `Response`; `consent-gate/server/node` fits it to
+ * Node's `http` and to Express.
  *
  * @throws {TypeError} For options with which seats could not be kept.
  */
@@ -98,7 +99,9 @@ export const createSeats = (options: SeatsOptions): Seats => {
     if (now() - swept < SWEEP_EVERY) return;
     swept = now();
     try {
-      await store.transaction((queries) => sweepBatch(queries, swept));
+      const {isFull} = await store.transaction((queries) => sweepBatch(queries, now()));
+      // With the next request, that is.
+      if (isFull) swept = 0;
     } catch (error) {
       onError(error);
     }

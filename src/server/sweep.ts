@@ -27,20 +27,27 @@ const STATEMENTS: readonly string[] = [
    returning 1`,
 ];
 
-/** One batch of every kind; how many rows of each. */
-export const sweepBatch = async (queries: Queries, now: number): Promise<readonly number[]> => {
+/** What a batch did. */
+interface Swept {
+  readonly rows: number;
+  /** Whether there may be more. */
+  readonly isFull: boolean;
+}
+
+/** One batch of every kind. */
+export const sweepBatch = async (queries: Queries, now: number): Promise<Swept> => {
   const counts: number[] = [];
   for (const statement of STATEMENTS)
     counts.push((await queries.query(statement, [new Date(now).toISOString()])).length);
-  return counts;
+  const rows = counts.reduce((sum, count) => sum + count, 0);
+  return {rows, isFull: counts.includes(BATCH)};
 };
 
 /** Batch after batch, each in a transaction of its own, until nothing is left. */
 export const sweep = async (transaction: Store['transaction'], now: number): Promise<number> => {
-  let total = 0;
-  for (;;) {
-    const counts = await transaction((queries) => sweepBatch(queries, now));
-    total += counts.reduce((sum, count) => sum + count, 0);
-    if (counts.every((count) => count < BATCH)) return total;
+  for (let total = 0; ;) {
+    const {rows, isFull} = await transaction((queries) => sweepBatch(queries, now));
+    total += rows;
+    if (!isFull) return total;
   }
 };

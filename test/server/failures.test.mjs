@@ -205,6 +205,48 @@ describe('PostgreSQL in trouble', {skip: missing}, () => {
   });
 });
 
+describe('pgStore', () => {
+  it('sends nothing more of what took too long, a commit least of all', async () => {
+    const sent = [];
+    const released = [];
+    let slow;
+    const client = {
+      query: (sql) => {
+        sent.push(sql);
+        const answer = {rows: [{found: true, version: 99}]};
+        return sql === 'slow' ? new Promise((resolve) => (slow = () => resolve(answer))) : answer;
+      },
+      on: () => undefined,
+      off: () => undefined,
+      release: (destroy) => released.push(destroy),
+    };
+    const store = pgStore(
+      {connect: async () => client, on: () => undefined, end: async () => undefined},
+      {timeout: 50},
+    );
+    await store.query('select 1');
+    sent.length = 0;
+    await assert.rejects(store.query('slow'), {name: 'DeadlineError'});
+    slow();
+    await new Promise(setImmediate);
+    assert.deepEqual(sent.slice(1), ['slow']);
+    assert.equal(released.at(-1), true);
+  });
+
+  it('is patient where tables are made, and nowhere else', async () => {
+    const timeouts = [];
+    const store = createStore({
+      transaction: (work, timeout) => {
+        timeouts.push(timeout);
+        return work({query: async () => [{found: false, version: 0}]});
+      },
+      close: async () => undefined,
+    });
+    await store.query('select 1');
+    assert.deepEqual(timeouts, [undefined, 600_000, undefined]);
+  });
+});
+
 describe('trouble of any kind', () => {
   const broken = (code, times) => {
     let calls = 0;

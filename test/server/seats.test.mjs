@@ -602,6 +602,48 @@ for (const {name, skip, open} of STORES)
       assert.equal(await store.sweep(time), 0);
     });
 
+    it('keep no more challenges than are asked for in a minute', async () => {
+      const handler = make();
+      const [device] = await devices(1, person(), undefined, handler);
+      await device.challenge();
+      for (let i = 0; i < 6; i++) await device.challenge();
+      time += MINUTE;
+      await device.challenge();
+      await device.challenge();
+      await device.challenge();
+      const values = [new Date(time).toISOString()];
+      const rows = await store.query(
+        'select 1 from consent_gate_challenges where expires_at <= $1::timestamptz',
+        values,
+      );
+      // All ten minutes are not over yet: each new one took two along.
+      assert.equal(rows.length, 1);
+    });
+
+    it('are swept in batches, each with a request of its own', async () => {
+      time += 400 * DAY;
+      await store.sweep(time);
+      await store.query(
+        `insert into consent_gate_licences (scope, licence, expires_at)
+         select 's', i::text, '2020-01-01' from generate_series(1, 1100) i`,
+      );
+      const handler = make();
+      const left = [];
+      const [device] = await devices(1, person(), undefined, handler);
+      for (let i = 0; i < 3; i++) {
+        await device.challenge();
+        left.push(await count('licences'));
+      }
+      assert.deepEqual(left, [600, 100, 0]);
+      await store.query(
+        `insert into consent_gate_licences (scope, licence, expires_at)
+         select 's', i::text, '2020-01-01' from generate_series(1, 1100) i`,
+      );
+      await device.challenge();
+      assert.equal(await count('licences'), 1100);
+      assert.equal(await store.sweep(time), 1100);
+    });
+
     it('are swept one by one, and never with a licence that somebody still visits', async () => {
       const licence = person();
       const [a, b] = await devices(2, licence);
