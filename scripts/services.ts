@@ -30,12 +30,15 @@ export const loadService: LoadService = async (id) =>
   Object.hasOwn(definitions, id) ? (await definitions[id]?.())?.service : undefined;
 `;
 
-const entries = await Promise.all(
+const all = await Promise.all(
   ids.map(
     async (id) =>
       ((await import(`../${FOLDER}/${id}.js`)) as {readonly service: RegistryEntry}).service,
   ),
 );
+
+// What has no vendor is a part of our own, and described where it is used.
+const entries = all.filter(({vendor}: Partial<RegistryEntry>) => vendor);
 
 const row = ({id, name, vendor, country, category, storage = []}: RegistryEntry) =>
   `| \`${id}\` | ${name} | ${vendor}, ${country} | ${category} | ${storage.length || ''} |`;
@@ -48,7 +51,7 @@ const docs = `# Services that are known by name
 {"services": [{"use": "google-analytics", "purpose": "analytics"}]}
 \`\`\`
 
-A policy that names one of these ${ids.length} has its vendor, its hosts, and what it stores on your site's own origin, each item with
+A policy that names one of these ${entries.length} has its vendor, its hosts, and what it stores on your site's own origin, each item with
 how long it stays and what it is for. What the policy says itself counts: a \`name\`, \`vendor\` or \`country\` takes the place of
 the registry's; \`hosts\` and \`storage\` stand beside it. So a Matomo of your own is
 \`{"use": "matomo", "purpose": "analytics", "hosts": ["stats.example.com"]}\`.

@@ -14,6 +14,7 @@ export const service: RegistryEntry = {
     '*.hsforms.net',
     '*.hsforms.com',
     '*.hubspot.com',
+    '*.hubspot.net',
     '*.hubapi.com',
     '*.hscollectedforms.net',
     '*.hsleadflows.net',

@@ -13,6 +13,7 @@ export const service: RegistryEntry = {
     '*.intercomcdn.eu',
     '*.intercomassets.com',
     '*.intercom-messenger.com',
+    '*.intercomusercontent.com',
   ],
   storage: [
     {

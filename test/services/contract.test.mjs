@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {ids, registry, storageOf} from './support/registry.mjs';
+import {ids, others, registry, storageOf} from './support/registry.mjs';
 import {source} from './support/source.mjs';
 
 const {findFaults} = await source('model/find-faults');
@@ -17,10 +17,24 @@ const countries = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}
 
 /** A policy that says all of it by itself is checked like any other. @param {object} entry */
 const faultsOf = (entry) => {
-  const {category, calls: _, ...service} = /** @type {{category: string, calls?: string}} */ (entry);
+  const {
+    category,
+    calls: _,
+    ...service
+  } = /** @type {{category: string, calls?: string}} */ (entry);
   const purpose = {id: 'test', category, basis: 'consent'};
   return findFaults({version: '1', purposes: [purpose], services: [{...service, purpose: 'test'}]});
 };
+
+/** The only names that are no vendor's product, and keep to no more than what a policy may say. */
+const NO_PRODUCTS = ['recognisers', 'seats'];
+
+it('what is in the registry is a product, under the whole contract', () => {
+  assert.deepEqual(
+    others.filter((id) => !NO_PRODUCTS.includes(id)),
+    [],
+  );
+});
 
 it('the index names every file, sorted', () => {
   assert.deepEqual(serviceIds, ids);

@@ -16,8 +16,8 @@ export const ids = readdirSync(FOLDER)
   .map((file) => file.slice(0, -'.ts'.length))
   .sort();
 
-/** Every service, by its file. @type {readonly Registered[]} */
-export const registry = await Promise.all(
+/** Every file of the folder. @type {readonly Registered[]} */
+const files = await Promise.all(
   ids.map(async (id) => {
     const file = `${FOLDER}/${id}.ts`;
     const entry = /** @type {Entry | undefined} */ (await loadService(id));
@@ -25,6 +25,14 @@ export const registry = await Promise.all(
     return {id, file, text: readFileSync(file, 'utf8'), entry};
   }),
 );
+
+const isProduct = (/** @type {Registered} */ {text}) => text.includes('service: RegistryEntry');
+
+/** Every product of a vendor. @type {readonly Registered[]} */
+export const registry = files.filter(isProduct);
+
+/** What has a name in the registry without being one: parts of our own, groups of libraries. */
+export const others = files.filter((each) => !isProduct(each)).map(({id}) => id);
 
 /** @param {Entry} entry */
 export const storageOf = ({storage = []}) => storage;
