@@ -100,12 +100,18 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     if (action === 'manage') void showPreferences();
     else if (action === 'reload') location.reload();
     else if (action === 'object') Object.keys(choices).forEach((id) => void consent.object(id));
-    else if (action !== 'close') decide(action, choices);
+    else if (
+      action === 'accept-all' ||
+      action === 'reject-all' ||
+      action === 'saved' ||
+      action === 'closed'
+    )
+      decide(action, choices);
     else if (target === banner) settle();
   };
 
   const decide = (
-    method: 'accept-all' | 'reject-all' | 'saved',
+    method: 'accept-all' | 'reject-all' | 'saved' | 'closed',
     choices: ConsentRequestEvent['choices'],
   ) => {
     const isBehindDialog = view && preferences?.open;
@@ -131,7 +137,9 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     // Of two banners, say one that the parser met later, one stays shut.
     if (!isOurs || (element instanceof ConsentBanner && element !== banner)) return;
     elements.add(element);
-    element.state = state;
+    const {words} = element.constructor as typeof ConsentElement;
+    loaded = {...loaded, messages: {...words, ...loaded.messages}};
+    refresh(view);
     setLanguage(element, loaded.language);
     element.addEventListener('consent-request', onRequest, {signal});
   };

@@ -4,7 +4,9 @@ import type {Action} from '../events.js';
 import {ConsentPurpose} from '../consent-purpose/consent-purpose.js';
 import {ConsentElement} from '../internal/consent-element.js';
 import {content} from '../internal/content.styles.js';
+import {describeDecision} from '../internal/describe-decision.js';
 import {tokens} from '../internal/tokens.styles.js';
+import {dialog} from '../messages/english/dialog.js';
 import {styles} from './consent-preferences.styles.js';
 
 /**
@@ -19,6 +21,7 @@ import {styles} from './consent-preferences.styles.js';
  */
 export class ConsentPreferences extends ConsentElement {
   static override readonly tag = 'consent-preferences';
+  static override readonly words = dialog;
   static override styles = [tokens, content, styles];
 
   /** Registers the element, and the rows that it is made of. */
@@ -62,13 +65,13 @@ export class ConsentPreferences extends ConsentElement {
   }
 
   protected override renderContent() {
-    const {decided, messages, purposes} = this.state;
+    const {messages, purposes} = this.state;
     const bySignal = purposes.some(({objectedBy}) => objectedBy === 'signal');
     const categories = [...new Set(purposes.map(({category}) => category))];
     return html`
       <h2 tabindex="-1">${messages.label}</h2>
       ${this.renderButtons('', 'close')}
-      <p>${messages.intro} ${decided}</p>
+      <p>${messages.intro} ${describeDecision(this.state)}</p>
       <p role="status">${bySignal ? messages.gpc : nothing}</p>
       ${categories.map((category) => this.#renderCategory(category))}
       ${this.renderButtons('actions', 'reject-all', 'accept-all', 'saved')}

@@ -4,6 +4,7 @@ import {content} from '../internal/content.styles.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
 import {listFacts} from '../internal/list-facts.js';
 import {tokens} from '../internal/tokens.styles.js';
+import {dialog} from '../messages/english/dialog.js';
 import {styles} from './consent-purpose.styles.js';
 
 /**
@@ -17,6 +18,7 @@ import {styles} from './consent-purpose.styles.js';
  */
 export class ConsentPurpose extends ConsentElement {
   static override readonly tag = 'consent-purpose';
+  static override readonly words = dialog;
   static override styles = [tokens, content, styles];
   static override properties = {purpose: {attribute: false}};
 

@@ -1,5 +1,6 @@
 import {html, LitElement, render, type PropertyDeclarations} from 'lit';
 import {ConsentConnectEvent, ConsentRequestEvent, type Action} from '../events.js';
+import type {Messages} from '../messages/messages.js';
 import {emptyState, type UiState} from './ui-state.js';
 
 /**
@@ -11,6 +12,9 @@ import {emptyState, type UiState} from './ui-state.js';
 export abstract class ConsentElement extends LitElement {
   /** The name it is registered under unless told otherwise. */
   static readonly tag: string;
+
+  /** English for what it says beyond the first layer. `mountConsentUi` lays it under the page's language. */
+  static readonly words: Partial<Messages> = {};
 
   // Not `@property`, whose code would be 4 % of the file that pages load.
   static override properties: PropertyDeclarations = {state: {attribute: false}};
