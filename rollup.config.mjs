@@ -92,6 +92,7 @@ export default [
     input: {
       'consent-gate-ui': 'components/mount.ts',
       ...each('components/messages', 'locales', (name) => LANGUAGE_TAG.test(name) && name !== 'en'),
+      ...each('components/themes', 'themes', () => true),
       ...each('src/services', 'services', (name) => name !== 'index'),
     },
     output: {

@@ -7,6 +7,7 @@ import {content} from '../internal/content.styles.js';
 import {describeDecision} from '../internal/describe-decision.js';
 import {tokens} from '../internal/tokens.styles.js';
 import {dialog} from '../messages/english/dialog.js';
+import {fill} from '../internal/fill.js';
 import {styles} from './consent-preferences.styles.js';
 
 /**
@@ -16,7 +17,8 @@ import {styles} from './consent-preferences.styles.js';
  * @element consent-preferences
  * @slot - More of the site's own words, behind the purposes.
  * @fires {ConsentRequestEvent} consent-request - A button was pressed.
- * @csspart dialog - The dialog.
+ * @csspart box - The surface: the dialog itself, which is also called `dialog`.
+ * @csspart body - What scrolls.
  * @csspart actions - The row of buttons.
  */
 export class ConsentPreferences extends ConsentElement {
@@ -57,24 +59,40 @@ export class ConsentPreferences extends ConsentElement {
 
   protected override render() {
     return html`
-      <dialog part="dialog" aria-label=${this.state.messages.label}>
-        <slot></slot>
+      <dialog part="box dialog" aria-label=${this.state.messages.label}>
+        <slot name="head"></slot>
+        <div part="body"><slot></slot></div>
         <div part="actions"><slot name="actions"></slot></div>
       </dialog>
     `;
   }
 
   protected override renderContent() {
-    const {messages, purposes} = this.state;
+    const {decision, messages, minor, purposes, site} = this.state;
     const bySignal = purposes.some(({objectedBy}) => objectedBy === 'signal');
     const categories = [...new Set(purposes.map(({category}) => category))];
     return html`
-      <h2 tabindex="-1">${messages.label}</h2>
-      ${this.renderButtons('', 'close')}
-      <p>${messages.intro} ${describeDecision(this.state)}</p>
+      <h2 slot="head" tabindex="-1">${messages.label}</h2>
+      ${this.renderButtons('head', 'close')}
+      <p>${messages.intro} ${minor ? messages.minor : nothing}</p>
       <p role="status">${bySignal ? messages.gpc : nothing}</p>
       ${categories.map((category) => this.#renderCategory(category))}
-      ${this.renderButtons('actions', 'reject-all', 'accept-all', 'saved')}
+      ${
+        decision
+          ? html`<p data-note>${describeDecision(this.state)}</p>
+              ${this.renderButtons('', 'receipt')}`
+          : nothing
+      }
+      ${
+        site?.contact
+          ? html`<p data-note>${fill(messages.contact, {contact: site.contact})}</p>`
+          : nothing
+      }
+      ${
+        minor
+          ? this.renderButtons('actions', 'reject-all', 'saved')
+          : this.renderButtons('actions', 'reject-all', 'accept-all', 'saved')
+      }
     `;
   }
 

@@ -15,6 +15,7 @@ import {styles} from './consent-purpose.styles.js';
  * @element consent-purpose
  * @fires {ConsentRequestEvent} consent-request - Object was pressed.
  * @csspart details - What folds out.
+ * @csspart facts - What is in it.
  */
 export class ConsentPurpose extends ConsentElement {
   static override readonly tag = 'consent-purpose';
@@ -35,7 +36,7 @@ export class ConsentPurpose extends ConsentElement {
       <slot></slot>
       <details part="details">
         <summary><slot name="summary"></slot></summary>
-        <slot name="facts"></slot>
+        <div part="facts"><slot name="facts"></slot></div>
       </details>
     `;
   }
@@ -44,25 +45,19 @@ export class ConsentPurpose extends ConsentElement {
     const {purpose} = this;
     const {messages, language} = this.state;
     if (!purpose) return nothing;
-    const {description, id, name, objectable, objectedBy} = purpose;
+    const {description, id, name} = purpose;
     return html`
       <label for="consent-purpose-${id}">
         ${name.charAt(0).toLocaleUpperCase(language) + name.slice(1)}
       </label>
       ${this.#renderControl(purpose)}
       <p>${description}</p>
-      ${
-        objectedBy
-          ? html`<p>${objectedBy === 'signal' ? messages.gpcNote : messages.objected}</p>`
-          : objectable
-            ? this.renderButtons('', 'object')
-            : nothing
-      }
+      ${this.#renderNote(purpose)}
       <span slot="summary">${messages.details}</span>
       ${listFacts(purpose, this.state).map(
         ([term, lines]) =>
           html`<b slot="facts">${term}</b>
-            <p slot="facts">${lines.join('\n')}</p>`,
+            ${lines.map((line) => html`<p slot="facts">${line}</p>`)}`,
       )}
     `;
   }
@@ -71,15 +66,31 @@ export class ConsentPurpose extends ConsentElement {
     return this.purpose ? {[this.purpose.id]: false} : {};
   }
 
-  #renderControl({allowed, id, objectedBy, optional}: PurposeView) {
-    if (!optional) return html`<b>${objectedBy ? nothing : this.state.messages.alwaysOn}</b>`;
-    return html`<input
-      type="checkbox"
-      role="switch"
-      id="consent-purpose-${id}"
-      .checked=${allowed}
-      ?disabled=${objectedBy === 'signal'}
-    />`;
+  #renderControl({allowed, id, objectedBy, optional, source}: PurposeView) {
+    const {messages, minor} = this.state;
+    if (!optional) return objectedBy ? nothing : html`<i>${messages.alwaysOn}</i>`;
+    // No switch at all: a minor's device is not recognised, whatever they say (COPPA; GDPR Art. 8).
+    if (minor && source.fingerprint) return html`<i>${messages.off}</i>`;
+    // In words too, for those to whom place and colour say little (WCAG SC 1.4.1); who listens hears the switch itself.
+    return html`<i aria-hidden="true"
+        >${(this.control?.checked ?? allowed) ? messages.on : messages.off}</i
+      >
+      <input
+        type="checkbox"
+        role="switch"
+        id="consent-purpose-${id}"
+        .checked=${allowed}
+        ?disabled=${objectedBy === 'signal'}
+        @change=${() => this.requestUpdate()}
+      />`;
+  }
+
+  #renderNote({objectable, objectedBy, optional, source}: PurposeView) {
+    const {messages, minor} = this.state;
+    if (minor && optional && source.fingerprint) return html`<p>${messages.minorNote}</p>`;
+    if (objectedBy)
+      return html`<p>${objectedBy === 'signal' ? messages.gpcNote : messages.objected}</p>`;
+    return objectable ? this.renderButtons('', 'object') : nothing;
   }
 }
 

@@ -21,6 +21,12 @@ export interface UiState extends LoadedMessages {
   readonly asked: readonly PurposeView[];
   /** Whether they are new to a visitor whose other answers stand. */
   readonly isNew?: boolean;
+  /** Whether the visitor is younger than the site asks for: nothing can be accepted all at once then. */
+  readonly minor?: boolean;
+  /** Whether the first layer has an X besides, which is a no (Garante, 10 June 2021). */
+  readonly closable?: boolean | undefined;
+  /** Whether an answer was kept a moment ago. */
+  readonly kept?: boolean;
   /** The decision that stands. */
   readonly decision?: ConsentRecord | undefined;
 }
@@ -38,10 +44,11 @@ export const readState = (
   consent: ConsentApi,
   loaded: LoadedMessages,
   view: BannerView | undefined,
+  kept: boolean,
 ): UiState => {
-  const {policy, decision, open} = consent;
+  const {policy, decision, open, minor = false} = consent as ConsentApi & {minor?: boolean};
   const purposes = (policy?.purposes ?? []).map((each) => describePurpose(consent, each, loaded));
-  const optional = purposes.filter((each) => each.optional);
+  const optional = purposes.filter((each) => each.optional && !(minor && each.source.fingerprint));
   // With nothing left to ask, whoever opens the banner wants to be asked about everything again.
   const asked = open.length ? optional.filter((each) => open.includes(each.id)) : optional;
   return {
@@ -54,6 +61,9 @@ export const readState = (
       !!decision &&
       asked.length < optional.length &&
       open.every((id) => consent.status(id) !== 'expired'),
+    minor,
+    closable: policy?.ui?.close,
+    kept,
     decision,
   };
 };
