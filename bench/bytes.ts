@@ -4,36 +4,30 @@
  */
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {installPeers, peerFile} from '../scripts/peers.js';
 
 const size = (file: string): number =>
   brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 const sum = (files: readonly string[]): number =>
   files.reduce((total, file) => total + size(file), 0);
 
-/** Files of a first visit, and of a visit after the decision. */
-const TOOLS: {
-  readonly [name: string]: readonly [first: readonly string[], later: readonly string[]];
-} = {
-  'consent-gate': [
-    ['dist/consent-gate.js', 'dist/consent-gate-check.js', 'dist/consent-gate-ui.js'],
-    ['dist/consent-gate.js'],
-  ],
-  ...Object.fromEntries(
-    (
-      [
-        ['vanilla-cookieconsent', ['dist/cookieconsent.umd.js', 'dist/cookieconsent.css']],
-        ['orejime', ['dist/orejime-standard-en.js', 'dist/orejime-standard.css']],
-        ['klaro', ['dist/klaro.js']],
-      ] as const
-    ).map(([name, files]) => {
-      const paths = files.map((file) => `node_modules/${name}/${file}`);
-      return [name, [paths, paths]];
-    }),
-  ),
+const ours = (...parts: readonly string[]): readonly string[] =>
+  ['', ...parts.map((part) => `-${part}`)].map((part) => `dist/consent-gate${part}.js`);
+
+/** What a first visit fetches, a visit after a no, and one after a yes. Peers fetch the same each time. */
+const TOOLS: {readonly [name: string]: readonly (readonly string[])[]} = {
+  'consent-gate': [ours('consent', 'check', 'ui'), ours('consent'), ours('consent', 'release')],
+  'vanilla-cookieconsent': [['dist/cookieconsent.umd.js', 'dist/cookieconsent.css']],
+  orejime: [['dist/orejime-standard-en.js', 'dist/orejime-standard.css']],
+  klaro: [['dist/klaro.js']],
 };
 
-for (const [name, [first, later]] of Object.entries(TOOLS)) {
-  console.log(
-    `${name.padEnd(24)} first visit ${String(sum(first)).padStart(6)} B   later ${String(sum(later)).padStart(6)} B`,
+installPeers();
+console.log(''.padEnd(24), 'first visit   after a no   after a yes');
+for (const [name, visits] of Object.entries(TOOLS)) {
+  const sizes = visits.map((files) =>
+    sum(name === 'consent-gate' ? files : files.map((file) => peerFile(`${name}/${file}`))),
   );
+  const [first = 0, no = first, yes = first] = sizes;
+  console.log(name.padEnd(24), ...[first, no, yes].map((each) => `${each} B`.padEnd(12)));
 }

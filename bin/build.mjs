@@ -57,7 +57,10 @@ const copyRest = (policy, out) => {
  */
 export const build = async ({policy: file, out, strict, nonce}) => {
   const site = await readSite(file);
-  const {policy} = site;
+  // With a nonce to put on what it lets go, the gate has to know that it should.
+  const policy = strict
+    ? {...site.policy, gate: {...site.policy.gate, mode: 'strict'}}
+    : site.policy;
   /** @type {{[use: string]: import('../dist/esm/src/model/service.js').ServiceDefinition}} */
   const services = {};
   for (const {use} of policy.services ?? []) {

@@ -1,23 +1,12 @@
 import type {ConsentApi} from './consent-api.js';
 import type {Consent} from './consent.js';
-import type {Device} from './device/device.js';
 import {createGate} from './gate/create-gate.js';
 import {trust} from './gate/trust.js';
 import type {Policy, Service} from './model/policy.js';
-import type {Receipt} from './model/receipt.js';
 import type {ConsentRecord} from './model/record.js';
 import type {PurposeStatus} from './model/status.js';
 import type * as Opening from './open-consent.js';
-
-/** What the interface's file gives us; its own types are not ours to import. */
-interface Ui {
-  show(view: 'banner' | 'preferences'): void;
-  hide(): void;
-}
-
-interface UiModule {
-  mountConsentUi(consent: ConsentApi): Ui;
-}
+import type {OpenConsent} from './open-consent.js';
 
 const TRIGGER = 'consent-trigger';
 
@@ -55,7 +44,10 @@ const nativeFetch = fetch.bind(window);
 const ran = new Set<string>();
 
 /** What waits for the file that knows what was decided. */
-const LATER = ['acceptAll', 'rejectAll', 'decide', 'withdraw', 'object', 'whenAllowed'] as const;
+const LATER =
+  'acceptAll rejectAll decide withdraw object whenAllowed show hide device receipt'.split(
+    ' ',
+  ) as (keyof OpenConsent)[];
 
 /** A call that may have to wait. */
 type Async<F extends (...args: never[]) => unknown> = (
@@ -67,8 +59,7 @@ type Async<F extends (...args: never[]) => unknown> = (
  * `ready` gets the answer of somebody who has not been asked.
  */
 class ConsentGate extends EventTarget implements ConsentApi {
-  #consent: Consent | undefined;
-  #ui: Promise<Ui | undefined> | undefined;
+  #consent: OpenConsent | undefined;
   readonly #opening = load<typeof Opening>(CONSENT);
   readonly ready = this.#open();
 
@@ -102,6 +93,10 @@ class ConsentGate extends EventTarget implements ConsentApi {
   declare withdraw: Async<Consent['withdraw']>;
   declare object: Async<Consent['object']>;
   declare whenAllowed: Consent['whenAllowed'];
+  declare show: OpenConsent['show'];
+  declare hide: OpenConsent['hide'];
+  declare device: OpenConsent['device'];
+  declare receipt: OpenConsent['receipt'];
 
   static {
     for (const name of LATER) {
@@ -116,74 +111,12 @@ class ConsentGate extends EventTarget implements ConsentApi {
     }
   }
 
-  /** Opens the banner or the preferences. Fetches the interface if it is not here yet. */
-  async show(view: 'banner' | 'preferences' = 'preferences'): Promise<void> {
-    (await this.#mount())?.show(view);
-  }
-
-  /** Closes what is open. Nothing is decided by that. */
-  async hide(): Promise<void> {
-    (await this.#ui)?.hide();
-  }
-
-  /** Recognises the device for a purpose that declares `fingerprint`, if it is allowed; see `Device`. */
-  async device(purposeId: string): Promise<Device> {
-    const {createDevice} = await this.#opening;
-    return createDevice(this, () => load('consent-gate-device.js'))(purposeId);
-  }
-
-  /** The visitor's own copy of the decision, in the words of ISO/IEC TS 27560; undefined as long as there is none. */
-  async receipt(): Promise<Receipt | undefined> {
-    const {createReceipt} = await this.#opening;
-    const {policy, decision} = this;
-    return policy && decision && createReceipt(policy, decision);
-  }
-
   async #open(): Promise<void> {
     const {openConsent} = await this.#opening;
     this.#consent = openConsent(this, {text, url, timeout, fetch: nativeFetch, baked}, load, ran);
     await this.#consent.ready;
   }
-
-  #mount(): Promise<Ui | undefined> {
-    // Without the interface nobody is asked, and so nothing is allowed. The next try may have better luck.
-    this.#ui ??= load<UiModule>('consent-gate-ui.js')
-      .then(({mountConsentUi}) => mountConsentUi(this))
-      .catch((error: unknown) => {
-        this.#ui = undefined;
-        reportError(error);
-        return undefined;
-      });
-    return this.#ui;
-  }
-
-  /** Brings the interface when there is something to ask, to say, or to offer. */
-  async #start(): Promise<void> {
-    try {
-      await this.ready;
-      if (!this.open.length) {
-        await loaded();
-        // A page that brings its own way back in needs no file of ours for it until it is used.
-        if (document.querySelector(`${TRIGGER} > *`)) return;
-      }
-    } catch {
-      // The banner says that it cannot ask; the console says why.
-    }
-    await this.#mount();
-  }
-
-  constructor() {
-    super();
-    void this.#start();
-  }
 }
-
-/** Resolves once the page has loaded. */
-const loaded = () =>
-  new Promise<unknown>((resolve) => {
-    if (document.readyState === 'complete') resolve(0);
-    else addEventListener('load', resolve);
-  });
 
 // Own, because an element's id makes a property too: https://html.spec.whatwg.org/#named-access-on-the-window-object
 if (!Object.hasOwn(globalThis, 'consentGate')) {

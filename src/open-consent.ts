@@ -1,14 +1,22 @@
 import type {ConsentApi} from './consent-api.js';
 import type * as Check from './check.js';
 import {Consent} from './consent.js';
+import {createDevice, type Device} from './device/device.js';
 import {followWithdrawal} from './gate/follow-withdrawal.js';
 import {deepFreeze} from './model/deep-freeze.js';
 import type {Policy} from './model/policy.js';
+import {createReceipt, type Receipt} from './model/receipt.js';
 import type {ServiceDefinition} from './model/service.js';
+import {openUi, type Ui} from './open-ui.js';
 import {readKnownPolicy} from './platform/known-policy.js';
 
-export {createDevice} from './device/device.js';
-export {createReceipt} from './model/receipt.js';
+/** A consent, and what a page with a script tag can ask besides. */
+export interface OpenConsent extends Consent, Ui {
+  /** Recognises the device for a purpose that declares `fingerprint`, if it is allowed; see {@link Device}. */
+  device(purposeId: string): Promise<Device>;
+  /** The visitor's own copy of the decision, in the words of ISO/IEC TS 27560; undefined as long as there is none. */
+  receipt(): Promise<Receipt | undefined>;
+}
 
 /** How long a policy file may take, in milliseconds, unless `data-timeout` says otherwise. */
 const POLICY_TIMEOUT = 8000;
@@ -44,7 +52,7 @@ export const openConsent = (
   {text, url, timeout, fetch, baked}: PolicySource,
   load: <T>(file: string) => Promise<T>,
   ran: ReadonlySet<string>,
-): Consent => {
+): OpenConsent => {
   const check = () => load<typeof Check>('consent-gate-check.js');
 
   /** The policy, checked. One that this visitor has answered before was checked then, and counts at once. */
@@ -78,5 +86,11 @@ export const openConsent = (
       () => console.error(error),
     ),
   );
-  return consent;
+  return Object.assign(consent, openUi(target, load), {
+    device: createDevice(target, () => load('consent-gate-device.js')),
+    receipt: () => {
+      const {policy, decision} = consent;
+      return Promise.resolve(policy && decision && createReceipt(policy, decision));
+    },
+  });
 };

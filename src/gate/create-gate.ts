@@ -54,6 +54,7 @@ export const createGate = (consent: ConsentApi, options: GateOptions): void => {
   const mayStore = createStorageJudge(consent, options.draft);
   const {watch, adopt, sweep} = watchDocuments(elements, signal);
 
+  // Not the stand-in: a signal that never fires would only keep the windows of frames that have gone.
   const wrap = createWrap(options.signal);
 
   /** Sets the gate up in a window: the page's own, then each frame's that the page can reach into. */
@@ -70,6 +71,12 @@ export const createGate = (consent: ConsentApi, options: GateOptions): void => {
     guardStorage(realm, mayStore, wrap);
   };
   followFrames(enter, watch, wrap, signal)(window);
+  // In strict mode the browser refuses before we are asked. Not that which it was refused for us.
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({blockedURI}) => blockedURI.includes('//held.') || elements.look(blockedURI),
+    {signal},
+  );
   consent.addEventListener('decision', sweep, {signal});
   void consent.ready.then(sweep, () => {});
 };

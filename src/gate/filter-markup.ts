@@ -1,7 +1,7 @@
 import type {ElementGate} from './elements.js';
 import {isScript} from './mark.js';
 import {call, type NativeFunction} from './natives.js';
-import {trust} from './trust.js';
+import {asTrusted, trust} from './trust.js';
 
 /**
  * A start tag: everything up to the `>` that is in no value. Quotes count only behind an equals sign:
@@ -49,10 +49,6 @@ export const createMarkupFilter = (elements: ElementGate): MarkupFilter => {
     const filtered = text
       .replace(TAG, (tag: string, name: string) => filterTag(tag, name, scripts))
       .replace(STYLE, (_, start: string, css: string) => start + elements.filterCss(css));
-    return filtered === text
-      ? html
-      : typeof html === 'object'
-        ? trust().createHTML(filtered)
-        : filtered;
+    return filtered === text ? html : asTrusted(html, filtered);
   };
 };

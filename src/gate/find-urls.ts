@@ -35,6 +35,7 @@ export const filterCss = (css: string, mayRequest: (url: string) => boolean): st
   const hold = (text: string) =>
     text.replace(URLS, (url) => (mayRequest(url) ? url : HELD_URL + url));
   const plain = hold(bare);
+  if (!bare.includes('\\')) return plain;
   // Written so that we should not read it. Then it is written out, if that makes a difference.
   const held = hold(unescape(bare));
   return unescape(plain) === held ? plain : held;

@@ -20,8 +20,9 @@ export const followWithdrawal = (
   signal: AbortSignal,
 ): void => {
   const onDecision = (event: Event) => {
-    // A first answer takes back nothing, unless something ran unasked before it.
-    if ((event as DecisionEvent).previous || ran.size) {
+    // A first answer takes back nothing, unless it is a no and something ran unasked before it.
+    const isNo = consent.policy?.purposes.some(({id}) => !consent.allows(id));
+    if ((event as DecisionEvent).previous || (ran.size && isNo)) {
       // Off line what was stored stays for now; the next page with a connection removes it.
       void load().then(({withdraw}) => withdraw(consent, event as DecisionEvent, ran), reportError);
     }

@@ -1,4 +1,4 @@
-import {trust} from './trust.js';
+import {asTrusted} from './trust.js';
 
 /** Documents that the page writes itself, for its frames, and how they get the gate. */
 export interface FrameMarkup {
@@ -31,8 +31,7 @@ export const createFrameMarkup = (
       const text = String(html);
       const start = sandbox != null && !/allow-same-origin/i.test(sandbox) ? shut : open;
       if (text.startsWith(start)) return html;
-      const whole = start + String(filter(text));
-      return typeof html === 'object' ? trust().createHTML(whole) : whole;
+      return asTrusted(html, start + String(filter(text)));
     },
     redirect(url) {
       const [head, type = ''] = /^\s*data:([^,]*html[^,]*),/i.exec(url) ?? [];

@@ -54,9 +54,11 @@ export const interceptAttributes = (
   const through =
     (at: number, name: (args: unknown[]) => unknown): Handler =>
     (native, self, args) => {
-      const value = at < args.length ? filter(self as Element, String(name(args)), args[at]) : 0;
-      if (value === undefined) return undefined;
-      if (at < args.length) args[at] = value;
+      if (at < args.length) {
+        const value = filter(self as Element, String(name(args)), args[at]);
+        if (value === undefined) return undefined;
+        args[at] = value;
+      }
       return call(native, self, args);
     };
   for (const [name, owners] of Object.entries(PROPERTIES))

@@ -1,7 +1,7 @@
 import type {ElementGate} from './elements.js';
 import type {MarkupFilter} from './filter-markup.js';
 import {call, type Handler, type Realm, type Wrap} from './natives.js';
-import {trust} from './trust.js';
+import {asTrusted} from './trust.js';
 
 /** What is left over of a text that ends in the middle of a tag. */
 const OPEN_TAG = /<([a-z/!][^>]*)?$/i;
@@ -47,7 +47,7 @@ export const interceptMarkup = (
     const [tail = ''] = OPEN_TAG.exec(text) ?? [];
     tails.set(page, tail);
     const whole = filter(text.slice(0, text.length - tail.length), true) as string;
-    call(native, self, [typeof args[0] === 'object' ? trust().createHTML(whole) : whole]);
+    call(native, self, [asTrusted(args[0], whole)]);
     page.querySelectorAll('iframe,object,embed').forEach((frame) => elements.consider(frame));
   });
 };

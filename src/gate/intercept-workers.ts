@@ -3,11 +3,15 @@ import type {Policy} from '../model/policy.js';
 import {call, type Realm, type Wrap} from './natives.js';
 import {trust} from './trust.js';
 
-/** What a worker is told of the page that starts it, in the fragment of its address. */
+/** What a worker is told of the page that starts it, in place of its name. */
 export interface WorkerBriefing {
   /** The worker's own script. */
   readonly url: string;
   readonly isModule: boolean;
+  /** Where our own file is. */
+  readonly file: string;
+  /** What the page calls it. */
+  readonly name: string | undefined;
   readonly policy: ConsentApi['policy'];
   readonly services: ConsentApi['services'];
   /** The policy as long as nobody has checked it. */
@@ -19,11 +23,23 @@ export interface WorkerBriefing {
 /** What is needed of a consent to brief a worker. */
 type Known = Pick<ConsentApi, 'policy' | 'services' | 'allows'>;
 
+/** What the page has made addresses for. */
+const blobs = new Map<unknown, BlobPart>();
+
+/** The script that an address carries within itself, or stands for. */
+const readInline = (url: string): BlobPart | undefined => {
+  const [, type, body] = /^data:(.*?),([^]*)/.exec(url) ?? [];
+  if (body === undefined) return blobs.get(url);
+  const text = decodeURIComponent(body);
+  return /base64/.test(type!) ? Uint8Array.from(atob(text), (char) => char.charCodeAt(0)) : text;
+};
+
 /**
  * A worker has interfaces of its own, and nobody can reach into it. So it starts with our file, which sets up the gate
- * there and then brings in the script that was meant.
+ * there and then brings in the script that was meant. One that is no file gets ours as its first line: Firefox and
+ * WebKit let no file import a blob.
  *
- * @param file - Where that file is: on the page's own origin, as a worker's script has to be.
+ * @param file - Where our file is: on the page's own origin, as a worker's script has to be.
  */
 export const interceptWorkers = (
   realm: Realm,
@@ -33,21 +49,42 @@ export const interceptWorkers = (
   file: string,
   wrap: Wrap,
 ): void => {
+  wrap(realm, 'URL.createObjectURL', (native, self, args) => {
+    const url = call(native, self, args);
+    blobs.set(url, args[0] as Blob);
+    return url;
+  });
+  wrap(realm, 'URL.revokeObjectURL', (native, self, args) => {
+    blobs.delete(args[0]);
+    return call(native, self, args);
+  });
   wrap(realm, 'Worker SharedWorker', (native, self, args) => {
-    const {protocol, host, href: url} = new URL(args[0] as string, base());
-    // Of another origin: the browser refuses it. A blob is left alone: Firefox and WebKit do not import it from our file.
-    if (host !== location.host || !protocol.startsWith('http')) return call(native, self, args);
+    const {origin, protocol, href: url} = new URL(args[0] as string, base());
+    const inline = readInline(url);
+    // Of another origin, or revoked: the browser refuses it.
+    if (inline === undefined && (origin !== location.origin || protocol === 'blob:'))
+      return call(native, self, args);
+    // A shared worker's may be its name alone.
+    const options = (typeof args[1] === 'string' ? {name: args[1]} : args[1]) as
+      WorkerOptions | undefined;
     const {policy, services} = consent;
     const briefing: WorkerBriefing = {
       url,
-      isModule: (args[1] as WorkerOptions | undefined)?.type === 'module',
+      file,
+      isModule: options?.type === 'module',
+      name: options?.name,
       policy,
       services,
       draft,
       allowed: services.map(({purpose}) => purpose).filter((id) => consent.allows(id)),
     };
-    const address = `${file}#${encodeURIComponent(JSON.stringify(briefing))}`;
+    const first = briefing.isModule ? `import"${file}";` : `importScripts("${file}");`;
+    const address =
+      inline === undefined
+        ? file
+        : URL.createObjectURL(new Blob([first, inline], {type: 'text/javascript'}));
     args[0] = typeof args[0] === 'string' ? address : trust().createScriptURL(address);
+    args[1] = {...options, name: JSON.stringify(briefing)};
     return call(native, self, args);
   });
 };

@@ -21,8 +21,8 @@ export interface Judge {
   (url: string, name?: string | null, base?: string): Verdict;
 }
 
-/** The page's own. A worker's is replaced later. */
-const {host} = (globalThis as Partial<typeof globalThis>).location ?? {};
+/** The page's own; that of a worker out of a blob is its maker's. A worker's location is replaced later. */
+const host = (globalThis as Partial<typeof globalThis>).location?.origin.split('//')[1];
 
 /** What goes over the network. What does not parse cannot be requested; other schemes stay on the device. */
 const parse = (href: string, base: string): URL | undefined => {

@@ -28,6 +28,10 @@ export const trust = (): TrustPolicy =>
 /** Takes over the policy of another file of ours: a page may allow one of each name. */
 export const adoptTrust = (other: TrustPolicy): void => void (policy = other);
 
+/** A text as trusted as the value that it was made from. */
+export const asTrusted = (value: unknown, text: string): string =>
+  typeof value === 'object' ? trust().createHTML(text) : text;
+
 /** A value as text. An object that reads differently every time has read for the last time; a trusted one stays what it is. */
 export const asText = (value: unknown): string =>
   (factory?.isHTML(value) || factory?.isScriptURL(value) ? value : String(value)) as string;

@@ -7,13 +7,12 @@ import {createJudge, type Verdict} from './judge.js';
 import {call, createWrap, disguise, type Handler, type Realm} from './natives.js';
 
 /**
- * The gate in a worker: the first script of every worker that a gated page starts. What the visitor had decided by then
+ * The gate in a worker: the first script of every worker that a gated page starts, in a file or as its first line. What the visitor had decided by then
  * holds for as long as the worker lives; nobody is asked from here.
  */
 const realm = self as unknown as Realm & {importScripts(url: string): void};
-const file = location.href.split('#')[0]!;
-const {url, isModule, policy, services, draft, allowed} = JSON.parse(
-  decodeURIComponent(location.hash.slice(1)),
+const {url, isModule, name, file, policy, services, draft, allowed} = JSON.parse(
+  self.name,
 ) as WorkerBriefing;
 
 const allows = (name: string): boolean =>
@@ -28,20 +27,18 @@ const consent = Object.assign(new EventTarget(), {
 }) as unknown as ConsentApi;
 
 const judge = createJudge(consent, new Set());
-/** What the worker's own addresses are relative to; a blob's are to nothing. */
-const here = /^(blob|data):/.test(url) ? file : url;
 /** Nobody tells a worker of a decision: what is open when it starts stays shut. */
 const look = (address: string): Verdict => {
-  const verdict = judge(address, undefined, here);
+  const verdict = judge(address, undefined, url);
   return verdict.reason === 'no-policy' ? {...verdict, reason: 'undeclared'} : verdict;
 };
 const wrap = createWrap();
 const {importScripts} = realm;
 
-/** An address as it would have been understood, had the worker's own script been its first. */
+/** An address as it would have been understood, had the worker's own script been its first: the page knew it by `url`. */
 const resolve = (address: unknown): unknown => {
   try {
-    return new URL(String(address), here).href;
+    return new URL(String(address), url).href;
   } catch {
     return address;
   }
@@ -57,9 +54,9 @@ wrap(realm, 'WorkerGlobalScope.fetch EventSource WebSocket Request', at(0));
 wrap(realm, 'XMLHttpRequest.open', at(1));
 
 disguise(realm, wrap);
-interceptRequests(realm, consent, look, () => here, wrap);
+interceptRequests(realm, consent, look, () => url, wrap);
 guardStorage(realm, createStorageJudge(consent, draft), wrap);
-interceptWorkers(realm, consent, draft, () => here, file, wrap);
+interceptWorkers(realm, consent, draft, () => url, file, wrap);
 wrap(realm, 'WorkerGlobalScope.importScripts', (native, self, args) => {
   const urls = args.map((each) => String(resolve(each)));
   if (urls.some((each) => !look(each).allowed))
@@ -67,8 +64,11 @@ wrap(realm, 'WorkerGlobalScope.importScripts', (native, self, args) => {
   return call(native, self, urls);
 });
 Object.defineProperty(self, 'location', {value: new URL(url), configurable: true});
+Object.defineProperty(self, 'name', {value: name ?? '', configurable: true, writable: true});
 
-if (!isModule) importScripts.call(self, url);
+// What is no file goes on below our first line.
+if (!/^https?:/.test(url)) void 0;
+else if (!isModule) importScripts.call(self, url);
 else {
   // Words that come before the script can listen are kept for it.
   const early: Event[] = [];

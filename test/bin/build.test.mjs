@@ -137,6 +137,15 @@ describe('its strict mode', () => {
     assert.match(stdout, /<script nonce="abc" src=/);
   });
 
+  it('writes a head file whose gate knows of it, whatever mode the policy names', () => {
+    const modeOf = (...options) => {
+      const {read, report} = build(policy, ...options);
+      return /"mode":"(\w+)"/.exec(read(report().file))?.[1];
+    };
+    assert.equal(modeOf('--strict'), 'strict');
+    assert.equal(modeOf(), undefined);
+  });
+
   it('is printed only when asked for', () => {
     assert.doesNotMatch(build(policy, '--nonce', 'abc').stdout, /Content-Security-Policy|abc/);
   });

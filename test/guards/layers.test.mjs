@@ -12,6 +12,7 @@ const LAYERS = {
   device: /^src\/device\//,
   services: /^src\/services\//,
   csp: /^src\/csp\//,
+  'open-ui': /^src\/open-ui\.ts$/,
   entry: /^src\/(index|head|open-consent|check)\.ts$/,
   components: /^components\//,
 };
@@ -27,8 +28,11 @@ const ALLOWED = {
   services: {services: 'value', model: 'type'},
   // Of the gate only what has no page in it: which service a URL or a name belongs to.
   csp: {csp: 'value', gate: 'value', services: 'value', model: 'value'},
+  // Knows the interface by its file's name.
+  'open-ui': {consent: 'type'},
   entry: {
     entry: 'type',
+    'open-ui': 'value',
     events: 'value',
     model: 'value',
     platform: 'value',

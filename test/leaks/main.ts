@@ -14,7 +14,7 @@ import {TRACKER} from './policy.js';
 import {printResult} from './print.js';
 import type {Verdicts} from './run-vectors.js';
 import {TOOLS} from './tools/index.js';
-import {installPeers} from './tools/peer-file.js';
+import {installPeers} from '../../scripts/peers.js';
 import {VECTORS} from './vectors/index.js';
 
 const {values: asked} = parseArgs({

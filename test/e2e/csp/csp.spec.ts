@@ -113,3 +113,26 @@ test('what a trusted script inserts needs no nonce of its own, as without us', a
   await visitor.press('Accept all');
   await visitor.waitFor(() => window.ran.length === 1);
 });
+
+test('what the browser refuses by itself is told like what we hold, once', async ({
+  visitor,
+  world,
+}) => {
+  world.page(
+    open,
+    page(`<script nonce="abc">
+      window.held = [];
+      consentGate.addEventListener('hold', ({subject}) => held.push(subject.url));
+      const host = 'https://tracker' + '.example/';
+      for (const again of [1, 2]) import(host + 'late.js').catch(() => ran.push(again));
+      fetch(host + 'data').catch(() => ran.push(3));
+    </script>`),
+    {'content-security-policy': `script-src 'self' 'unsafe-inline'`},
+  );
+  await visitor.open(url);
+  await visitor.waitFor(() => window.ran.length === 3);
+  await settled(visitor);
+  const held = await visitor.evaluate(() => (window as unknown as {held: string[]}).held);
+  expect(held.sort()).toEqual(['https://tracker.example/data', 'https://tracker.example/late.js']);
+  expect(visitor.strangers()).toEqual([]);
+});

@@ -142,35 +142,47 @@ test('a frame of an allowed third party stays theirs, and holds up nothing behin
   expect(answer).toBe(null);
 });
 
-test('workers fetch and import as ever, one of the site’s own with the gate in it', async ({
+test('workers keep their names, fetch and import as ever, with the gate in them', async ({
   visitor,
   world,
 }) => {
   world.page('/inserted/part.js', `self.part = 'imported';`);
   world.page('/inserted/data.txt', 'fetched');
-  const read = `onmessage = async () => postMessage([part, await (await fetch(HERE + 'data.txt')).text()].join());`;
-  world.page(
-    '/inserted/worker.js',
-    `importScripts('part.js'); const HERE = './'; ${read}
-    fetch('https://tracker.example/worker').catch(() => {});`,
-  );
+  const code = (here: string, load: string) =>
+    `${load} const HERE = '${here}';
+    onmessage = async () => postMessage([name, part, await (await fetch(HERE + 'data.txt')).text()].join());
+    fetch('https://tracker.example/worker').catch(() => {});`;
+  const here = 'https://site.example/inserted/';
+  const imports = {
+    classic: code(here, `importScripts('${here}part.js');`),
+    module: code(here, `import '${here}part.js';`),
+  };
+  world.page('/inserted/worker.js', code('./', `importScripts('part.js');`));
   world.page(
     open,
     pageOf({
       body: `<script>
-        const code = "const HERE = 'https://site.example/inserted/'; importScripts(HERE + 'part.js'); ${read}";
-        const address = URL.createObjectURL(new Blob([code]));
-        for (const worker of [new Worker(address), new Worker('/inserted/worker.js')]) {
+        const address = (code) => URL.createObjectURL(new Blob([code], {type: 'text/javascript'}));
+        const classic = ${JSON.stringify(imports.classic)};
+        const blobs = [address(classic), address(${JSON.stringify(imports.module)})];
+        for (const worker of [
+          new Worker(blobs[0], {name: 'blob'}),
+          new Worker(blobs[1], {name: 'module', type: 'module'}),
+          new Worker('/inserted/worker.js', {name: 'file'}),
+          new Worker('data:text/javascript;base64,' + btoa(classic), {name: 'data'}),
+        ]) {
           worker.onmessage = ({data}) => ran.push(data);
           worker.postMessage('go');
         }
-        URL.revokeObjectURL(address);
+        for (const blob of blobs) URL.revokeObjectURL(blob);
       </script>`,
     }),
   );
   await visitor.open(url);
-  await visitor.waitFor(() => window.ran.length === 2);
-  expect(await visitor.evaluate(ran)).toEqual(['imported,fetched', 'imported,fetched']);
+  await visitor.waitFor(() => window.ran.length === 4);
+  expect((await visitor.evaluate(ran)).sort()).toEqual(
+    ['blob', 'data', 'file', 'module'].map((name) => `${name},imported,fetched`),
+  );
   await settled(visitor);
   expect(visitor.strangers()).toEqual([]);
 });

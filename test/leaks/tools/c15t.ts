@@ -6,7 +6,7 @@ import {assemble} from '../assemble.js';
 import type {PageParts, Tool} from '../tool.js';
 import {decideBy} from './decide-by.js';
 import {rewriteTags, withInert} from './mark-tags.js';
-import {peerFile} from './peer-file.js';
+import {peerFile} from '../../../scripts/peers.js';
 
 const CACHE = join(import.meta.dirname, '../../../.cache/leaks');
 const BUNDLE = join(CACHE, 'c15t.js');

@@ -2,7 +2,7 @@ import {assemble} from '../assemble.js';
 import type {Tool} from '../tool.js';
 import {decideBy} from './decide-by.js';
 import {inertScripts} from './mark-tags.js';
-import {peerFile} from './peer-file.js';
+import {peerFile} from '../../../scripts/peers.js';
 
 const START = `CookieConsent.run({
   // A driven browser says that it is one.

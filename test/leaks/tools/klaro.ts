@@ -2,7 +2,7 @@ import {assemble} from '../assemble.js';
 import type {Tool} from '../tool.js';
 import {decideBy} from './decide-by.js';
 import {inertScripts, rewriteTags, withInert} from './mark-tags.js';
-import {peerFile} from './peer-file.js';
+import {peerFile} from '../../../scripts/peers.js';
 
 const CONFIG = `var klaroConfig = {
   version: 1, elementID: 'klaro', storageMethod: 'cookie', cookieName: 'klaro', default: false,

@@ -1,7 +1,7 @@
 import {assemble} from '../assemble.js';
 import type {Tool} from '../tool.js';
 import {decideBy} from './decide-by.js';
-import {peerFile} from './peer-file.js';
+import {peerFile} from '../../../scripts/peers.js';
 
 const CONFIG = `window.orejimeConfig = {
   privacyPolicyUrl: '/privacy',

@@ -1,7 +1,7 @@
 import {assemble} from '../assemble.js';
 import type {Tool} from '../tool.js';
 import {decideBy} from './decide-by.js';
-import {peerFile} from './peer-file.js';
+import {peerFile} from '../../../scripts/peers.js';
 
 /** It keeps no decision itself: the site does, and unblocks on every later page. https://github.com/elbywan/yett#usage */
 const START = `window.YETT_BLACKLIST = localStorage.consent === 'yes' ? [] : [/(tracker|stranger)\\.example/];`;

@@ -13,7 +13,7 @@ const VERSIONS = {
 };
 
 /** Apart from our own packages: nobody needs them but for comparison. */
-const HOME = join(import.meta.dirname, '../../../.cache/peers');
+const HOME = join(import.meta.dirname, '../.cache/peers');
 
 /** A file of another consent tool's npm package. */
 export const peerFile = (path: string): string => join(HOME, 'node_modules', path);
