@@ -105,6 +105,8 @@ export default [
     },
     // A file that the interface fetches later takes Lit from the interface's own file.
     preserveEntrySignatures: 'allow-extension',
+    // All that Lit's modules do by themselves is to count their versions.
+    treeshake: {moduleSideEffects: (id) => !/[/]node_modules[/]lit(-element)?[/]/.test(id)},
     plugins: plugins('es'),
     onwarn,
   },

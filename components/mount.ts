@@ -107,7 +107,9 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
   const onRequest = ({action, choices, target}: ConsentRequestEvent) => {
     if (action === 'manage') void showPreferences();
     else if (action === 'reload') location.reload();
-    else if (action === 'object') Object.keys(choices).forEach((id) => void consent.object(id));
+    else if (action === 'object' || action === 'opt-out')
+      Object.keys(choices).forEach((id) => void consent.object(id));
+    else if (action === 'receipt') void consent.receipt().then(preferences?.handOut);
     else if (
       action === 'accept-all' ||
       action === 'reject-all' ||
@@ -197,6 +199,12 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== theme);
     });
     document.querySelectorAll('*').forEach(adopt);
+    // Few pages have one, and those that do have it in their footer.
+    if (document.querySelector('consent-optout-link'))
+      void import('./consent-optout-link/consent-optout-link.js').then(
+        ({ConsentOptoutLink}) => ConsentOptoutLink.define(),
+        () => {},
+      );
     // Its author's own way back may be at the very end of the page.
     await until(() => document.readyState !== 'loading');
     if (!signal.aborted && view !== 'broken') provide('consent-trigger', 'append');

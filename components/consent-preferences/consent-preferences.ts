@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Category} from '../../src/model/policy.js';
+import type {Receipt} from '../../src/model/receipt.js';
 import type {Action} from '../events.js';
 import {ConsentPurpose} from '../consent-purpose/consent-purpose.js';
 import {ConsentElement} from '../internal/consent-element.js';
@@ -8,6 +9,7 @@ import {describeDecision} from '../internal/describe-decision.js';
 import {tokens} from '../internal/tokens.styles.js';
 import {dialog} from '../messages/english/dialog.js';
 import {fill} from '../internal/fill.js';
+import {saveFile} from '../internal/save-file.js';
 import {styles} from './consent-preferences.styles.js';
 
 /**
@@ -57,6 +59,11 @@ export class ConsentPreferences extends ConsentElement {
     this.#dialog?.close();
   }
 
+  /** Gives the visitor their copy of the decision, as a file. */
+  readonly handOut = (receipt: Receipt | undefined): void => {
+    if (receipt) saveFile('consent-receipt.json', JSON.stringify(receipt, null, 2));
+  };
+
   protected override render() {
     return html`
       <dialog part="box dialog" aria-label=${this.state.messages.label}>
@@ -104,7 +111,11 @@ export class ConsentPreferences extends ConsentElement {
         .filter((purpose) => purpose.category === category)
         .map(
           (purpose) =>
-            html`<consent-purpose .purpose=${purpose} .state=${this.state}></consent-purpose>`,
+            html`<consent-purpose
+              category=${category}
+              .purpose=${purpose}
+              .state=${this.state}
+            ></consent-purpose>`,
         )}
     `;
   }

@@ -14,6 +14,7 @@ import {styles} from './consent-purpose.styles.js';
  *
  * @element consent-purpose
  * @fires {ConsentRequestEvent} consent-request - Object was pressed.
+ * @attribute category - That of the purpose: tools that answer for the visitor go by it.
  * @csspart details - What folds out.
  * @csspart facts - What is in it.
  */

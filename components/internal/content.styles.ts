@@ -12,7 +12,7 @@ export const content = css`
     display: block !important;
     font: inherit !important;
     color: inherit !important;
-    overflow-wrap: break-word !important;
+    overflow-wrap: anywhere !important;
   }
   ::slotted(*)::before,
   ::slotted(*)::after {

@@ -86,6 +86,7 @@ export interface OptOutMessages extends Readonly<Record<'opt-out', string>> {
   readonly sale: string;
   /** The same where nothing is sold or shared. */
   readonly noSale: string;
+  readonly gpc: string;
   readonly optedOut: string;
 }
 

@@ -1,0 +1,58 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import {webkitLauncher} from './test/harness/wtr-webkit.mjs';
+
+/** The engines, as data. `ENGINES=chromium,firefox` narrows, as it does for Playwright. */
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      puppeteer,
+      // A page in the background gets no frames, and with them no observers' calls.
+      concurrency: 1,
+      launchOptions: {
+        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      },
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+        headless: true,
+      },
+      createBrowserContext: ({browser}) => browser.defaultBrowserContext(),
+    }),
+  webkit: webkitLauncher,
+};
+
+/** axe-core is a plain script that leaves `window.axe`; a test imports it like everything else. */
+const axeAsModule = {
+  name: 'axe-as-module',
+  transform: ({path, body}) =>
+    path.endsWith('/axe-core/axe.js') ? `${body}\nexport default window.axe;` : undefined,
+};
+
+const asked = process.env.ENGINES?.split(',').map((name) => name.trim()) ?? Object.keys(launchers);
+
+export default {
+  files: ['test/unit/**/*.test.ts', 'test/components/**/*.test.ts'],
+  nodeResolve: {exportConditions: ['browser', 'import', 'default']},
+  plugins: [axeAsModule, esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
+  browsers: await Promise.all(
+    asked.map((name) => {
+      const launch = launchers[name];
+      if (!launch) throw new Error(`ENGINES: there is no ${name}, only ${Object.keys(launchers)}`);
+      return launch();
+    }),
+  ),
+  concurrency: 2,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 30_000,
+  testFramework: {config: {timeout: '20000'}},
+};
