@@ -21,6 +21,7 @@ const LATER = {
   'consent-gate-withdraw': 'src/gate/withdraw.ts',
   'consent-gate-device': 'src/device/identify.ts',
   'consent-gate-worker': 'src/gate/worker.ts',
+  'consent-gate-lint': 'components/lint/lint.ts',
 };
 
 const INTERNAL =

@@ -12,6 +12,8 @@ import {strictPolicy} from './strict-policy.mjs';
 
 const DIST = new URL('../dist/', import.meta.url);
 const DEVICE = 'consent-gate-device.js';
+/** For site owners, not for their visitors. */
+const LINT = 'consent-gate-lint.js';
 
 /** @param {'sha256' | 'sha384'} algorithm @param {string} text */
 const digest = (algorithm, text) =>
@@ -42,12 +44,15 @@ const readSite = async (file) => {
 const copyRest = (policy, out) => {
   const takesFingerprints = policy.purposes.some(({fingerprint}) => fingerprint);
   const files = readdirSync(DIST).filter(
-    (file) => /^consent-gate-.+\.js$/.test(file) && (file !== DEVICE || takesFingerprints),
+    (file) =>
+      /^consent-gate-.+\.js$/.test(file) && file !== LINT && (file !== DEVICE || takesFingerprints),
   );
-  const locales = readdirSync(new URL('locales/', DIST)).map((file) => `locales/${file}`);
-  mkdirSync(join(out, 'locales'), {recursive: true});
-  for (const file of [...files, ...locales]) copyFileSync(new URL(file, DIST), join(out, file));
-  return [...files, ...locales];
+  for (const folder of ['locales', 'themes']) {
+    mkdirSync(join(out, folder), {recursive: true});
+    files.push(...readdirSync(new URL(`${folder}/`, DIST)).map((file) => `${folder}/${file}`));
+  }
+  for (const file of files) copyFileSync(new URL(file, DIST), join(out, file));
+  return files;
 };
 
 /**

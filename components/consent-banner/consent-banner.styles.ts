@@ -19,8 +19,16 @@ export const styles = css`
   :host([raised]) {
     inset-block: 1em auto !important;
   }
+  /* Side by side where both have room, whatever the size of the text; else one below the other. */
   [part~='box'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1.125em 3em;
     max-block-size: 65vh;
+  }
+  dialog:not([open]) {
+    display: none;
   }
   dialog {
     inline-size: 34em;
@@ -28,8 +36,12 @@ export const styles = css`
   }
   [part='text'] {
     display: grid;
-    gap: 0.375em;
-    margin-block-end: 1.125em;
+    gap: 0.5em;
+    flex: 99 1 24em;
+    min-inline-size: 0;
+  }
+  [part='actions'] {
+    flex: 1 1 25em;
   }
   ::slotted([role='status']) {
     position: absolute !important;
@@ -42,7 +54,6 @@ export const styles = css`
     border: none !important;
     font-weight: inherit !important;
     text-decoration: underline !important;
-    text-underline-offset: 0.2em !important;
   }
   @media (max-width: 30em) {
     :host([layout]) {
@@ -51,17 +62,6 @@ export const styles = css`
     }
     :host([raised]) {
       inset-block: 0 auto !important;
-    }
-  }
-  @media (min-width: 56em) {
-    :host([layout='bar']) [part~='box'] {
-      display: grid;
-      grid: auto / 1fr 25em;
-      align-items: center;
-      gap: 3em;
-    }
-    :host([layout='bar']) [part='text'] {
-      margin: 0;
     }
   }
   :host([layout='modal']) {

@@ -18,7 +18,7 @@ export const styles = css`
     display: grid;
   }
   ::slotted(h2) {
-    padding: calc(var(--_space) * 0.75) var(--_space) !important;
+    padding: calc(var(--_space) * 0.6) calc(var(--_space) * 0.8) !important;
   }
   ::slotted([data-action='close']) {
     margin-inline-end: 0.75em !important;

@@ -40,7 +40,7 @@ export abstract class ConsentElement extends ReactiveElement {
 
   protected override update(changed: Map<PropertyKey, unknown>) {
     super.update(changed);
-    render(this.render(), this.renderRoot as ShadowRoot);
+    render(this.render(), this.renderRoot);
     // Lit adds behind what is there: an author's own children stay.
     render(this.renderContent(), this);
   }

@@ -103,7 +103,7 @@ export const lint = (
   const banner = layers.find(({localName}) => localName === 'consent-banner');
   if (banner?.querySelector('[data-action="accept-all"]')) {
     const name = banner.getAttribute('aria-label') ?? '';
-    if (!name || !banner.textContent?.replace(/\s+/g, ' ').includes(`${name}`))
+    if (!name || !banner.textContent?.replace(/\s+/g, ' ').includes(name))
       report(
         'withdraw-hint',
         banner,

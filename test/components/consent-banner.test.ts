@@ -47,6 +47,9 @@ describe('<consent-banner>', () => {
           await eventually(() => isShown(box(banner())));
           expect(banner().dir).to.equal(language === 'ar' ? 'rtl' : 'ltr');
           await arrived(banner());
+          // In the corner where its readers begin.
+          const {left} = banner().getBoundingClientRect();
+          if (layout === 'card') expect(left > innerWidth / 3).to.equal(language === 'ar');
           await expect(document.body).to.be.accessible({ignoredRules: ['region']});
           unmountLast();
         }

@@ -210,4 +210,37 @@ describe('<consent-preferences>', () => {
     expect(consent.decision!.answers.has('ads')).to.equal(false);
     expect(consent.status('stats')).to.equal('given');
   });
+
+  it('is on screen, with alike answers, whatever the page says', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { all: unset !important; opacity: 0 !important; visibility: hidden !important }
+      body *, consent-preferences, consent-purpose { display: none !important }
+      button { float: right !important }
+      input[role=switch] { appearance: auto !important; inline-size: 1px !important }
+      [data-action='accept-all'] { font-size: 40px !important }`);
+    const before = document.adoptedStyleSheets;
+    try {
+      const {ui} = await mount();
+      ui.show('preferences');
+      await opened();
+      document.adoptedStyleSheets = [...before, sheet];
+      // `html` and `body` are the page's own to hide.
+      for (const each of [document.documentElement, document.body])
+        each.style.cssText = 'display: block !important; opacity: 1 !important';
+      const [no, yes] = [button(preferences(), 'reject-all'), button(preferences(), 'accept-all')];
+      const input = toggle('analytics');
+      for (const each of [no, yes, input]) {
+        expect(isShown(each)).to.equal(true);
+        expect(getComputedStyle(each).visibility).to.equal('visible');
+        expect(getComputedStyle(each).opacity).to.equal('1');
+      }
+      expect(input.getBoundingClientRect().width).to.be.at.least(40);
+      expect(getComputedStyle(yes).fontSize).to.equal(getComputedStyle(no).fontSize);
+    } finally {
+      document.adoptedStyleSheets = before;
+      document.documentElement.removeAttribute('style');
+      document.body.removeAttribute('style');
+    }
+  });
 });

@@ -30,19 +30,22 @@ for (const [width, height] of [
       await visitor.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
-      const {name, share} = await visitor.evaluate(() => {
+      const {name, share, isOurs, outline} = await visitor.evaluate(() => {
         const focused = document.activeElement!;
         const {left, top, width, height} = focused.getBoundingClientRect();
         const seen = [0.1, 0.5, 0.9].map((part) =>
           document.elementFromPoint(left + width / 2, top + height * part),
         );
         return {
+          isOurs: !!focused.closest('consent-banner'),
+          outline: getComputedStyle(focused).outlineStyle,
           name: focused.textContent!.trim(),
           share: seen.filter((each) => each === focused || focused.contains(each)).length,
         };
       });
       reached.push(name);
       expect(share, name).toBeGreaterThan(0);
+      if (isOurs) expect(outline, name).toBe('solid');
     }
     // The banner comes first, in an order that is the same everywhere; the page follows (L13).
     expect(reached.slice(0, 5)).toEqual([
