@@ -93,6 +93,7 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     // Without a policy there is nothing to choose; the banner says why.
     if (!consent.policy) return settle('broken');
     isKept = false;
+    refresh(view);
     try {
       // Fetched when it is first opened: most visitors answer on the first layer.
       const {ConsentPreferences} = await import('./consent-preferences/consent-preferences.js');
@@ -110,13 +111,7 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     else if (action === 'object' || action === 'opt-out')
       Object.keys(choices).forEach((id) => void consent.object(id));
     else if (action === 'receipt') void consent.receipt().then(preferences?.handOut);
-    else if (
-      action === 'accept-all' ||
-      action === 'reject-all' ||
-      action === 'saved' ||
-      action === 'closed'
-    )
-      decide(action, choices);
+    else if (action !== 'close') decide(action, choices);
     else if (target === banner) settle();
   };
 

@@ -28,6 +28,8 @@ export const keepClear = (banner: HTMLElement): (() => void) => {
       if (!banner.contains(seen) || banner.contains(target as Element)) return;
       banner.toggleAttribute('raised');
       pad();
+      // On a low screen the two places overlap.
+      (target as Element).scrollIntoView({block: 'nearest'});
     });
   document.addEventListener('focusin', dodge);
 

@@ -85,6 +85,7 @@ export const styles = css`
   /* On a low screen, bars that stay would leave nothing to read between them. */
   @media (max-height: 30em) {
     dialog {
+      grid-template-rows: auto;
       overflow: auto !important;
     }
     [part='body'] {

@@ -37,9 +37,13 @@ export const styles = css`
     background: radial-gradient(circle closest-side, var(--_muted) 88%, #0000) 0.125em / 1.25em 100%
       no-repeat !important;
     cursor: pointer !important;
-    transition: background-position 0.15s !important;
     /* Gradients go away in forced colors, and the thumb with them. */
     forced-color-adjust: none !important;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    ::slotted(input) {
+      transition: background-position 0.15s !important;
+    }
   }
   ::slotted(input:checked) {
     border-color: var(--_accent) !important;

@@ -22,12 +22,10 @@ export const content = css`
     font-size: 1.25em !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;
-    letter-spacing: -0.01em !important;
     text-wrap: balance !important;
   }
   ::slotted(p) {
     color: var(--_muted) !important;
-    text-wrap: pretty !important;
   }
   ::slotted(a) {
     justify-self: start !important;
@@ -105,10 +103,8 @@ export const content = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    ::slotted(*),
     [part~='box'] {
-      transition: none !important;
-      animation: none !important;
+      animation: none;
     }
   }
 `;
