@@ -81,7 +81,7 @@ export class ConsentPreferences extends ConsentElement {
     return html`
       <h2 slot="head" tabindex="-1">${messages.label}</h2>
       ${this.renderButtons('head', 'close')}
-      <p>${messages.intro} ${minor ? messages.minor : nothing}</p>
+      <p>${minor ? messages.minor : messages.intro}</p>
       <p role="status">${bySignal ? messages.gpc : nothing}</p>
       ${categories.map((category) => this.#renderCategory(category))}
       ${
@@ -95,11 +95,7 @@ export class ConsentPreferences extends ConsentElement {
           ? html`<p data-note>${fill(messages.contact, {contact: site.contact})}</p>`
           : nothing
       }
-      ${
-        minor
-          ? this.renderButtons('actions', 'reject-all', 'saved')
-          : this.renderButtons('actions', 'reject-all', 'accept-all', 'saved')
-      }
+      ${minor ? nothing : this.renderButtons('actions', 'reject-all', 'accept-all', 'saved')}
     `;
   }
 

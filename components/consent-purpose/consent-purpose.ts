@@ -67,11 +67,11 @@ export class ConsentPurpose extends ConsentElement {
     return this.purpose ? {[this.purpose.id]: false} : {};
   }
 
-  #renderControl({allowed, id, objectedBy, optional, source}: PurposeView) {
+  #renderControl({allowed, id, objectedBy, optional}: PurposeView) {
     const {messages, minor} = this.state;
     if (!optional) return objectedBy ? nothing : html`<i>${messages.alwaysOn}</i>`;
-    // No switch at all: a minor's device is not recognised, whatever they say (COPPA; GDPR Art. 8).
-    if (minor && source.fingerprint) return html`<i>${messages.off}</i>`;
+    // No switch at all: what a minor says allows nothing (GDPR Art. 8; COPPA).
+    if (minor) return html`<i>${messages.off}</i>`;
     // In words too, for those to whom place and colour say little (WCAG SC 1.4.1); who listens hears the switch itself.
     return html`<i aria-hidden="true"
         >${(this.control?.checked ?? allowed) ? messages.on : messages.off}</i
@@ -86,9 +86,9 @@ export class ConsentPurpose extends ConsentElement {
       />`;
   }
 
-  #renderNote({objectable, objectedBy, optional, source}: PurposeView) {
+  #renderNote({objectable, objectedBy, optional}: PurposeView) {
     const {messages, minor} = this.state;
-    if (minor && optional && source.fingerprint) return html`<p>${messages.minorNote}</p>`;
+    if (minor && optional) return html`<p>${messages.minorNote}</p>`;
     if (objectedBy)
       return html`<p>${objectedBy === 'signal' ? messages.gpcNote : messages.objected}</p>`;
     return objectable ? this.renderButtons('', 'object') : nothing;

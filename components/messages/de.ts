@@ -26,7 +26,7 @@ export const messages = {
     'Entscheiden Sie für jeden Zweck. Erst mit einer der Schaltflächen unten ändert sich etwas.',
   saved: 'Auswahl speichern',
   contact: 'Fragen zum Datenschutz: {contact}',
-  minor: 'Wegen Ihres Alters lässt sich nichts auf einmal akzeptieren, nur jeder Zweck einzeln.',
+  minor: 'Wegen Ihres Alters bleibt alles Optionale aus.',
   minorNote: 'Aus, wegen Ihres Alters.',
   receipt: 'Meinen Beleg herunterladen',
   on: 'An',

@@ -25,7 +25,7 @@ export const messages = {
   intro: 'Decide para cada finalidad. Nada cambia hasta que pulses uno de los botones de abajo.',
   saved: 'Guardar selección',
   contact: 'Preguntas sobre privacidad: {contact}',
-  minor: 'Por tu edad, nada puede aceptarse de una vez, solo cada finalidad por separado.',
+  minor: 'Por tu edad, todo lo opcional permanece desactivado.',
   minorNote: 'Desactivado por tu edad.',
   receipt: 'Descargar mi comprobante',
   on: 'Sí',

@@ -26,8 +26,7 @@ export const messages = {
     'Décidez pour chaque finalité. Rien ne change avant que vous n’utilisiez un des boutons ci-dessous.',
   saved: 'Enregistrer mes choix',
   contact: 'Questions sur vos données : {contact}',
-  minor:
-    'En raison de votre âge, rien ne peut être accepté en bloc, seulement une finalité à la fois.',
+  minor: 'En raison de votre âge, tout ce qui est facultatif reste désactivé.',
   minorNote: 'Désactivé, en raison de votre âge.',
   receipt: 'Télécharger mon justificatif',
   on: 'Oui',

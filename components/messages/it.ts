@@ -25,7 +25,7 @@ export const messages = {
   intro: 'Decidi per ogni finalità. Non cambia nulla finché non premi uno dei pulsanti in basso.',
   saved: 'Salva le scelte',
   contact: 'Domande sulla privacy: {contact}',
-  minor: 'Data la tua età, nulla si può accettare in blocco, solo una finalità alla volta.',
+  minor: 'Data la tua età, tutto ciò che è facoltativo resta disattivato.',
   minorNote: 'Disattivato, data la tua età.',
   receipt: 'Scarica la mia ricevuta',
   on: 'Sì',

@@ -48,9 +48,9 @@ export interface DialogMessages extends Readonly<
   readonly contact: string;
   /** When which version was decided about, as a sentence. */
   readonly decided: string;
-  /** To a visitor below the site's age, who has no button for everything. */
+  /** To a visitor below the site's age, in the place of how the dialog works: there is nothing to choose. */
   readonly minor: string;
-  /** Why a switch cannot be turned on then. */
+  /** Stands in the place of a switch then. */
   readonly minorNote: string;
 
   /** The state of a switch, beside it (WCAG SC 1.4.1). As short as can be. */

@@ -114,7 +114,7 @@ describe('<consent-preferences>', () => {
     }
   });
 
-  it('offers a minor no yes to everything, and no recognising of the device (U10)', async () => {
+  it('offers a minor no yes, no switch, and no recognising of the device (U10, U11)', async () => {
     const minor = Object.assign(new Consent(policy, {storage: memoryStorage()}), {minor: true});
     const ui = mountConsentUi(minor, {language: 'en'});
     try {
@@ -122,13 +122,12 @@ describe('<consent-preferences>', () => {
       expect(button(banner(), 'accept-all')).to.equal(null);
       expect(banner().textContent).not.to.contain('recognising your device');
       await manage();
-      expect(button(preferences(), 'accept-all')).to.equal(null);
-      expect(toggle('license-enforcement')).to.equal(null);
+      expect(preferences().querySelector('[role=switch]')).to.equal(null);
+      for (const yes of ['accept-all', 'saved']) expect(button(preferences(), yes)).to.equal(null);
       expect(preferences().textContent).to.contain('Because of your age');
-      toggle('analytics').click();
-      button(preferences(), 'saved').click();
-      expect(minor.status('analytics')).to.equal('given');
-      expect(minor.allows('license-enforcement')).to.equal(false);
+      await expect(preferences()).to.be.accessible();
+      button(preferences(), 'close').click();
+      expect(minor.decision).to.equal(undefined);
     } finally {
       ui.unmount();
     }

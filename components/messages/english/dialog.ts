@@ -5,7 +5,7 @@ export const dialog = {
   intro: 'Decide for each purpose. Nothing changes until you press one of the buttons below.',
   contact: 'Questions about privacy: {contact}',
   decided: 'You decided on {date}, about version {version} of this policy.',
-  minor: 'Because of your age, nothing can be accepted all at once, only each purpose by itself.',
+  minor: 'Because of your age, everything optional stays off.',
   minorNote: 'Off, because of your age.',
   saved: 'Save choices',
   receipt: 'Download my receipt',
