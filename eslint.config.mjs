@@ -30,6 +30,7 @@ export default typescript.config(
       // Vendors' own code, and pages' scripts as a site would write them.
       'demo/sites/**/*.js',
       'demo/vendors/**/*.js',
+      'test/vendor/',
     ],
   },
   {

@@ -23,6 +23,7 @@ const LATER = {
   'consent-gate-device': 'src/device/identify.ts',
   'consent-gate-worker': 'src/gate/worker.ts',
   'consent-gate-service-worker': 'src/service-worker/baked.ts',
+  'consent-gate-lint': 'components/lint/lint.ts',
 };
 
 const INTERNAL =
@@ -97,6 +98,7 @@ export default [
     input: {
       'consent-gate-ui': 'components/mount.ts',
       ...each('components/messages', 'locales', (name) => LANGUAGE_TAG.test(name) && name !== 'en'),
+      ...each('components/themes', 'themes', () => true),
       ...each('src/services', 'services', () => true),
       ...each('src/calls/vendors', 'calls', () => true),
     },
@@ -110,6 +112,8 @@ export default [
     },
     // A file that the interface fetches later takes Lit from the interface's own file.
     preserveEntrySignatures: 'allow-extension',
+    // All that Lit's modules do by themselves is to count their versions.
+    treeshake: {moduleSideEffects: (id) => !/[/]node_modules[/]lit(-element)?[/]/.test(id)},
     plugins: plugins('es'),
     onwarn,
   },

@@ -1,6 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
+import {build} from 'esbuild';
 import {webkitLauncher} from './test/harness/wtr-webkit.mjs';
 
 /** The engines, as data. `ENGINES=chromium,firefox` narrows, as it does for Playwright. */
@@ -36,12 +37,32 @@ const axeAsModule = {
     path.endsWith('/axe-core/axe.js') ? `${body}\nexport default window.axe;` : undefined,
 };
 
+/** DuckDuckGo's autoconsent is TypeScript for a bundler: a test imports what finds popups and reads their buttons. */
+const HEURISTICS = '/autoconsent-heuristics.js';
+const heuristics = {
+  name: 'autoconsent-heuristics',
+  serve: async ({path}) => {
+    if (path !== HEURISTICS) return undefined;
+    const {outputFiles} = await build({
+      entryPoints: ['node_modules/@duckduckgo/autoconsent/lib/heuristics.ts'],
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
+    return {body: outputFiles[0].text, type: 'js'};
+  },
+};
+
 const asked = process.env.ENGINES?.split(',').map((name) => name.trim()) ?? Object.keys(launchers);
 
 export default {
   files: ['test/unit/**/*.test.ts', 'test/components/**/*.test.ts'],
   nodeResolve: {exportConditions: ['browser', 'import', 'default']},
-  plugins: [axeAsModule, esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
+  plugins: [
+    axeAsModule,
+    heuristics,
+    esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}),
+  ],
   browsers: await Promise.all(
     asked.map((name) => {
       const launch = launchers[name];

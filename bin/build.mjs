@@ -1,7 +1,7 @@
 /** `npx consent-gate build`: a policy in, the files for a host out. */
 import {createHash, randomBytes} from 'node:crypto';
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {explain, readPolicy} from '../dist/esm/src/check.js';
 import {siteOf} from '../dist/esm/src/csp/site.js';
 import {loadService} from '../dist/esm/src/services/index.js';
@@ -14,6 +14,8 @@ const DIST = new URL('../dist/', import.meta.url);
 const DEVICE = 'consent-gate-device.js';
 const SERVICE_WORKER = 'consent-gate-service-worker.js';
 const CALLS = 'consent-gate-calls.js';
+/** For site owners, not for their visitors. */
+const LINT = 'consent-gate-lint.js';
 
 /** @param {'sha256' | 'sha384'} algorithm @param {string} text */
 const digest = (algorithm, text) =>
@@ -48,16 +50,18 @@ const copyRest = (policy, services, out) => {
   const files = readdirSync(DIST).filter(
     (file) =>
       /^consent-gate-.+\.js$/.test(file) &&
+      file !== LINT &&
       (file !== DEVICE || takesFingerprints) &&
       (file !== CALLS || vendors.size),
   );
-  const calls = [...vendors].map((name) => `calls/${name}.js`);
-  const locales = readdirSync(new URL('locales/', DIST)).map((file) => `locales/${file}`);
-  for (const folder of ['locales', ...(vendors.size ? ['calls'] : [])])
-    mkdirSync(join(out, folder), {recursive: true});
-  const all = [...files, ...locales, ...calls];
-  for (const file of all) copyFileSync(new URL(file, DIST), join(out, file));
-  return all;
+  for (const folder of ['locales', 'themes'])
+    files.push(...readdirSync(new URL(`${folder}/`, DIST)).map((file) => `${folder}/${file}`));
+  files.push(...[...vendors].map((name) => `calls/${name}.js`));
+  for (const file of files) {
+    mkdirSync(dirname(join(out, file)), {recursive: true});
+    copyFileSync(new URL(file, DIST), join(out, file));
+  }
+  return files;
 };
 
 /**

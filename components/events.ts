@@ -1,9 +1,19 @@
 /**
- * What a press can ask for. `accept-all`, `reject-all` and `saved` decide, `object` objects (GDPR Art. 21), `manage`
- * shows every choice, `reload` ends code that cannot be unloaded, `close` decides nothing.
+ * What a press can ask for. `accept-all`, `reject-all` and `saved` decide, and so does `closed`: no to everything.
+ * `object` objects (GDPR Art. 21), `opt-out` ends selling and sharing (CCPA 1798.120), `manage` shows every choice,
+ * `receipt` hands out the visitor's copy, `reload` ends code that cannot be unloaded, `close` decides nothing.
  */
 export type Action =
-  'accept-all' | 'reject-all' | 'saved' | 'object' | 'manage' | 'reload' | 'close';
+  | 'accept-all'
+  | 'reject-all'
+  | 'saved'
+  | 'closed'
+  | 'object'
+  | 'opt-out'
+  | 'manage'
+  | 'receipt'
+  | 'reload'
+  | 'close';
 
 /** Something was pressed. Elements only say so; `mountConsentUi` alone turns it into a decision. */
 export class ConsentRequestEvent extends Event {

@@ -1,4 +1,5 @@
 export {ConsentBanner} from './consent-banner/consent-banner.js';
+export {ConsentOptoutLink} from './consent-optout-link/consent-optout-link.js';
 export {ConsentPreferences} from './consent-preferences/consent-preferences.js';
 export {ConsentPurpose} from './consent-purpose/consent-purpose.js';
 export {ConsentTrigger} from './consent-trigger/consent-trigger.js';

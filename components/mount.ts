@@ -50,11 +50,18 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
   let view: BannerView | undefined;
   // One answer, or one refusal to answer, is enough for a page view, even where no cookie can keep it.
   let isSettled = false;
+  let isKept = false;
+  /** English for what the elements that are here say beyond the first layer. */
+  let words: Partial<Messages> = {};
 
   const refresh = (next: BannerView | undefined) => {
     view = next;
-    state = readState(consent, loaded, view);
-    for (const element of elements) element.state = state;
+    const {language, messages} = loaded;
+    state = readState(consent, {language, messages: {...words, ...messages}}, view, isKept);
+    for (const element of elements) {
+      element.state = state;
+      setLanguage(element, language);
+    }
   };
 
   const settle = (next?: BannerView) => {
@@ -85,6 +92,8 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
   const showPreferences = async () => {
     // Without a policy there is nothing to choose; the banner says why.
     if (!consent.policy) return settle('broken');
+    isKept = false;
+    refresh(view);
     try {
       // Fetched when it is first opened: most visitors answer on the first layer.
       const {ConsentPreferences} = await import('./consent-preferences/consent-preferences.js');
@@ -99,20 +108,24 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
   const onRequest = ({action, choices, target}: ConsentRequestEvent) => {
     if (action === 'manage') void showPreferences();
     else if (action === 'reload') location.reload();
-    else if (action === 'object') Object.keys(choices).forEach((id) => void consent.object(id));
+    else if (action === 'object' || action === 'opt-out')
+      Object.keys(choices).forEach((id) => void consent.object(id));
+    else if (action === 'receipt') void consent.receipt().then(preferences?.handOut);
     else if (action !== 'close') decide(action, choices);
     else if (target === banner) settle();
   };
 
   const decide = (
-    method: 'accept-all' | 'reject-all' | 'saved',
+    method: 'accept-all' | 'reject-all' | 'saved' | 'closed',
     choices: ConsentRequestEvent['choices'],
   ) => {
     const isBehindDialog = view && preferences?.open;
     preferences?.close();
     isSettled = true;
     void consent.decide(choices, {method, language: loaded.language});
+    isKept = !!consent.decision;
     if (view === 'question') settle();
+    else refresh(view);
     // The dialog gave focus back to a banner that has gone: the way back to the question is the next best place.
     if (isBehindDialog) {
       const back = document.querySelector<HTMLElement>('consent-trigger :is(button, a)');
@@ -131,20 +144,29 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     // Of two banners, say one that the parser met later, one stays shut.
     if (!isOurs || (element instanceof ConsentBanner && element !== banner)) return;
     elements.add(element);
-    element.state = state;
-    setLanguage(element, loaded.language);
+    words = {...words, ...(element.constructor as typeof ConsentElement).words};
+    refresh(view);
     element.addEventListener('consent-request', onRequest, {signal});
   };
 
   const start = async () => {
     const {language, messages} = options;
-    const tag = language || document.documentElement.lang || navigator.language;
+    const root = document.documentElement;
+    const read = () => loadMessages(language || root.lang || navigator.language, messages);
     const isBroken = consent.ready.then(
       () => false,
       () => true,
     );
-    loaded = await loadMessages(tag, messages);
+    loaded = await read();
     view = (await isBroken) ? 'broken' : undefined;
+    const {ui} = consent.policy ?? {};
+    // One that does not arrive is not waited for.
+    const theme =
+      ui &&
+      (await import('./internal/load-theme.js').then(
+        ({loadTheme}) => loadTheme(ui),
+        () => undefined,
+      ));
     // Nothing is asked while the page is only being prerendered: it has no visitor yet.
     await until(() => !!document.body && !(document as {prerendering?: boolean}).prerendering);
     if (signal.aborted) return;
@@ -152,13 +174,31 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     ConsentTrigger.define();
     // First in the page, to be met first by those who do not see it.
     banner = provide('consent-banner', 'prepend');
+    if (!banner.layout) banner.layout = ui?.layout ?? 'bar';
     onDecision();
     document.addEventListener('consent-connect', (event) => adopt(event.composedPath()[0]), {
       signal,
     });
     consent.addEventListener('decision', onDecision, {signal});
     consent.addEventListener('withdraw', onWithdraw, {signal});
+    // The page may change its language without being left.
+    const translate = async () => {
+      loaded = await read();
+      refresh(view);
+    };
+    const observer = new MutationObserver(() => void translate());
+    observer.observe(root, {attributeFilter: ['lang']});
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== theme);
+    });
     document.querySelectorAll('*').forEach(adopt);
+    // Few pages have one, and those that do have it in their footer.
+    if (document.querySelector('consent-optout-link'))
+      void import('./consent-optout-link/consent-optout-link.js').then(
+        ({ConsentOptoutLink}) => ConsentOptoutLink.define(),
+        () => {},
+      );
     // Its author's own way back may be at the very end of the page.
     await until(() => document.readyState !== 'loading');
     if (!signal.aborted && view !== 'broken') provide('consent-trigger', 'append');

@@ -38,7 +38,7 @@ export const minifyTemplates = () => ({
   name: 'minify-templates',
   transform(code, id) {
     // Lit's own templates are minified already.
-    if (id.includes('/node_modules/') || !/\b(html|svg|css)`/.test(code)) return null;
+    if (id.includes('/node_modules/') || !/\b(html|svg|css)\s*`/.test(code)) return null;
     /** @type {{start: number, end: number, text: string}[]} */
     const edits = [];
     walk(this.parse(code), (node) => {

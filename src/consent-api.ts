@@ -1,5 +1,6 @@
 import type {DecideOptions} from './model/next-record.js';
 import type {Policy, Service} from './model/policy.js';
+import type {Receipt} from './model/receipt.js';
 import type {ConsentRecord} from './model/record.js';
 import type {PurposeStatus} from './model/status.js';
 
@@ -17,5 +18,6 @@ export interface ConsentApi extends EventTarget {
   decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): Promise<void> | void;
   withdraw(id?: string): Promise<void> | void;
   object(id: string): Promise<void> | void;
+  receipt(): Promise<Receipt | undefined>;
   whenAllowed(id: string, options?: {signal?: AbortSignal}): Promise<AbortSignal>;
 }

@@ -3,6 +3,7 @@ import {DecisionEvent} from './events.js';
 import {periodEnd} from './model/duration.js';
 import {nextRecord, type DecideOptions} from './model/next-record.js';
 import type {Policy, Purpose, Service} from './model/policy.js';
+import {createReceipt, type Receipt} from './model/receipt.js';
 import {decodeRecord, encodeRecord} from './model/record-codec.js';
 import type {Answer, ConsentRecord} from './model/record.js';
 import {isComing, resolveServices, serviceId, type TellVendors} from './model/service.js';
@@ -182,6 +183,12 @@ export class Consent extends EventTarget implements ConsentApi {
     });
   }
 
+  /** The visitor's own copy of the decision, in the words of ISO/IEC TS 27560; undefined as long as there is none. */
+  receipt(): Promise<Receipt | undefined> {
+    const [policy, record] = [this.#policy, this.#record];
+    return Promise.resolve(policy && record && createReceipt(policy, record));
+  }
+
   /** The purposes that can be chosen. */
   #choices(): readonly Purpose[] {
     return this.#policy?.purposes.filter((each) => each.basis !== 'exempt') ?? [];
@@ -199,7 +206,7 @@ export class Consent extends EventTarget implements ConsentApi {
     const {signals = readSignals, now = Date.now} = this.#options;
     const status = resolveStatus(this.#policy!, purpose, this.#record, signals(), now());
     // Silence is what an opt-out regime allows by; a jar that cannot be read, or holds junk, is not silent.
-    if (status === 'unopposed' && this.#text !== undefined) return 'requested';
+    if (status === 'unopposed' && this.#text !== undefined && !this.#record) return 'requested';
     // Vendors of services that are still on their way from the registry have not been told of a yes.
     const waits = isComing(purpose.id, this.#policy!.services, this.#services);
     return waits && isAllowed(status) && status !== 'exempt' ? 'requested' : status;

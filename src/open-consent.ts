@@ -7,7 +7,6 @@ import {createDevice, type Device} from './device/device.js';
 import {followWithdrawal} from './gate/follow-withdrawal.js';
 import {deepFreeze} from './model/deep-freeze.js';
 import type {Policy} from './model/policy.js';
-import {createReceipt, type Receipt} from './model/receipt.js';
 import type {ServiceDefinition} from './model/service.js';
 import {openUi, type Ui} from './open-ui.js';
 import {readKnownPolicy} from './platform/known-policy.js';
@@ -16,8 +15,6 @@ import {readKnownPolicy} from './platform/known-policy.js';
 export interface OpenConsent extends Consent, Ui {
   /** Recognises the device for a purpose that declares `fingerprint`, if it is allowed; see {@link Device}. */
   device(purposeId: string): Promise<Device>;
-  /** The visitor's own copy of the decision, in the words of ISO/IEC TS 27560; undefined as long as there is none. */
-  receipt(): Promise<Receipt | undefined>;
 }
 
 /** How long a policy file may take, in milliseconds, unless `data-timeout` says otherwise. */
@@ -99,9 +96,5 @@ export const openConsent = (
   );
   return Object.assign(consent, openUi(target, load), {
     device: createDevice(target, () => load('consent-gate-device.js')),
-    receipt: () => {
-      const {policy, decision} = consent;
-      return Promise.resolve(policy && decision && createReceipt(policy, decision));
-    },
   });
 };

@@ -45,7 +45,8 @@ export const openUi = (consent: ConsentApi, load: (file: string) => Promise<unkn
       if (!consent.open.length) {
         await loaded();
         // A page that brings its own way back in needs no file of ours for it until it is used.
-        if (document.querySelector('consent-trigger > *')) return;
+        const has = (selector: string) => document.querySelector(selector);
+        if (has('consent-trigger > *') && !has('consent-optout-link')) return;
       }
     } catch {
       // The banner says that it cannot ask; the console says why.

@@ -1,42 +1,71 @@
 import {css} from 'lit';
 
-/** A card along the bottom edge; a sheet on phones. It scrolls inside, and leaves room for the page. */
+/** Along the bottom edge, in a corner, or in the middle; a sheet on phones. It scrolls inside. */
 export const styles = css`
   :host {
     display: none !important;
     position: fixed !important;
     z-index: var(--consent-z-index, 2147483647) !important;
     inset: auto max(1em, 50vw - 37em) 1em !important;
-    max-block-size: 65vh !important;
   }
   :host([open]) {
     display: block !important;
   }
+  :host([layout='card']) {
+    inset-inline: 1em auto !important;
+    max-inline-size: 26em !important;
+  }
+  /* Out of the way of what has the focus. */
+  :host([raised]) {
+    inset-block: 1em auto !important;
+  }
+  /* Side by side where both have room, whatever the size of the text; else one below the other. */
+  [part~='box'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1.125em 3em;
+    max-block-size: 65vh;
+  }
+  dialog:not([open]) {
+    display: none;
+  }
+  dialog {
+    inline-size: 34em;
+    max-inline-size: calc(100vw - 2em);
+  }
   [part='text'] {
     display: grid;
-    gap: 0.375em;
-    max-inline-size: 48em;
-    margin-block-end: 1.125em;
+    gap: 0.5em;
+    flex: 99 1 24em;
+    min-inline-size: 0;
+  }
+  [part='actions'] {
+    flex: 1 1 25em;
   }
   ::slotted([role='status']) {
     position: absolute !important;
     clip-path: inset(50%) !important;
   }
-  @media (max-width: 36em) {
-    :host {
+  ::slotted([data-action='closed']) {
+    justify-self: end !important;
+    min-block-size: 24px !important;
+    padding: 0 !important;
+    border: none !important;
+    font-weight: inherit !important;
+    text-decoration: underline !important;
+  }
+  @media (max-width: 30em) {
+    :host([layout]) {
       inset: auto 0 0 !important;
+      max-inline-size: none !important;
+    }
+    :host([raised]) {
+      inset-block: 0 auto !important;
     }
   }
-  @media (min-width: 64em) {
-    :host([open]) {
-      display: grid !important;
-      grid: auto / 1fr 34em !important;
-      align-items: center !important;
-      gap: 2.5em !important;
-    }
-    [part='text'] {
-      margin: 0;
-    }
+  :host([layout='modal']) {
+    inset: 0 !important;
   }
   @media print {
     :host([open]) {

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {UiSettings} from '../../src/model/policy.js';
 import type {Action} from '../events.js';
 import {ConsentElement} from '../internal/consent-element.js';
 import {content} from '../internal/content.styles.js';
@@ -6,6 +7,7 @@ import {fill} from '../internal/fill.js';
 import {tokens} from '../internal/tokens.styles.js';
 import type {BannerView} from '../internal/ui-state.js';
 import {styles} from './consent-banner.styles.js';
+import {keepClear} from './keep-clear.js';
 
 const BUTTONS: {readonly [view in BannerView]: readonly Action[]} = {
   question: ['reject-all', 'accept-all', 'manage'],
@@ -14,8 +16,9 @@ const BUTTONS: {readonly [view in BannerView]: readonly Action[]} = {
 };
 
 /**
- * Asks the visitor for a decision without taking the page away from them: a labelled region that takes no focus,
- * covers no focused element, and stays until it is answered. Neither Escape nor scrolling nor time is an answer.
+ * Asks the visitor for a decision. As a bar or a card it does not take the page away from them: a labelled region that
+ * takes no focus, covers no focused element, and stays until it is answered. Neither Escape nor scrolling nor time is
+ * an answer. As a modal it comes before the page, and Escape leaves it without one.
  *
  * Holds no consent of its own: it shows the state that it is given and fires what was pressed. No and yes are the same
  * element, by the same rule, side by side.
@@ -23,26 +26,49 @@ const BUTTONS: {readonly [view in BannerView]: readonly Action[]} = {
  * @element consent-banner
  * @slot - More of the site's own words, behind the question.
  * @fires {ConsentRequestEvent} consent-request - A button was pressed.
+ * @attribute layout - `bar`, `card` or `modal`. Default: what the policy says.
  * @attribute open - Whether it is on screen: set while its state has a `view`.
+ * @attribute raised - Whether it has moved to the upper edge, because what has the focus is at the lower one.
+ * @csspart box - The surface that everything lies on.
  * @csspart text - The question.
- * @csspart actions - The row of buttons.
+ * @csspart actions - The buttons.
  * @cssproperty --consent-z-index - Stacking order; default 2147483647. The other tokens: `tokens.styles.ts`.
  */
 export class ConsentBanner extends ConsentElement {
   static override readonly tag = 'consent-banner';
   static override styles = [tokens, content, styles];
 
+  static override properties = {layout: {reflect: true}};
+
+  /** Where the question is put. */
+  layout: UiSettings['layout'];
+
   #announced: BannerView | undefined;
+  #endKeepClear: (() => void) | undefined;
+
+  /** Only the question may come before the page; what is merely said may not. */
+  get #isModal() {
+    return this.state.view === 'question' && this.layout === 'modal';
+  }
 
   protected override render() {
-    return html`
+    const inner = html`
       <div part="text"><slot></slot></div>
       <div part="actions"><slot name="actions"></slot></div>
     `;
+    return this.#isModal
+      ? html`<dialog
+          part="box"
+          aria-label=${this.state.messages.label}
+          @close=${() => this.#isModal && this.request('close')}
+        >
+          ${inner}
+        </dialog>`
+      : html`<div part="box">${inner}</div>`;
   }
 
   protected override renderContent() {
-    const {isNew, messages, site, view} = this.state;
+    const {closable, isNew, messages, minor, site, view} = this.state;
     this.toggleAttribute('open', !!view);
     // A region, not a dialog: the visitor may read on before answering.
     this.setAttribute('role', 'region');
@@ -51,37 +77,52 @@ export class ConsentBanner extends ConsentElement {
     return (
       view &&
       html`
-        ${isQuestion ? html`<h2>${isNew ? messages.titleNew : messages.title}</h2>` : nothing}
+        ${isQuestion && closable ? this.renderButtons('', 'closed') : nothing}
+        ${
+          isQuestion
+            ? html`<h2 tabindex="-1">${isNew ? messages.titleNew : messages.title}</h2>`
+            : nothing
+        }
         <p>${this.#text(view)}</p>
         ${
           isQuestion && site?.privacyPolicy
             ? html`<a href=${site.privacyPolicy}>${messages.policyLink}</a>`
             : nothing
         }
-        ${this.renderButtons('actions', ...BUTTONS[view])}
+        ${this.renderButtons(
+          'actions',
+          ...BUTTONS[view].filter((action) => !minor || action !== 'accept-all'),
+        )}
         <p role="status"></p>
       `
     );
   }
 
-  protected override firstUpdated() {
-    // Scroll padding as high as the banner keeps the page's focused element clear of it (WCAG 2.2 SC 2.4.11, technique
-    // C43). Its size is 0 once it is closed or gone. https://www.w3.org/WAI/WCAG22/Techniques/css/C43
-    new ResizeObserver(() => {
-      document.documentElement.style.scrollPaddingBlockEnd = this.offsetHeight
-        ? `${innerHeight - this.offsetTop}px`
-        : '';
-    }).observe(this);
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#endKeepClear = keepClear(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#endKeepClear?.();
   }
 
   protected override updated() {
     const {view} = this.state;
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      this.querySelector('h2')?.focus();
+    }
     if (view === this.#announced) return;
     this.#announced = view;
-    // A live region speaks when its text changes while it is there, so the words come one frame after it.
-    requestAnimationFrame(() =>
-      this.querySelector('[role]')?.append(this.querySelector('h2, p')?.textContent ?? ''),
-    );
+    // A live region speaks when its text changes while it is there, so the words come one frame after it. A dialog is
+    // announced by the browser.
+    if (!dialog)
+      requestAnimationFrame(() =>
+        this.querySelector('[role]')?.append(this.querySelector('h2, p')?.textContent ?? ''),
+      );
   }
 
   protected override choices(action: Action) {

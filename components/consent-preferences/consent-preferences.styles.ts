@@ -1,64 +1,96 @@
 import {css} from 'lit';
 
-/** A dialog that scrolls above its buttons; a sheet on phones. */
+/** A dialog that scrolls between its heading and its buttons; a sheet on phones. */
 export const styles = css`
   :host {
     display: contents !important;
   }
   dialog {
-    grid: auto / 1fr auto;
+    grid: auto minmax(0, 1fr) auto / 1fr auto;
     align-items: center;
-    inline-size: 40em;
+    inline-size: 42em;
     max-inline-size: calc(100vw - 2em);
-    max-block-size: min(48em, 100vh - 2em);
-    padding-block-end: 0 !important;
+    max-block-size: min(50em, 100vh - 2em);
+    padding: 0 !important;
+    overflow: hidden !important;
   }
   dialog[open] {
     display: grid;
   }
-  dialog::backdrop {
-    background: #0008;
-  }
-  [part='actions'] {
-    position: sticky;
-    inset-block-end: 0;
-    padding-block: 1em;
-    border-block-start: 1px solid var(--_line);
-    background: var(--_surface);
-  }
-  [part='actions'],
-  ::slotted(:not(h2, button)) {
-    grid-column: 1 / -1 !important;
-  }
   ::slotted(h2) {
-    outline: none !important;
-  }
-  ::slotted(h3) {
-    padding-block: 1.5em 0.5em !important;
-    font-size: 0.8125em !important;
-    font-weight: 600 !important;
-    color: var(--_muted) !important;
-  }
-  ::slotted([role='status']) {
-    color: inherit !important;
-    font-weight: 600 !important;
+    padding: calc(var(--_space) * 0.6) calc(var(--_space) * 0.8) !important;
   }
   ::slotted([data-action='close']) {
-    background: none !important;
-    color: inherit !important;
+    margin-inline-end: 0.75em !important;
+    border: none !important;
   }
-  @media (max-width: 36em) {
-    dialog {
-      inline-size: 100%;
-      max-inline-size: none;
-      max-block-size: 94vh;
-      margin-block-end: 0;
+  [part='body'] {
+    grid-column: 1 / -1;
+    block-size: 100%;
+    box-sizing: border-box;
+    padding: 1em var(--_space);
+    overflow: auto;
+    border-block: 1px solid var(--_line);
+    overscroll-behavior: contain;
+  }
+  [part='actions'] {
+    grid-column: 1 / -1;
+    padding: 1em var(--_space);
+  }
+  ::slotted(h3) {
+    padding-block: 1.25em 0.625em !important;
+    font-size: 0.8125em !important;
+    font-weight: 600 !important;
+    letter-spacing: 0.02em !important;
+    color: var(--_muted) !important;
+  }
+  ::slotted([role='status']:not(:empty)) {
+    margin-block-start: 1em !important;
+    padding: 0.75em 1em !important;
+    border-radius: calc(var(--_radius) / 1.6) !important;
+    background: var(--_tint) !important;
+    color: inherit !important;
+    font-weight: 600 !important;
+  }
+  ::slotted([data-action='receipt']) {
+    min-block-size: 24px !important;
+    padding: 0 !important;
+    border: none !important;
+    background: none !important;
+    color: var(--_accent) !important;
+    font-weight: inherit !important;
+    text-decoration: underline !important;
+    text-underline-offset: 0.2em !important;
+  }
+  ::slotted([data-note]) {
+    margin-block-start: 1em !important;
+    padding-block-start: 1em !important;
+    border-block-start: 1px solid var(--_line) !important;
+    font-size: 0.9375em !important;
+  }
+  ::slotted([data-note] + [data-note]) {
+    margin: 0 !important;
+    border: none !important;
+  }
+  @media (min-width: 30em) {
+    ::slotted([slot='actions']) {
+      flex-basis: 0 !important;
     }
   }
-  /* On a low screen, a bar that stays would leave nothing to read above it. */
+  @media (max-width: 30em) {
+    dialog {
+      max-block-size: 94vh;
+    }
+  }
+  /* On a low screen, bars that stay would leave nothing to read between them. */
   @media (max-height: 30em) {
-    [part='actions'] {
-      position: static;
+    dialog {
+      grid-template-rows: auto;
+      overflow: auto !important;
+    }
+    [part='body'] {
+      block-size: auto;
+      overflow: visible;
     }
   }
 `;

@@ -1,10 +1,15 @@
 import {html, nothing} from 'lit';
 import type {Category} from '../../src/model/policy.js';
+import type {Receipt} from '../../src/model/receipt.js';
 import type {Action} from '../events.js';
 import {ConsentPurpose} from '../consent-purpose/consent-purpose.js';
 import {ConsentElement} from '../internal/consent-element.js';
 import {content} from '../internal/content.styles.js';
+import {describeDecision} from '../internal/describe-decision.js';
 import {tokens} from '../internal/tokens.styles.js';
+import {dialog} from '../messages/english/dialog.js';
+import {fill} from '../internal/fill.js';
+import {saveFile} from '../internal/save-file.js';
 import {styles} from './consent-preferences.styles.js';
 
 /**
@@ -14,11 +19,13 @@ import {styles} from './consent-preferences.styles.js';
  * @element consent-preferences
  * @slot - More of the site's own words, behind the purposes.
  * @fires {ConsentRequestEvent} consent-request - A button was pressed.
- * @csspart dialog - The dialog.
+ * @csspart box - The surface: the dialog itself, which is also called `dialog`.
+ * @csspart body - What scrolls.
  * @csspart actions - The row of buttons.
  */
 export class ConsentPreferences extends ConsentElement {
   static override readonly tag = 'consent-preferences';
+  static override readonly words = dialog;
   static override styles = [tokens, content, styles];
 
   /** Registers the element, and the rows that it is made of. */
@@ -52,26 +59,43 @@ export class ConsentPreferences extends ConsentElement {
     this.#dialog?.close();
   }
 
+  /** Gives the visitor their copy of the decision, as a file. */
+  readonly handOut = (receipt: Receipt | undefined): void => {
+    if (receipt) saveFile('consent-receipt.json', JSON.stringify(receipt, null, 2));
+  };
+
   protected override render() {
     return html`
-      <dialog part="dialog" aria-label=${this.state.messages.label}>
-        <slot></slot>
+      <dialog part="box dialog" aria-label=${this.state.messages.label}>
+        <slot name="head"></slot>
+        <div part="body"><slot></slot></div>
         <div part="actions"><slot name="actions"></slot></div>
       </dialog>
     `;
   }
 
   protected override renderContent() {
-    const {decided, messages, purposes} = this.state;
+    const {decision, messages, minor, purposes, site} = this.state;
     const bySignal = purposes.some(({objectedBy}) => objectedBy === 'signal');
     const categories = [...new Set(purposes.map(({category}) => category))];
     return html`
-      <h2 tabindex="-1">${messages.label}</h2>
-      ${this.renderButtons('', 'close')}
-      <p>${messages.intro} ${decided}</p>
+      <h2 slot="head" tabindex="-1">${messages.label}</h2>
+      ${this.renderButtons('head', 'close')}
+      <p>${minor ? messages.minor : messages.intro}</p>
       <p role="status">${bySignal ? messages.gpc : nothing}</p>
       ${categories.map((category) => this.#renderCategory(category))}
-      ${this.renderButtons('actions', 'reject-all', 'accept-all', 'saved')}
+      ${
+        decision
+          ? html`<p data-note>${describeDecision(this.state)}</p>
+              ${this.renderButtons('', 'receipt')}`
+          : nothing
+      }
+      ${
+        site?.contact
+          ? html`<p data-note>${fill(messages.contact, {contact: site.contact})}</p>`
+          : nothing
+      }
+      ${minor ? nothing : this.renderButtons('actions', 'reject-all', 'accept-all', 'saved')}
     `;
   }
 
@@ -83,7 +107,11 @@ export class ConsentPreferences extends ConsentElement {
         .filter((purpose) => purpose.category === category)
         .map(
           (purpose) =>
-            html`<consent-purpose .purpose=${purpose} .state=${this.state}></consent-purpose>`,
+            html`<consent-purpose
+              category=${category}
+              .purpose=${purpose}
+              .state=${this.state}
+            ></consent-purpose>`,
         )}
     `;
   }

@@ -4,11 +4,10 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     display: grid !important;
-    grid-column: 1 / -1 !important;
-    grid: auto / 1fr auto !important;
-    gap: 0.125em 1.25em !important;
+    grid: auto / 1fr auto auto !important;
+    gap: 0.25em 0.75em !important;
     align-items: center !important;
-    padding-block: 0.875em !important;
+    padding-block: calc(var(--_space) * 0.6) !important;
     border-block-start: 1px solid var(--_line) !important;
   }
   details,
@@ -18,7 +17,16 @@ export const styles = css`
   }
   ::slotted(label),
   ::slotted(b) {
+    grid-column: 1 !important;
     font-weight: 600 !important;
+  }
+  /* The word for the state, beside the switch or in its place. */
+  ::slotted(i) {
+    color: var(--_muted) !important;
+    font-size: 0.9375em !important;
+  }
+  ::slotted(i:not([aria-hidden])) {
+    grid-column: 2 / -1 !important;
   }
   ::slotted(input) {
     box-sizing: border-box !important;
@@ -26,31 +34,73 @@ export const styles = css`
     block-size: 1.625em !important;
     border: 1px solid var(--_muted) !important;
     border-radius: 1em !important;
-    background: radial-gradient(closest-side, var(--_muted) 88%, #0000) 0.125em / 1.25em no-repeat !important;
+    background: radial-gradient(circle closest-side, var(--_muted) 88%, #0000) 0.125em / 1.25em 100%
+      no-repeat !important;
     cursor: pointer !important;
-    transition: background-position 0.15s !important;
     /* Gradients go away in forced colors, and the thumb with them. */
     forced-color-adjust: none !important;
   }
+  @media (prefers-reduced-motion: no-preference) {
+    ::slotted(input) {
+      transition: background-position 0.15s !important;
+    }
+  }
   ::slotted(input:checked) {
-    background: radial-gradient(closest-side, var(--_surface) 88%, #0000) calc(100% - 0.125em) /
-      1.25em no-repeat var(--_accent) !important;
+    border-color: var(--_accent) !important;
+    background: radial-gradient(circle closest-side, var(--_surface) 88%, #0000)
+      calc(100% - 0.125em) / 1.25em 100% no-repeat var(--_accent) !important;
   }
   ::slotted(input:dir(rtl)) {
     transform: scaleX(-1) !important;
   }
   ::slotted(input:disabled) {
     opacity: 0.5 !important;
+    cursor: default !important;
+  }
+  ::slotted([data-action='object']) {
+    grid-column: 1 / -1 !important;
+    justify-self: start !important;
+    margin-block-start: 0.5em !important;
+    background: none !important;
+    color: inherit !important;
   }
   summary {
-    inline-size: fit-content;
-    padding-block: 0.25em;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2em;
+    border-radius: 0.25em;
+    color: var(--_muted);
     cursor: pointer;
   }
-  ::slotted(b[slot]) {
-    padding-block-start: 0.5em !important;
+  summary::-webkit-details-marker {
+    display: none;
   }
+  summary::before {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-0.1em) rotate(45deg);
+  }
+  details[open] summary::before {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+  [part='facts'] {
+    margin-block: 0.375em;
+    padding: 0.25em 1.25em 1.125em;
+    border-radius: calc(var(--_radius) / 1.6);
+    background: var(--_tint);
+  }
+  ::slotted(b) {
+    padding-block: 1em 0.25em !important;
+    font-size: 0.8125em !important;
+  }
+  /* What does not fit into one line goes on a step further in. */
   ::slotted(p[slot]) {
+    margin-inline-start: 1em !important;
+    text-indent: -1em !important;
     font-size: inherit !important;
   }
   ::slotted(span) {

@@ -4,6 +4,7 @@ import {content} from '../internal/content.styles.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
 import {listFacts} from '../internal/list-facts.js';
 import {tokens} from '../internal/tokens.styles.js';
+import {dialog} from '../messages/english/dialog.js';
 import {styles} from './consent-purpose.styles.js';
 
 /**
@@ -13,10 +14,13 @@ import {styles} from './consent-purpose.styles.js';
  *
  * @element consent-purpose
  * @fires {ConsentRequestEvent} consent-request - Object was pressed.
+ * @attribute category - That of the purpose: tools that answer for the visitor go by it.
  * @csspart details - What folds out.
+ * @csspart facts - What is in it.
  */
 export class ConsentPurpose extends ConsentElement {
   static override readonly tag = 'consent-purpose';
+  static override readonly words = dialog;
   static override styles = [tokens, content, styles];
   static override properties = {purpose: {attribute: false}};
 
@@ -33,7 +37,7 @@ export class ConsentPurpose extends ConsentElement {
       <slot></slot>
       <details part="details">
         <summary><slot name="summary"></slot></summary>
-        <slot name="facts"></slot>
+        <div part="facts"><slot name="facts"></slot></div>
       </details>
     `;
   }
@@ -42,25 +46,19 @@ export class ConsentPurpose extends ConsentElement {
     const {purpose} = this;
     const {messages, language} = this.state;
     if (!purpose) return nothing;
-    const {description, id, name, objectable, objectedBy} = purpose;
+    const {description, id, name} = purpose;
     return html`
       <label for="consent-purpose-${id}">
         ${name.charAt(0).toLocaleUpperCase(language) + name.slice(1)}
       </label>
       ${this.#renderControl(purpose)}
       <p>${description}</p>
-      ${
-        objectedBy
-          ? html`<p>${objectedBy === 'signal' ? messages.gpcNote : messages.objected}</p>`
-          : objectable
-            ? this.renderButtons('', 'object')
-            : nothing
-      }
+      ${this.#renderNote(purpose)}
       <span slot="summary">${messages.details}</span>
       ${listFacts(purpose, this.state).map(
         ([term, lines]) =>
           html`<b slot="facts">${term}</b>
-            <p slot="facts">${lines.join('\n')}</p>`,
+            ${lines.map((line) => html`<p slot="facts">${line}</p>`)}`,
       )}
     `;
   }
@@ -70,14 +68,30 @@ export class ConsentPurpose extends ConsentElement {
   }
 
   #renderControl({allowed, id, objectedBy, optional}: PurposeView) {
-    if (!optional) return html`<b>${objectedBy ? nothing : this.state.messages.alwaysOn}</b>`;
-    return html`<input
-      type="checkbox"
-      role="switch"
-      id="consent-purpose-${id}"
-      .checked=${allowed}
-      ?disabled=${objectedBy === 'signal'}
-    />`;
+    const {messages, minor} = this.state;
+    if (!optional) return objectedBy ? nothing : html`<i>${messages.alwaysOn}</i>`;
+    // No switch at all: what a minor says allows nothing (GDPR Art. 8; COPPA).
+    if (minor) return html`<i>${messages.off}</i>`;
+    // In words too, for those to whom place and colour say little (WCAG SC 1.4.1); who listens hears the switch itself.
+    return html`<i aria-hidden="true"
+        >${(this.control?.checked ?? allowed) ? messages.on : messages.off}</i
+      >
+      <input
+        type="checkbox"
+        role="switch"
+        id="consent-purpose-${id}"
+        .checked=${allowed}
+        ?disabled=${objectedBy === 'signal'}
+        @change=${() => this.requestUpdate()}
+      />`;
+  }
+
+  #renderNote({objectable, objectedBy, optional}: PurposeView) {
+    const {messages, minor} = this.state;
+    if (minor && optional) return html`<p>${messages.minorNote}</p>`;
+    if (objectedBy)
+      return html`<p>${objectedBy === 'signal' ? messages.gpcNote : messages.objected}</p>`;
+    return objectable ? this.renderButtons('', 'object') : nothing;
   }
 }
 

@@ -25,8 +25,13 @@ export const styles = css`
     stroke-linecap: round;
     pointer-events: none;
   }
+  ::slotted(span[slot]) {
+    position: absolute !important;
+    clip-path: inset(50%) !important;
+    white-space: nowrap !important;
+  }
   /* Its text is its name; the drawing stands for it on screen. */
-  ::slotted([slot]) {
+  ::slotted(button[slot]) {
     all: initial !important;
     color-scheme: inherit !important;
     box-sizing: border-box !important;
@@ -43,7 +48,7 @@ export const styles = css`
     white-space: nowrap !important;
     cursor: pointer !important;
   }
-  ::slotted([slot]:focus-visible) {
+  ::slotted(button[slot]:focus-visible) {
     outline: 2px solid var(--_accent) !important;
     outline-offset: 2px !important;
   }

@@ -34,6 +34,7 @@ export class ConsentTrigger extends ConsentElement {
   protected override render() {
     return html`
       <slot name="floating"></slot>
+      <slot name="status"></slot>
       <slot @slotchange=${() => this.requestUpdate()}></slot>
       ${
         this.#isFloating
@@ -48,14 +49,17 @@ export class ConsentTrigger extends ConsentElement {
   }
 
   protected override renderContent() {
-    const {messages, view} = this.state;
+    const {kept, messages, view} = this.state;
     this.toggleAttribute('floating', this.#isFloating);
     this.toggleAttribute('standby', !!view);
-    return this.#isFloating
-      ? html`<button slot="floating" type="button" title=${messages.label}>
-          ${messages.label}
-        </button>`
-      : nothing;
+    // There before it says anything, and where focus is about to be: who does not see the banner go hears why.
+    return html`${
+        this.#isFloating
+          ? html`<button slot="floating" type="button" title=${messages.label}>
+              ${messages.label}
+            </button>`
+          : nothing
+      } <span slot="status" role="status">${kept ? messages.kept : nothing}</span>`;
   }
 }
 

@@ -1,5 +1,6 @@
-import {html, LitElement, render, type PropertyDeclarations} from 'lit';
+import {html, ReactiveElement, render, type PropertyDeclarations} from 'lit';
 import {ConsentConnectEvent, ConsentRequestEvent, type Action} from '../events.js';
+import type {Messages} from '../messages/messages.js';
 import {emptyState, type UiState} from './ui-state.js';
 
 /**
@@ -7,10 +8,15 @@ import {emptyState, type UiState} from './ui-state.js';
  * light DOM, slotted into a shadow root that holds layout and styles only. So page translation, find-in-page and tools
  * that answer for the visitor reach them (DuckDuckGo's autoconsent sees no shadow root), and page styles do not:
  * `::slotted() { … !important }` in a shadow sheet beats any page rule.
+ *
+ * Lit's `LitElement` without its one `render()`, since there are two here.
  */
-export abstract class ConsentElement extends LitElement {
+export abstract class ConsentElement extends ReactiveElement {
   /** The name it is registered under unless told otherwise. */
   static readonly tag: string;
+
+  /** English for what it says beyond the first layer. `mountConsentUi` lays it under the page's language. */
+  static readonly words: Partial<Messages> = {};
 
   // Not `@property`, whose code would be 4 % of the file that pages load.
   static override properties: PropertyDeclarations = {state: {attribute: false}};
@@ -34,9 +40,13 @@ export abstract class ConsentElement extends LitElement {
 
   protected override update(changed: Map<PropertyKey, unknown>) {
     super.update(changed);
+    render(this.render(), this.renderRoot);
     // Lit adds behind what is there: an author's own children stay.
     render(this.renderContent(), this);
   }
+
+  /** The layout, with slots in it. */
+  protected abstract render(): unknown;
 
   /** The words and controls. */
   protected abstract renderContent(): unknown;

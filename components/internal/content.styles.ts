@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * How the words and controls look that banner, dialog and rows have in the light DOM, and the surface they lie on.
- * Buttons share one rule: none stands out.
+ * How the words and controls look that banner, dialog and rows have in the light DOM, and the box they lie in. Yes and no
+ * share one rule: neither stands out.
  */
 export const content = css`
   ::slotted(*) {
@@ -12,7 +12,7 @@ export const content = css`
     display: block !important;
     font: inherit !important;
     color: inherit !important;
-    overflow-wrap: break-word !important;
+    overflow-wrap: anywhere !important;
   }
   ::slotted(*)::before,
   ::slotted(*)::after {
@@ -22,22 +22,26 @@ export const content = css`
     font-size: 1.25em !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;
+    text-wrap: balance !important;
   }
   ::slotted(p) {
     color: var(--_muted) !important;
-    white-space: pre-line !important;
   }
   ::slotted(a) {
     justify-self: start !important;
+    padding-block: 0.125em !important;
     color: var(--_accent) !important;
     text-decoration: underline !important;
+    text-underline-offset: 0.2em !important;
     cursor: pointer !important;
   }
   ::slotted(button) {
     box-sizing: border-box !important;
+    flex: 1 1 40% !important;
+    min-inline-size: 0 !important;
     min-block-size: max(44px, 2.75em) !important;
     padding: 0.5em 1em !important;
-    border: 1px solid transparent !important;
+    border: 1px solid var(--_action) !important;
     border-radius: calc(var(--_radius) / 1.6) !important;
     background: var(--_action) !important;
     color: var(--_on-action) !important;
@@ -46,25 +50,37 @@ export const content = css`
     text-align: center !important;
     cursor: pointer !important;
   }
+  /* What answers nothing is drawn in outline. */
+  ::slotted([data-action='manage']),
+  ::slotted([data-action^='clos']) {
+    background: none !important;
+    color: inherit !important;
+  }
   ::slotted(button:hover) {
-    opacity: 0.85 !important;
+    opacity: 0.8 !important;
   }
   ::slotted(:focus-visible),
   :focus-visible {
     outline: 2px solid var(--_accent) !important;
     outline-offset: 2px !important;
   }
-  :host([open]),
-  dialog {
-    box-sizing: border-box !important;
-    padding: 1.5em !important;
-    overflow: auto !important;
-    border: 1px solid var(--_line) !important;
-    border-radius: var(--_radius) !important;
-    background: var(--_surface) !important;
-    color: var(--_text) !important;
-    box-shadow: var(--_shadow) !important;
-    animation: arrive 0.25s !important;
+  /* Focus lies there for reading to start at, and does nothing. */
+  ::slotted(h2:focus-visible) {
+    outline: none !important;
+  }
+  [part~='box'] {
+    box-sizing: border-box;
+    padding: var(--_space);
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+    animation: arrive var(--consent-motion, 0.25s);
+  }
+  dialog::backdrop {
+    background: #0008;
   }
   @keyframes arrive {
     from {
@@ -72,28 +88,23 @@ export const content = css`
       transform: translateY(0.75em);
     }
   }
+  /* Two answers side by side, and below them, as wide as both, what is neither. */
   [part='actions'] {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.625em;
   }
-  @media (min-width: 36em) {
-    [part='actions'] {
-      grid: auto / auto-flow 1fr;
-    }
-  }
-  @media (max-width: 36em) {
-    :host([open]),
-    dialog {
-      padding: 1.25em !important;
-      border-radius: var(--_radius) var(--_radius) 0 0 !important;
+  @media (max-width: 30em) {
+    [part~='box'] {
+      inline-size: 100%;
+      max-inline-size: none;
+      margin-block-end: 0;
+      border-radius: var(--_radius) var(--_radius) 0 0;
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    ::slotted(*),
-    :host([open]),
-    dialog {
-      transition: none !important;
-      animation: none !important;
+    [part~='box'] {
+      animation: none;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import type {ConsentApi} from '../../src/consent-api.js';
 import type {Category, Purpose, Service} from '../../src/model/policy.js';
 import type {LoadedMessages} from '../messages/load-messages.js';
+import type {Messages} from '../messages/messages.js';
 import {resolveText} from './resolve-text.js';
 
 /** One purpose, in words for one visitor. */
@@ -32,13 +33,17 @@ export const describePurpose = (
 ): PurposeView => {
   const {id, category, basis, processing} = purpose;
   // An id is a site's own word: `constructor` must not find what every object has.
-  const builtIn = Object.hasOwn(messages.purposes, id) ? messages.purposes[id] : undefined;
+  const builtIn = (texts?: Messages['purposes']) =>
+    texts && Object.hasOwn(texts, id) ? texts[id] : undefined;
   const objected = consent.decision?.answers.get(id)?.answer === 'objected' ? 'visitor' : 'signal';
   return {
     id,
     category,
-    name: resolveText(purpose.name, language) ?? builtIn?.[0] ?? id.replace(/[-_]+/g, ' '),
-    description: resolveText(purpose.description, language) ?? builtIn?.[1] ?? '',
+    name:
+      resolveText(purpose.name, language) ??
+      builtIn(messages.purposes) ??
+      id.replace(/[-_]+/g, ' '),
+    description: resolveText(purpose.description, language) ?? builtIn(messages.descriptions) ?? '',
     allowed: consent.allows(id),
     optional: basis !== 'exempt',
     objectable: processing?.basis === 'legitimate-interest',

@@ -1,4 +1,4 @@
 /** Puts values in the place of a message's `{name}`s. */
-export const fill = (message: string, values: {readonly [name: string]: string}): string =>
+export const fill = (message = '', values: {readonly [name: string]: string}): string =>
   // A function, since a string would give `$&` in a site's name a meaning.
   message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

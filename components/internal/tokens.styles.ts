@@ -12,11 +12,13 @@ import {css} from 'lit';
  * | `--consent-text` | text | ink; near white in the dark |
  * | `--consent-muted` | secondary text and the bounds of switches; 4.5:1 on the surface | the text, softened |
  * | `--consent-line` | hairlines | the text, faint |
- * | `--consent-action` | background of every button: there is one, so that none can be dressed up | the text |
+ * | `--consent-action` | background of every answer: there is one, so that none can be dressed up | the text |
  * | `--consent-on-action` | text on it | the surface |
  * | `--consent-accent` | switches that are on, links, focus | the text |
  * | `--consent-radius` | corners of surfaces; those of buttons follow | 1em |
  * | `--consent-shadow` | elevation | soft |
+ * | `--consent-density` | how much of every space there is: a factor | 1 |
+ * | `--consent-motion` | how long arriving takes; nothing moves where the visitor wants it so | 0.25s |
  * | `--consent-z-index` | stacking of banner and trigger | the highest |
  *
  * System colours follow `color-scheme` and forced colours by themselves
@@ -31,10 +33,12 @@ export const tokens = css`
     --_text: var(--consent-text, color-mix(in srgb, CanvasText 90%, Canvas));
     --_muted: var(--consent-muted, color-mix(in srgb, CanvasText 68%, Canvas));
     --_line: var(--consent-line, color-mix(in srgb, CanvasText 14%, Canvas));
+    --_tint: color-mix(in srgb, var(--_text) 5%, var(--_surface));
     --_action: var(--consent-action, var(--_text));
     --_on-action: var(--consent-on-action, var(--_surface));
     --_accent: var(--consent-accent, var(--_text));
     --_radius: var(--consent-radius, 1em);
+    --_space: calc(1.5em * var(--consent-density, 1));
     --_shadow: var(--consent-shadow, 0 0.25em 0.5em #0000000f, 0 1em 3em #0003);
     font: var(--consent-font-size, max(1rem, 16px)) / 1.5
       var(--consent-font-family, system-ui, sans-serif) !important;

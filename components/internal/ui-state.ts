@@ -1,9 +1,10 @@
 import type {ConsentApi} from '../../src/consent-api.js';
 import type {Site} from '../../src/model/policy.js';
-import {messages} from '../messages/en.js';
+import type {ConsentRecord} from '../../src/model/record.js';
+import {banner} from '../messages/english/banner.js';
 import type {LoadedMessages} from '../messages/load-messages.js';
+import type {Messages} from '../messages/messages.js';
 import {describePurpose, type PurposeView} from './describe-purpose.js';
-import {fill} from './fill.js';
 
 /** What the banner is up for: the question, a policy that cannot be used, or code that outlives a withdrawal. */
 export type BannerView = 'question' | 'broken' | 'reload';
@@ -20,22 +21,34 @@ export interface UiState extends LoadedMessages {
   readonly asked: readonly PurposeView[];
   /** Whether they are new to a visitor whose other answers stand. */
   readonly isNew?: boolean;
-  /** When which version was decided about, as a sentence; empty before. */
-  readonly decided?: string;
+  /** Whether the visitor is younger than the site asks for: nothing can be accepted all at once then. */
+  readonly minor?: boolean;
+  /** Whether the first layer has an X besides, which is a no (Garante, 10 June 2021). */
+  readonly closable?: boolean | undefined;
+  /** Whether an answer was kept a moment ago. */
+  readonly kept?: boolean;
+  /** The decision that stands. */
+  readonly decision?: ConsentRecord | undefined;
 }
 
 /** What an element shows before it is given anything. */
-export const emptyState: UiState = {language: 'en', messages, purposes: [], asked: []};
+export const emptyState: UiState = {
+  language: 'en',
+  messages: banner as unknown as Messages,
+  purposes: [],
+  asked: [],
+};
 
 /** Reads a consent into words. */
 export const readState = (
   consent: ConsentApi,
   loaded: LoadedMessages,
   view: BannerView | undefined,
+  kept: boolean,
 ): UiState => {
-  const {policy, decision, open} = consent;
+  const {policy, decision, open, minor = false} = consent as ConsentApi & {minor?: boolean};
   const purposes = (policy?.purposes ?? []).map((each) => describePurpose(consent, each, loaded));
-  const optional = purposes.filter((each) => each.optional);
+  const optional = purposes.filter((each) => each.optional && !(minor && each.source.fingerprint));
   // With nothing left to ask, whoever opens the banner wants to be asked about everything again.
   const asked = open.length ? optional.filter((each) => open.includes(each.id)) : optional;
   return {
@@ -48,14 +61,9 @@ export const readState = (
       !!decision &&
       asked.length < optional.length &&
       open.every((id) => consent.status(id) !== 'expired'),
-    decided: decision
-      ? fill(loaded.messages.decided, {
-          date: new Date(decision.time).toLocaleString(loaded.language, {
-            dateStyle: 'long',
-            timeStyle: 'short',
-          }),
-          version: decision.policyVersion,
-        })
-      : '',
+    minor,
+    closable: policy?.ui?.close,
+    kept,
+    decision,
   };
 };

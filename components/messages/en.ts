@@ -1,61 +1,10 @@
+import {banner} from './english/banner.js';
+import {dialog} from './english/dialog.js';
+import {optOut} from './english/opt-out.js';
 import type {Messages} from './messages.js';
 
-/** English. */
-export const messages = {
-  label: 'Privacy choices',
-  thisSite: 'This site',
-  title: 'Your privacy, your choice',
-  ask: '{site} would like your permission for {purposes}. None of this happens unless you agree.',
-  titleNew: 'We have something new to ask',
-  askNew:
-    '{site} would now also like your permission for {purposes}. What you decided before still stands.',
-  change: 'You can change your choice at any time under “{label}”.',
-  policyLink: 'Privacy policy',
-  'accept-all': 'Accept all',
-  'reject-all': 'Reject all',
-  manage: 'Manage preferences',
-  broken: 'Privacy choices cannot be set up right now, so nothing optional runs on this page.',
-  stillRunning: 'Your choice is saved. What already started on this page stops when you reload it.',
-  reload: 'Reload page',
-  close: 'Close',
-  intro: 'Decide for each purpose. Nothing changes until you press one of the buttons below.',
-  saved: 'Save choices',
-  alwaysOn: 'Always on',
-  details: 'Details',
-  services: 'Who is involved',
-  stored: 'Stored on your device',
-  session: 'until you close the browser',
-  retention: 'Data is kept',
-  legalBasis: 'Legal basis',
-  bases: {
-    consent: 'your consent',
-    exempt: 'needed for what you asked for',
-    contract: 'our contract with you',
-    'legal-obligation': 'a legal duty',
-    'legitimate-interest': 'our legitimate interest',
-  },
-  justification: 'Why it is always on',
-  object: 'Object',
-  objected: 'You objected, so this has stopped.',
-  gpc: 'Opt-out request honoured',
-  gpcNote: 'Off, because your browser asks sites not to sell or share your data.',
-  decided: 'You decided on {date}, about version {version} of this policy.',
-  categories: {
-    essential: 'Essential',
-    preference: 'Preferences',
-    analytics: 'Analytics',
-    marketing: 'Marketing',
-    security: 'Security',
-  },
-  purposes: {
-    essential: ['running the site', 'Signs you in, keeps your session and protects it.'],
-    preference: ['remembering your settings', 'Keeps your language and look for the next visit.'],
-    analytics: ['measuring how the site is used', 'Counts visits and errors to improve the site.'],
-    marketing: ['advertising', 'Chooses and measures advertising, here and on other sites.'],
-    security: ['protection against abuse', 'Notices misuse of accounts and payments.'],
-    'license-enforcement': [
-      'recognising your device for your licence',
-      'Reads traits of your browser and device, to count the devices that share a licence.',
-    ],
-  },
-} satisfies Messages;
+/**
+ * English, whole: what other languages are written from. Visitors get it in parts, each with the element that says it
+ * (`ConsentElement.words`), since the first layer comes before every visitor and the rest does not.
+ */
+export const messages = {...banner, ...dialog, ...optOut} satisfies Messages;

@@ -1,4 +1,4 @@
-import {messages as english} from './en.js';
+import {banner as english} from './english/banner.js';
 import type {Messages} from './messages.js';
 
 /** Messages and the language that they are for. */
@@ -38,5 +38,6 @@ export const loadMessages = async (
   } catch {
     // English, then.
   }
-  return {language, messages: {...english, ...found, ...own}};
+  // What only later elements say in English they bring along themselves (`ConsentElement.words`).
+  return {language, messages: {...english, ...found, ...own} as Messages};
 };

@@ -2,10 +2,11 @@ import type {Basis, Category, Processing} from '../../src/model/policy.js';
 import type {Action} from '../events.js';
 
 /**
- * Everything that the interface says in one language. Plain words, nothing that pushes (EDPB Guidelines 3/2022).
- * Each button goes by the action that it asks for. `{site}`, `{purposes}`, `{label}`, `{date}` and `{version}` are filled in.
+ * What the first layer says: the banner, and the way back to it. Plain words, nothing that pushes (EDPB Guidelines
+ * 3/2022). `{site}`, `{purposes}`, `{label}`, `{date}`, `{version}` and `{contact}` are filled in. Each button goes by the
+ * action that it asks for.
  */
-export interface Messages extends Readonly<Record<Action, string>> {
+export interface BannerMessages extends Readonly<Record<BannerAction, string>> {
   /** Name of the banner, of the dialog and of the button that brings them back. */
   readonly label: string;
   /** Stands for the site's name where the policy gives none. */
@@ -22,15 +23,42 @@ export interface Messages extends Readonly<Record<Action, string>> {
   /** That, and where, the choice can be changed: to be said before it is made (GDPR Art. 7(3)). */
   readonly change: string;
   readonly policyLink: string;
+  /** Said to those who do not see the banner go (WCAG SC 4.1.3). */
+  readonly kept: string;
 
   /** One sentence for a policy that cannot be used. */
   readonly broken: string;
   /** After a withdrawal that code in the page outlives. */
   readonly stillRunning: string;
 
+  /** Names of the built-in purposes, as within a sentence. */
+  readonly purposes: {readonly [id: string]: string};
+}
+
+/** The buttons of the first layer. `closed` says what its X does: that is a no (Garante, 10 June 2021). */
+type BannerAction = 'accept-all' | 'reject-all' | 'manage' | 'reload' | 'close' | 'closed';
+
+/** What the dialog says besides. */
+export interface DialogMessages extends Readonly<
+  Record<Exclude<Action, BannerAction | 'opt-out'>, string>
+> {
   /** Says how the dialog works. */
   readonly intro: string;
+  /** Where questions about privacy go (GDPR Art. 13(1)(a)). */
+  readonly contact: string;
+  /** When which version was decided about, as a sentence. */
+  readonly decided: string;
+  /** To a visitor below the site's age, in the place of how the dialog works: there is nothing to choose. */
+  readonly minor: string;
+  /** Stands in the place of a switch then. */
+  readonly minorNote: string;
+
+  /** The state of a switch, beside it (WCAG SC 1.4.1). As short as can be. */
+  readonly on: string;
+  readonly off: string;
+  /** Stands in the place of a switch where nothing is asked. */
   readonly alwaysOn: string;
+  /** Opens what follows. */
   readonly details: string;
   readonly services: string;
   readonly stored: string;
@@ -46,9 +74,21 @@ export interface Messages extends Readonly<Record<Action, string>> {
   readonly gpc: string;
   /** Why a switch cannot be turned on then. */
   readonly gpcNote: string;
-  readonly decided: string;
 
   readonly categories: {readonly [category in Category]: string};
-  /** Name, as within a sentence, and description of the built-in purposes. */
-  readonly purposes: {readonly [id: string]: readonly [name: string, description: string]};
+  /** What the built-in purposes are for. */
+  readonly descriptions: {readonly [id: string]: string};
 }
+
+/** What the opt-out of selling and sharing says. The links' own texts are the law's, and English (11 CCR 7013, 7015). */
+export interface OptOutMessages extends Readonly<Record<'opt-out', string>> {
+  /** Who sells or shares, and for what. */
+  readonly sale: string;
+  /** The same where nothing is sold or shared. */
+  readonly noSale: string;
+  readonly gpc: string;
+  readonly optedOut: string;
+}
+
+/** Everything that the interface says in one language. */
+export interface Messages extends BannerMessages, DialogMessages, OptOutMessages {}

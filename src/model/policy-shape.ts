@@ -86,6 +86,14 @@ export const policyShape: Shape = {
         onWithdraw: {e: ['reload', 'ask', 'none']},
       },
     },
+    ui: {
+      o: {
+        layout: {e: ['bar', 'card', 'modal']},
+        theme: {e: ['paper', 'midnight', 'block', 'page']},
+        scheme: {e: ['auto', 'light', 'dark']},
+        close: 'b',
+      },
+    },
     never: {a: {e: ['fingerprint']}},
   },
   r: ['version', 'purposes'],

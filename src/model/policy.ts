@@ -168,6 +168,21 @@ export interface CookieSettings {
   readonly domain?: string;
 }
 
+/** How the interface looks. For everything else there are custom properties and parts: see docs/theming.md. */
+export interface UiSettings {
+  /**
+   * Where the question is put: `bar` along the bottom edge, `card` in a corner, `modal` in the middle, before the page, which
+   * can be left without an answer all the same. On phones each is a sheet. Default `bar`.
+   */
+  readonly layout?: 'bar' | 'card' | 'modal';
+  /** A look that is shipped, or `page` for the page's own typeface and colours. Default: none of them. */
+  readonly theme?: 'paper' | 'midnight' | 'block' | 'page';
+  /** Whether it is light or dark. Default `auto`: as the visitor's system is. */
+  readonly scheme?: 'auto' | 'light' | 'dark';
+  /** Whether the question can also be closed, by "Continue without accepting". That is a no. Default false. */
+  readonly close?: boolean;
+}
+
 /** A site's privacy policy in a form that can be executed. */
 export interface Policy {
   /** Address of the JSON Schema, for editors. */
@@ -197,6 +212,8 @@ export interface Policy {
   readonly services?: readonly Service[];
   /** How the gate treats the page. */
   readonly gate?: GateSettings;
+  /** How the interface looks. */
+  readonly ui?: UiSettings;
   /** What this site promises never to do; nothing else in the policy can allow it. */
   readonly never?: readonly 'fingerprint'[];
 }

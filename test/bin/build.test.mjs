@@ -85,6 +85,8 @@ describe('npx consent-gate build', () => {
       assert.equal(existsSync(join(out, file)), file !== 'consent-gate-device.js', file);
     assert.ok(existsSync(join(out, 'consent-gate-preferences.js')));
     assert.ok(existsSync(join(out, 'locales/de.js')));
+    assert.ok(existsSync(join(out, 'themes/paper.js')));
+    assert.equal(existsSync(join(out, 'consent-gate-lint.js')), false);
     assert.equal(existsSync(join(out, 'services')), false);
     const purposes = [{id: 'x', category: 'security', basis: 'consent', fingerprint: true}];
     const withDevice = build({version: '1', purposes}).out;

@@ -1,6 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {eventually} from './support/eventually.js';
-import {banner, button, isShown, mount, policy, unmountLast} from './support/mounted.js';
+import {
+  arrived,
+  banner,
+  box,
+  button,
+  isShown,
+  mount,
+  policy,
+  unmountLast,
+} from './support/mounted.js';
+
+const LAYOUTS = ['bar', 'card', 'modal'] as const;
+const dialog = () => banner().shadowRoot!.querySelector('dialog')!;
+const root = document.documentElement;
 
 describe('<consent-banner>', () => {
   afterEach(unmountLast);
@@ -18,8 +31,32 @@ describe('<consent-banner>', () => {
     expect(banner().querySelector('a')!.getAttribute('href')).to.equal('/privacy');
     expect(document.activeElement).to.equal(document.body);
     expect(document.body.firstElementChild).to.equal(banner());
+    await arrived(banner());
     await expect(banner()).to.be.accessible();
   });
+
+  for (const layout of LAYOUTS)
+    it(`has nothing that axe finds fault with as a ${layout}: light and dark, either way written (A5, A11, A15, A16)`, async () => {
+      try {
+        for (const [scheme, language] of [
+          ['light', 'en'],
+          ['dark', 'ar'],
+        ]) {
+          root.style.setProperty('--consent-color-scheme', scheme!);
+          await mount({...policy, ui: {layout}}, {language: language!, messages: {}});
+          await eventually(() => isShown(box(banner())));
+          expect(banner().dir).to.equal(language === 'ar' ? 'rtl' : 'ltr');
+          await arrived(banner());
+          // In the corner where its readers begin.
+          const {left} = banner().getBoundingClientRect();
+          if (layout === 'card') expect(left > innerWidth / 3).to.equal(language === 'ar');
+          await expect(document.body).to.be.accessible({ignoredRules: ['region']});
+          unmountLast();
+        }
+      } finally {
+        root.removeAttribute('style');
+      }
+    });
 
   it('is dark in every part where it is dark', async () => {
     document.documentElement.style.setProperty('--consent-color-scheme', 'dark');
@@ -27,6 +64,7 @@ describe('<consent-banner>', () => {
     await eventually(() => isShown(banner()));
     for (const part of banner().querySelectorAll('p, a, button'))
       expect(getComputedStyle(part).colorScheme).to.equal('dark');
+    await arrived(banner());
     await expect(banner()).to.be.accessible();
     document.documentElement.style.removeProperty('--consent-color-scheme');
   });
@@ -38,36 +76,142 @@ describe('<consent-banner>', () => {
     expect(status.textContent).to.equal('Your privacy, your choice');
   });
 
-  it('has three buttons that differ by nothing but their words', async () => {
-    await mount();
-    const buttons = [...banner().querySelectorAll('button')];
-    expect(buttons.map((each) => each.textContent!.trim())).to.have.members([
-      'Accept all',
-      'Reject all',
-      'Manage preferences',
-    ]);
-    const look = (each: HTMLButtonElement) => {
-      const style = getComputedStyle(each);
-      const {width, height} = each.getBoundingClientRect();
-      const properties = [
-        'color',
-        'backgroundColor',
-        'fontSize',
-        'fontWeight',
-        'padding',
-        'border',
-        'opacity',
-      ] as const;
-      return [
-        Math.round(width),
-        Math.round(height),
-        each.type,
-        ...properties.map((name) => style[name]),
-      ];
-    };
-    expect(look(buttons[1]!)).to.deep.equal(look(buttons[0]!));
-    expect(look(buttons[2]!)).to.deep.equal(look(buttons[0]!));
-    expect(buttons[0]!.getBoundingClientRect().height).to.be.at.least(44);
+  it('speaks another language as soon as the page does, and does not announce itself again (A11, A17)', async () => {
+    const before = root.lang;
+    root.lang = 'en';
+    try {
+      await mount(policy, {language: ''});
+      const status = banner().querySelector('[role=status]')!;
+      await eventually(() => status.textContent);
+      const said: unknown[] = [];
+      const observer = new MutationObserver((records) => said.push(...records));
+      observer.observe(status, {childList: true, characterData: true, subtree: true});
+      root.lang = 'de';
+      await eventually(() => banner().lang === 'de');
+      await banner().updateComplete;
+      expect(button(banner(), 'reject-all').textContent!.trim()).to.equal('Alle ablehnen');
+      expect(banner().getAttribute('aria-label')).to.equal('Datenschutz-Auswahl');
+      expect(said.length).to.equal(0);
+      observer.disconnect();
+    } finally {
+      root.lang = before;
+    }
+  });
+
+  for (const layout of LAYOUTS)
+    it(`has three buttons as a ${layout}, of which yes and no differ by nothing but their words (L12, L13)`, async () => {
+      await mount({...policy, ui: {layout}});
+      await eventually(() => isShown(box(banner())));
+      const buttons = [...banner().querySelectorAll('button')];
+      expect(buttons.map((each) => each.textContent!.trim())).to.deep.equal([
+        'Reject all',
+        'Accept all',
+        'Manage preferences',
+      ]);
+      const look = (each: HTMLButtonElement) => {
+        const {color, backgroundColor, font, padding, border, opacity} = getComputedStyle(each);
+        const {width, height} = each.getBoundingClientRect();
+        const size = [Math.round(width), Math.round(height)];
+        return [...size, each.type, color, backgroundColor, font, padding, border, opacity];
+      };
+      expect(look(buttons[1]!)).to.deep.equal(look(buttons[0]!));
+      // Targets of 44 pixels (A4): the least is 24.
+      for (const each of buttons)
+        expect(Math.round(each.getBoundingClientRect().height)).to.be.at.least(44);
+    });
+
+  it('comes before the page as a modal, in the top layer, and can be left by Escape without an answer (A8, L1, L11)', async () => {
+    const {consent} = await mount({...policy, ui: {layout: 'modal'}});
+    await eventually(() => dialog()?.matches(':modal'));
+    expect(document.activeElement).to.equal(banner().querySelector('h2'));
+    expect(root.style.scrollPaddingBlockEnd).to.equal('');
+    dialog().click();
+    expect(dialog().open).to.equal(true);
+    // What a browser does on Escape: https://html.spec.whatwg.org/#close-watchers
+    if (dialog().dispatchEvent(new Event('cancel', {cancelable: true}))) dialog().close();
+    await eventually(() => !isShown(banner()));
+    expect(consent.decision).to.equal(undefined);
+  });
+
+  it('is no wall as a modal: no closes it (L11)', async () => {
+    const {consent} = await mount({...policy, ui: {layout: 'modal'}});
+    await eventually(() => dialog()?.open);
+    button(banner(), 'reject-all').click();
+    await eventually(() => !isShown(banner()));
+    expect(consent.decision!.method).to.equal('reject-all');
+  });
+
+  it('is put where the page’s own element says, rather than where the policy does', async () => {
+    const own = document.createElement('consent-banner');
+    own.setAttribute('layout', 'card');
+    document.body.append(own);
+    try {
+      await mount({...policy, ui: {layout: 'modal'}});
+      await eventually(() => isShown(own));
+      expect(own.shadowRoot!.querySelector('dialog')).to.equal(null);
+      expect(own.getBoundingClientRect().width).to.be.below(500);
+    } finally {
+      own.remove();
+    }
+  });
+
+  it('can be closed where the policy says so, which is a no (N5)', async () => {
+    const {consent} = await mount({...policy, ui: {close: true}});
+    await eventually(() => isShown(banner()));
+    const close = button(banner(), 'closed');
+    expect(close.textContent!.trim()).to.equal('Continue without accepting');
+    close.click();
+    expect(consent.status('analytics')).to.equal('refused');
+    expect(consent.status('license-enforcement')).to.equal('refused');
+    expect(consent.decision!.method).to.equal('closed');
+    await eventually(() => !isShown(banner()));
+  });
+
+  it('gives way to what has the focus where the page cannot scroll it clear (A1)', async () => {
+    const link = document.createElement('button');
+    link.textContent = 'at the very end';
+    link.style.cssText = 'position: fixed; inset: auto auto 2em 50%';
+    document.body.append(link);
+    try {
+      await mount();
+      await eventually(() => isShown(banner()));
+      const seen = () => {
+        const {left, top, width, height} = link.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2);
+      };
+      expect(banner().contains(seen())).to.equal(true);
+      link.focus();
+      await eventually(() => seen() === link);
+      expect(document.activeElement).to.equal(link);
+      // On its way back it gives way again.
+      link.blur();
+      link.style.insetBlock = '2em auto';
+      link.focus();
+      await eventually(() => seen() === link);
+      expect(banner().hasAttribute('raised')).to.equal(false);
+    } finally {
+      link.remove();
+    }
+  });
+
+  it('has room for letters and lines further apart, and for words of any length (A6: SC 1.4.12, 1.4.10)', async () => {
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlung';
+    await mount({...policy, site: {name: long}});
+    await eventually(() => isShown(banner()));
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(`::slotted(*) {
+      letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
+      :host { inline-size: 320px !important; inset-inline: 0 auto !important }`);
+    const {shadowRoot} = banner();
+    shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, spacing];
+    const surface = box(banner());
+    expect(surface.getBoundingClientRect().width).to.be.at.most(320);
+    expect(surface.scrollWidth).to.be.at.most(surface.clientWidth);
+    for (const each of banner().querySelectorAll('button, p'))
+      expect(each.scrollWidth, each.textContent!).to.be.at.most(
+        each.clientWidth || each.scrollWidth,
+      );
+    expect(getComputedStyle(surface).overflowY).to.equal('auto');
   });
 
   it('takes neither Escape nor scrolling for an answer', async () => {

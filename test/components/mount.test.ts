@@ -5,7 +5,9 @@ import {WithdrawEvent} from '../../src/events.js';
 import {memoryStorage} from '../unit/helpers/memory-storage.js';
 import {eventually} from './support/eventually.js';
 import {
+  arrived,
   banner,
+  box,
   button,
   isShown,
   manage,
@@ -155,5 +157,70 @@ describe('mountConsentUi', () => {
     const other = await mount();
     other.ui.unmount();
     expect(document.querySelector('consent-banner, consent-preferences')).to.equal(null);
+  });
+
+  it('takes a shipped look, which a page’s own settings go before, and leaves the page as it was', async () => {
+    const root = document.documentElement;
+    const own = document.createElement('button');
+    document.body.append(own);
+    const look = () => {
+      const {font, color, backgroundColor, padding, borderRadius} = getComputedStyle(own);
+      return [font, color, backgroundColor, padding, borderRadius];
+    };
+    const before = look();
+    const sheets = document.adoptedStyleSheets.length;
+    try {
+      const {ui} = await mount({...policy, ui: {theme: 'block', scheme: 'dark'}});
+      await eventually(() => isShown(box(banner())));
+      const {borderRadius, backgroundColor} = getComputedStyle(box(banner()));
+      expect(borderRadius).to.equal('0px');
+      expect(backgroundColor).to.equal('rgb(17, 17, 17)');
+      root.style.setProperty('--consent-radius', '9px');
+      expect(getComputedStyle(box(banner())).borderRadius).to.match(/^9px/);
+      expect(look()).to.deep.equal(before);
+      ui.unmount();
+      expect(document.adoptedStyleSheets.length).to.equal(sheets);
+    } finally {
+      root.removeAttribute('style');
+      own.remove();
+    }
+  });
+
+  it('takes after the page where it is told to: typeface, ground, text, accent', async () => {
+    const {style} = document.body;
+    const link = document.createElement('a');
+    link.href = '#';
+    document.body.append(link);
+    link.style.color = 'rgb(255, 255, 0)';
+    style.cssText =
+      'font-family: monospace; background: rgb(10, 20, 60); color: rgb(240, 240, 255)';
+    try {
+      await mount({...policy, ui: {theme: 'page'}});
+      await eventually(() => isShown(box(banner())));
+      const {backgroundColor, color, colorScheme} = getComputedStyle(box(banner()));
+      expect([backgroundColor, color]).to.deep.equal(['rgb(10, 20, 60)', 'rgb(240, 240, 255)']);
+      expect(colorScheme).to.equal('dark');
+      expect(getComputedStyle(button(banner(), 'manage')).fontFamily).to.equal('monospace');
+      expect(getComputedStyle(banner().querySelector('a')!).color).to.equal('rgb(255, 255, 0)');
+      await arrived(banner());
+      await expect(banner()).to.be.accessible();
+      unmountLast();
+      // An accent that could not be read on that ground is not taken.
+      link.style.color = 'rgb(20, 30, 80)';
+      await mount({...policy, ui: {theme: 'page'}});
+      await eventually(() => isShown(box(banner())));
+      expect(getComputedStyle(banner().querySelector('a')!).color).to.equal('rgb(240, 240, 255)');
+    } finally {
+      style.cssText = '';
+      link.remove();
+    }
+  });
+
+  it('shows another policy’s question once it is mounted with that', async () => {
+    const {ui} = await mount();
+    ui.unmount();
+    await mount({...policy, version: '2', site: {name: 'Somebody else'}});
+    await eventually(() => banner().querySelector('p')?.textContent!.includes('Somebody else'));
+    expect(document.querySelectorAll('consent-banner').length).to.equal(1);
   });
 });

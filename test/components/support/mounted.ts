@@ -65,12 +65,23 @@ export const isShown = (element: Element) => element.getBoundingClientRect().hei
 export const button = (within: Element, action: string) =>
   within.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!;
 
+/** The surface of a banner or a dialog. */
+export const box = (element: Element) =>
+  element.shadowRoot!.querySelector<HTMLElement>('[part~=box]')!;
+
+/** Until it has arrived: half faded in, its words have half their contrast. */
+export const arrived = async (element: Element) => {
+  await Promise.all(
+    box(element)
+      .getAnimations()
+      .map(({finished}) => finished),
+  );
+};
+
 /** Until the dialog, which is fetched when it is first needed, is on screen. */
 export const opened = async () => {
   await eventually(() => document.querySelector('consent-preferences')?.open);
-  // Half faded in, its words have half their contrast.
-  const dialog = preferences().shadowRoot!.querySelector('dialog')!;
-  await Promise.all(dialog.getAnimations().map(({finished}) => finished));
+  await arrived(preferences());
 };
 
 /** Opens the dialog by its button in the banner. */

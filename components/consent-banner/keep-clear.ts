@@ -1,0 +1,40 @@
+/**
+ * Keeps what has the focus clear of a banner that lies along an edge (WCAG 2.2 SC 2.4.11). Scroll padding as high as the
+ * banner does it where the page can scroll (technique C43, https://www.w3.org/WAI/WCAG22/Techniques/css/C43); where it
+ * cannot, at its very end or in a pane of its own, the banner moves to the other edge.
+ *
+ * @returns Ends it.
+ */
+export const keepClear = (banner: HTMLElement): (() => void) => {
+  const {style} = document.documentElement;
+
+  const pad = () => {
+    const {top, bottom, height} = banner.getBoundingClientRect();
+    // Its size is 0 once it is closed or gone.
+    const isRaised = banner.toggleAttribute('raised', !!height && banner.hasAttribute('raised'));
+    // A modal covers all, and what is behind it takes no focus.
+    const isEdge = height && height < innerHeight;
+    style.scrollPaddingBlockEnd = isEdge && !isRaised ? `${innerHeight - top}px` : '';
+    style.scrollPaddingBlockStart = isEdge && isRaised ? `${bottom}px` : '';
+  };
+  const observer = new ResizeObserver(pad);
+  observer.observe(banner);
+
+  const dodge = ({target}: Event) =>
+    // Browsers scroll to it after they have said so.
+    requestAnimationFrame(() => {
+      const {left, top, width, height} = (target as Element).getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      if (!banner.contains(seen) || banner.contains(target as Element)) return;
+      banner.toggleAttribute('raised');
+      pad();
+      // On a low screen the two places overlap.
+      (target as Element).scrollIntoView({block: 'nearest'});
+    });
+  document.addEventListener('focusin', dodge);
+
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('focusin', dodge);
+  };
+};

@@ -1,0 +1,3 @@
+import {ConsentOptoutLink} from './consent-optout-link.js';
+
+ConsentOptoutLink.define();

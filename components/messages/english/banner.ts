@@ -1,0 +1,31 @@
+import type {BannerMessages} from '../messages.js';
+
+/** English for the first layer. It comes with the interface: it is what every language falls back to. */
+export const banner = {
+  label: 'Privacy choices',
+  thisSite: 'This site',
+  title: 'Your privacy, your choice',
+  ask: '{site} would like your permission for {purposes}. None of this happens unless you agree.',
+  titleNew: 'We have something new to ask',
+  askNew:
+    '{site} would now also like your permission for {purposes}. What you decided before still stands.',
+  change: 'You can change your choice at any time under “{label}”.',
+  policyLink: 'Privacy policy',
+  kept: 'Your choices are saved.',
+  'accept-all': 'Accept all',
+  'reject-all': 'Reject all',
+  manage: 'Manage preferences',
+  broken: 'Privacy choices cannot be set up right now, so nothing optional runs on this page.',
+  stillRunning: 'Your choice is saved. What already started on this page stops when you reload it.',
+  reload: 'Reload page',
+  close: 'Close',
+  closed: 'Continue without accepting',
+  purposes: {
+    essential: 'running the site',
+    preference: 'remembering your settings',
+    analytics: 'measuring how the site is used',
+    marketing: 'advertising',
+    security: 'protection against abuse',
+    'license-enforcement': 'recognising your device for your licence',
+  },
+} satisfies BannerMessages;

@@ -1,0 +1,81 @@
+import {expect} from '@open-wc/testing';
+import {eventually} from './support/eventually.js';
+import {box, banner, isShown, mount, policy, unmountLast} from './support/mounted.js';
+
+/** The languages that we ship and autoconsent's patterns know. Danish "Afvis alle", for one, they do not. */
+const LANGUAGES = ['en', 'de', 'es', 'fr', 'it'];
+
+/** Served by web-test-runner.config.mjs; and Consent-O-Matic's engine, which is plain JavaScript: see its README. */
+const HEURISTICS: string = '/autoconsent-heuristics.js';
+const ENGINE: string = '/test/vendor/consent-o-matic/ConsentEngine.js';
+
+interface Heuristics {
+  getActionablePopups(mode: 'reject', timeout: number): readonly Popup[];
+}
+
+interface EngineModule {
+  readonly default: {
+    singleton: object;
+    new (rules: object, wanted: object, handled: (event: never) => void): object;
+  };
+}
+
+interface Popup {
+  readonly element: Element;
+  readonly buttons: readonly {element: HTMLElement; regexClassification: string}[];
+}
+
+describe('tools that answer for the visitor (A19)', () => {
+  afterEach(unmountLast);
+
+  // Not the modal: buttons in a shadow root's top layer have no `offsetParent`, so that it takes them for hidden.
+  for (const layout of ['bar', 'card'] as const)
+    it(`DuckDuckGo's autoconsent finds the ${layout} and its no, in every language that it knows`, async () => {
+      const {getActionablePopups} = (await import(HEURISTICS)) as Heuristics;
+      for (const language of LANGUAGES) {
+        const {consent} = await mount({...policy, ui: {layout}}, {language});
+        await eventually(() => isShown(box(banner())));
+        const [popup] = getActionablePopups('reject', 5000);
+        expect(popup?.element.localName, language).to.equal('consent-banner');
+        const noes = popup!.buttons.filter(
+          ({regexClassification}) => regexClassification === 'reject',
+        );
+        expect(
+          noes.map(({element}) => element.dataset.action),
+          language,
+        ).to.deep.equal(['reject-all']);
+        noes[0]!.element.click();
+        expect(consent.decision!.method, language).to.equal('reject-all');
+        expect(consent.allows('analytics')).to.equal(false);
+        await eventually(() => !isShown(banner()));
+        unmountLast();
+      }
+    });
+
+  for (const layout of ['bar', 'modal'] as const)
+    it(`Consent-O-Matic’s engine answers the ${layout} as its user has set it, by the rule in docs/consent-o-matic.json`, async () => {
+      const maps = {id: 'maps', category: 'preference', basis: 'consent'} as const;
+      const {consent} = await mount({
+        ...policy,
+        ui: {layout},
+        purposes: [...policy.purposes, maps],
+      });
+      await eventually(() => isShown(box(banner())));
+      const {default: ConsentEngine} = (await import(ENGINE)) as EngineModule;
+      // What the extension gets from the browser, and from its user's settings.
+      Object.assign(globalThis, {chrome: {runtime: {sendMessage: () => {}}}});
+      const settings = {debugValues: {}, generalSettings: {}, topFrameUrl: location.host};
+      Object.assign(ConsentEngine, settings);
+      const file = await fetch('/docs/consent-o-matic.json');
+      const {$schema: _schema, ...rules} = (await file.json()) as {$schema: string};
+      const wanted = {A: false, B: true, D: false, E: false, F: false, X: false};
+      const handled = await new Promise<{handled: boolean; cmpName: string}>((resolve) => {
+        ConsentEngine.singleton = new ConsentEngine(rules, wanted, resolve);
+      });
+      expect(handled).to.include({handled: true, cmpName: 'consent-gate'});
+      expect(consent.status('analytics')).to.equal('given');
+      expect(consent.status('maps')).to.equal('refused');
+      expect(consent.status('license-enforcement')).to.equal('refused');
+      await eventually(() => !isShown(banner()));
+    });
+});

@@ -1,0 +1,130 @@
+import {expect, test} from '../../harness/fixtures.js';
+import {settled} from '../../harness/settled.js';
+import {pageOf, POLICY} from '../page.js';
+
+const path = '/interface/page.html';
+const url = `https://site.example${path}`;
+
+/** Thirty places for the focus to go, the last of them at the very end of the page. */
+const LINKS = Array.from({length: 30}, (_, i) => `<p><a href="#${i}">Link ${i}</a></p>`).join('');
+
+const isAsked = (): boolean =>
+  !!document.querySelector('consent-banner button')?.getClientRects().length;
+
+/** 1280 by 1024 at 400 % is 320 by 256 (SC 1.4.10), where little is left beside a banner. */
+for (const [width, height] of [
+  [320, 256],
+  [1280, 800],
+] as const)
+  test(`at ${width} by ${height}, the keyboard reaches banner and page, and nothing that has the focus is covered (A1, A2, A6, A13)`, async ({
+    visitor,
+  }) => {
+    // Whatever would happen after minutes happens now: nobody is timed out.
+    visitor.world.inject = `<script>
+      const wait = window.setTimeout;
+      window.setTimeout = (act, _delay, ...args) => wait(act, 0, ...args);
+    </script>`;
+    await visitor.viewport(width, height);
+    visitor.world.page(path, pageOf({body: LINKS}));
+    await visitor.open(url);
+    await visitor.waitFor(isAsked);
+    expect(await visitor.evaluate(() => document.activeElement === document.body)).toBe(true);
+    const reached: string[] = [];
+    for (let i = 0; i < 36 && !reached.includes('Link 29'); i++) {
+      await visitor.keys('Tab');
+      await visitor.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      const {name, share, isOurs, outline} = await visitor.evaluate(() => {
+        const focused = document.activeElement!;
+        const {left, top, width, height} = focused.getBoundingClientRect();
+        const seen = [0.1, 0.5, 0.9].map((part) =>
+          document.elementFromPoint(left + width / 2, top + height * part),
+        );
+        return {
+          isOurs: !!focused.closest('consent-banner'),
+          outline: getComputedStyle(focused).outlineStyle,
+          name: focused.textContent!.trim(),
+          share: seen.filter((each) => each === focused || focused.contains(each)).length,
+        };
+      });
+      reached.push(name);
+      expect(share, name).toBeGreaterThan(0);
+      if (isOurs) expect(outline, name).toBe('solid');
+    }
+    // The banner comes first, in an order that is the same everywhere; the page follows (L13).
+    expect(reached.slice(0, 5)).toEqual([
+      'Privacy policy',
+      'Reject all',
+      'Accept all',
+      'Manage preferences',
+      'Link 0',
+    ]);
+    expect(reached.at(-1)).toBe('Link 29');
+    // No page grows wider than its window by it.
+    const overflow = await visitor.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+test('the modal is left by Escape, and its dialog by Escape too; neither is an answer, and no name of a theme breaks the page’s policy (A8, S1)', async ({
+  visitor,
+}) => {
+  const csp = `default-src 'none'; script-src 'nonce-n0nce' 'strict-dynamic'; style-src 'nonce-n0nce'; connect-src 'self'; img-src data:; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types consent-gate lit-html`;
+  const head = `<script nonce="n0nce">window.violations = []; document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI))</script>`;
+  const policy = {...POLICY, ui: {layout: 'modal', theme: 'paper', scheme: 'dark'}};
+  visitor.world.page(path, pageOf({policy, head, nonce: 'n0nce', body: LINKS}), {
+    'content-security-policy': csp,
+  });
+  await visitor.open(url);
+  await visitor.waitFor(isAsked);
+  await visitor.press('Manage preferences');
+  await visitor.waitFor(() => document.querySelector('consent-preferences')?.open);
+  await visitor.keys('Escape');
+  await visitor.waitFor(() => !document.querySelector('consent-preferences')?.open);
+  expect(await visitor.evaluate(isAsked)).toBe(true);
+  await visitor.keys('Escape');
+  await visitor.waitFor(
+    () => !document.querySelector('consent-banner button')?.getClientRects().length,
+  );
+  await settled(visitor);
+  expect(await visitor.cookies()).toEqual([]);
+  const look = await visitor.evaluate(() => [
+    getComputedStyle(document.documentElement).getPropertyValue('--consent-color-scheme'),
+    getComputedStyle(document.documentElement).getPropertyValue('--consent-radius').trim(),
+    ...(window as unknown as {violations: string[]}).violations,
+  ]);
+  expect(look).toEqual(['dark', '0.5em']);
+  expect(visitor.errors).toEqual([]);
+});
+
+test('what the visitor’s system asks for is done: no motion, its own colours, nothing on paper (A3, A14)', async ({
+  visitor,
+}) => {
+  test.skip(visitor.engine !== 'chromium', 'Only Chromium can be told so here.');
+  visitor.world.page(path, pageOf({body: LINKS}));
+  await visitor.emulate({reducedMotion: 'reduce', forcedColors: 'active'});
+  await visitor.open(url);
+  await visitor.waitFor(isAsked);
+  await visitor.press('Manage preferences');
+  await visitor.waitFor(() => document.querySelector('consent-preferences')?.open);
+  const look = await visitor.evaluate(() => {
+    const dialog = document
+      .querySelector('consent-preferences')!
+      .shadowRoot!.querySelector('dialog')!;
+    const input = document.querySelector<HTMLInputElement>('consent-preferences [role=switch]')!;
+    const before =
+      getComputedStyle(input).backgroundImage + getComputedStyle(input).backgroundColor;
+    input.click();
+    const after = getComputedStyle(input).backgroundImage + getComputedStyle(input).backgroundColor;
+    input.focus();
+    return {
+      animation: getComputedStyle(dialog).animationName,
+      transition: getComputedStyle(input).transitionDuration,
+      tells: before !== after,
+      thumb: getComputedStyle(input).backgroundImage !== 'none',
+    };
+  });
+  expect(look).toEqual({animation: 'none', transition: '0s', tells: true, thumb: true});
+});
