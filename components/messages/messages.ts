@@ -1,11 +1,14 @@
 import type {Basis, Category, Processing} from '../../src/model/policy.js';
 import type {Action} from '../events.js';
+import type {ContentMessages} from './content/messages.js';
 
 /**
  * Everything that the interface says in one language. Plain words, nothing that pushes (EDPB Guidelines 3/2022).
  * Each button goes by the action that it asks for. `{site}`, `{purposes}`, `{label}`, `{date}` and `{version}` are filled in.
  */
 export interface Messages extends Readonly<Record<Action, string>> {
+  /** Where the words are of the elements that come in files of their own. English is in those files. */
+  readonly content?: () => Promise<{readonly messages: ContentMessages}>;
   /** Name of the banner, of the dialog and of the button that brings them back. */
   readonly label: string;
   /** Stands for the site's name where the policy gives none. */
