@@ -11,7 +11,7 @@ import type * as Opening from './open-consent.js';
 
 /** What the interface's file gives us; its own types are not ours to import. */
 interface Ui {
-  show(view: 'banner' | 'preferences'): void;
+  show(view: 'banner' | 'preferences' | 'elements'): void;
   hide(): void;
 }
 
@@ -116,8 +116,11 @@ class ConsentGate extends EventTarget implements ConsentApi {
     }
   }
 
-  /** Opens the banner or the preferences. Fetches the interface if it is not here yet. */
-  async show(view: 'banner' | 'preferences' = 'preferences'): Promise<void> {
+  /**
+   * Opens the banner or the preferences; `elements` opens nothing, and serves those that the page has. Fetches the
+   * interface if it is not here yet.
+   */
+  async show(view: 'banner' | 'preferences' | 'elements' = 'preferences'): Promise<void> {
     (await this.#mount())?.show(view);
   }
 

@@ -5,6 +5,7 @@ import {followWithdrawal} from './gate/follow-withdrawal.js';
 import {deepFreeze} from './model/deep-freeze.js';
 import type {Policy} from './model/policy.js';
 import type {ServiceDefinition} from './model/service.js';
+import {bringElements} from './platform/bring-elements.js';
 import {readKnownPolicy} from './platform/known-policy.js';
 
 export {createDevice} from './device/device.js';
@@ -72,6 +73,7 @@ export const openConsent = (
     () => load('consent-gate-withdraw.js'),
     new AbortController().signal,
   );
+  bringElements(consent, load).catch(reportError);
   consent.ready.catch((error: unknown) =>
     check().then(
       ({explain}) => console.error(explain(error)),

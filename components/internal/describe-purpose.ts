@@ -1,5 +1,6 @@
 import type {ConsentApi} from '../../src/consent-api.js';
 import type {Category, Purpose, Service} from '../../src/model/policy.js';
+import type {PurposeStatus} from '../../src/model/status.js';
 import type {LoadedMessages} from '../messages/load-messages.js';
 import {resolveText} from './resolve-text.js';
 
@@ -10,6 +11,8 @@ export interface PurposeView {
   /** Name as within a sentence. */
   readonly name: string;
   readonly description: string;
+  /** Where it stands. */
+  readonly status: PurposeStatus;
   /** Whether it may run now. */
   readonly allowed: boolean;
   /** Whether there is a yes or no to say; false for exempt purposes. */
@@ -31,6 +34,7 @@ export const describePurpose = (
   {language, messages}: LoadedMessages,
 ): PurposeView => {
   const {id, category, basis, processing} = purpose;
+  const status = consent.status(id);
   // An id is a site's own word: `constructor` must not find what every object has.
   const builtIn = Object.hasOwn(messages.purposes, id) ? messages.purposes[id] : undefined;
   const objected = consent.decision?.answers.get(id)?.answer === 'objected' ? 'visitor' : 'signal';
@@ -39,10 +43,11 @@ export const describePurpose = (
     category,
     name: resolveText(purpose.name, language) ?? builtIn?.[0] ?? id.replace(/[-_]+/g, ' '),
     description: resolveText(purpose.description, language) ?? builtIn?.[1] ?? '',
+    status,
     allowed: consent.allows(id),
     optional: basis !== 'exempt',
     objectable: processing?.basis === 'legitimate-interest',
-    ...(consent.status(id) === 'objected' && {objectedBy: objected}),
+    ...(status === 'objected' && {objectedBy: objected}),
     source: purpose,
     services: consent.services.filter((service) => service.purpose === id),
   };

@@ -93,6 +93,8 @@ const explain = ({path, code, found, expected = []}: Fault): string => {
       return 'cannot be exempt: advertising, and selling or sharing data, are never what the visitor asked for. Write "consent".';
     case 'too-many':
       return `has ${String(found)} entries. At most 50 answers fit into the cookie: merge purposes.`;
+    case 'no-day':
+      return `is ${quote(found)}, which is in no calendar. Write a day as year, month and day: "2026-12-01".`;
     case 'json':
       return `could not be read: ${String(found)}.`;
   }

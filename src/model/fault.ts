@@ -14,6 +14,7 @@ export type FaultCode =
   | 'justify'
   | 'not-exempt'
   | 'too-many'
+  | 'no-day'
   | 'json';
 
 /** One fault in a policy. */

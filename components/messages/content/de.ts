@@ -16,7 +16,7 @@ export const messages = {
   undecided: 'Sie haben noch nicht entschieden, deshalb läuft nichts Optionales.',
   withdraw: 'Alle Einwilligungen widerrufen',
   withdrawn: 'Sie haben alle Einwilligungen widerrufen.',
-  kept: 'Ihre Wahl ist gespeichert.',
+  changed: 'Ihre Wahl ist gespeichert.',
   print: 'Drucken',
   statuses: {
     given: 'Sie haben zugestimmt',
@@ -49,7 +49,7 @@ export const messages = {
   ownCookie: 'Merkt sich Ihre Wahl und welche Ankündigungen Sie geschlossen haben.',
   unseen: 'Cookies, die nur der Server lesen kann, sind hier nicht zu sehen.',
   undeclared: 'Außerdem auf diesem Gerät gefunden',
-  contact: 'Fragen zum Datenschutz',
+  questions: 'Fragen zum Datenschutz',
   noScript:
     'Mit JavaScript zeigt diese Seite auch, was auf Ihrem Gerät liegt, und Sie können Ihre Wahl hier ändern.',
 

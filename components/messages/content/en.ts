@@ -1,7 +1,12 @@
-import type {ContentMessages} from './messages.js';
+import type {
+  ContentMessages,
+  DeclarationMessages,
+  EmbedMessages,
+  NoticeMessages,
+} from './messages.js';
 
-/** English. */
-export const messages = {
+/** English, element by element: each has its own within it, to speak while another language is on its way. */
+export const embed = {
   embedTitle: 'Content from {provider}',
   embedWhy:
     'Loading it contacts {provider}, who then learn your IP address and which site you are on, and may store something in your browser.',
@@ -10,13 +15,15 @@ export const messages = {
   'load-once': 'Load once',
   always: 'Always allow',
   embedFailed: 'This cannot be shown here.',
+} satisfies EmbedMessages;
 
+export const declaration = {
   declarationIntro:
     'This is everything that {site} may store on your device, and everyone it may bring in, as version {version} of its policy has it.',
   undecided: 'You have not decided yet, so nothing optional runs.',
   withdraw: 'Withdraw all consent',
   withdrawn: 'You have withdrawn all consent.',
-  kept: 'Your choice is saved.',
+  changed: 'Your choice is saved.',
   print: 'Print',
   statuses: {
     given: 'You agreed',
@@ -49,12 +56,16 @@ export const messages = {
   ownCookie: 'Remembers your choice, and which announcements you have closed.',
   unseen: 'Cookies that only the server can read do not show up here.',
   undeclared: 'Also found on this device',
-  contact: 'Questions about privacy',
+  questions: 'Questions about privacy',
   noScript:
     'With JavaScript, this page also shows what is on your device and lets you change your choice.',
+} satisfies DeclarationMessages;
 
+export const notice = {
   noticeTitle: 'Our privacy policy is about to change',
   noticeFrom: 'From {date} ({days})',
   noticeHint: 'You need not do anything. If something new needs your permission, we will ask.',
   noticeLink: 'Read the new text',
-} satisfies ContentMessages;
+} satisfies NoticeMessages;
+
+export const messages: ContentMessages = {...embed, ...declaration, ...notice};

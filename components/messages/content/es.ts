@@ -16,7 +16,7 @@ export const messages = {
   undecided: 'Aún no has decidido, así que no funciona nada opcional.',
   withdraw: 'Retirar todos los permisos',
   withdrawn: 'Has retirado todos los permisos.',
-  kept: 'Tu elección está guardada.',
+  changed: 'Tu elección está guardada.',
   print: 'Imprimir',
   statuses: {
     given: 'Diste tu permiso',
@@ -49,7 +49,7 @@ export const messages = {
   ownCookie: 'Recuerda tu elección y qué avisos has cerrado.',
   unseen: 'Las cookies que solo puede leer el servidor no aparecen aquí.',
   undeclared: 'También se ha encontrado en este dispositivo',
-  contact: 'Preguntas sobre privacidad',
+  questions: 'Preguntas sobre privacidad',
   noScript:
     'Con JavaScript, esta página también muestra lo que hay en tu dispositivo y te deja cambiar tu elección.',
 

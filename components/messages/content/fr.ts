@@ -16,7 +16,7 @@ export const messages = {
   undecided: 'Vous n’avez pas encore choisi, donc rien de facultatif ne fonctionne.',
   withdraw: 'Retirer tous mes consentements',
   withdrawn: 'Vous avez retiré tous vos consentements.',
-  kept: 'Votre choix est enregistré.',
+  changed: 'Votre choix est enregistré.',
   print: 'Imprimer',
   statuses: {
     given: 'Vous avez accepté',
@@ -49,7 +49,7 @@ export const messages = {
   ownCookie: 'Retient votre choix et les annonces que vous avez fermées.',
   unseen: 'Les cookies que seul le serveur peut lire n’apparaissent pas ici.',
   undeclared: 'Trouvé aussi sur cet appareil',
-  contact: 'Questions sur la confidentialité',
+  questions: 'Questions sur la confidentialité',
   noScript:
     'Avec JavaScript, cette page montre aussi ce qui se trouve sur votre appareil et vous permet de changer vos choix.',
 

@@ -16,7 +16,7 @@ export const messages = {
   undecided: 'Non hai ancora deciso, quindi non funziona nulla di facoltativo.',
   withdraw: 'Revoca tutti i consensi',
   withdrawn: 'Hai revocato tutti i consensi.',
-  kept: 'La tua scelta è salvata.',
+  changed: 'La tua scelta è salvata.',
   print: 'Stampa',
   statuses: {
     given: 'Hai dato il consenso',
@@ -49,7 +49,7 @@ export const messages = {
   ownCookie: 'Ricorda la tua scelta e quali avvisi hai chiuso.',
   unseen: 'I cookie che solo il server può leggere non compaiono qui.',
   undeclared: 'Trovato inoltre su questo dispositivo',
-  contact: 'Domande sulla privacy',
+  questions: 'Domande sulla privacy',
   noScript:
     'Con JavaScript questa pagina mostra anche che cosa c’è sul tuo dispositivo e ti permette di cambiare la tua scelta.',
 

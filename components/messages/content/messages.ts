@@ -6,9 +6,10 @@ import type {PurposeStatus} from '../../../src/model/status.js';
  * `<policy-notice>`. Fetched with them and with nothing else; each language's file says where (`Messages.content`). Plain
  * words, nothing that pushes. What stands in braces is filled in and must stay: a name, a date, or another message.
  */
-export interface ContentMessages {
-  // <consent-embed>: stands where a video, a map or another foreign frame will be.
+export interface ContentMessages extends EmbedMessages, DeclarationMessages, NoticeMessages {}
 
+/** `<consent-embed>`: stands where a video, a map or another foreign frame will be. */
+export interface EmbedMessages {
   /** Headline where the page gives none. `{provider}` is a company's or product's name: YouTube. */
   readonly embedTitle: string;
   /** What happens on loading (GDPR Art. 13). `{provider}` as above. */
@@ -21,9 +22,10 @@ export interface ContentMessages {
   readonly always: string;
   /** Where neither button can help: the address is wrong, or the page's security policy refuses it. */
   readonly embedFailed: string;
+}
 
-  // <consent-declaration>: the page that lists everything.
-
+/** `<consent-declaration>`: the page that lists everything. */
+export interface DeclarationMessages {
   /** First sentence. `{site}` is a name, `{version}` that of the policy. */
   readonly declarationIntro: string;
   /** Instead of when something was decided, for who has not. */
@@ -33,7 +35,7 @@ export interface ContentMessages {
   /** Said once it is done. */
   readonly withdrawn: string;
   /** Said after a single switch. */
-  readonly kept: string;
+  readonly changed: string;
   /** Button: the browser's own print dialog. */
   readonly print: string;
   /** Where a purpose stands; `exempt` and `objected` are `Messages.alwaysOn` and `Messages.objected`. */
@@ -63,12 +65,14 @@ export interface ContentMessages {
   /** Heads what was found on the device and is in no list. */
   readonly undeclared: string;
   /** Heads an e-mail address or a link. */
-  readonly contact: string;
+  readonly questions: string;
   /** For who reads it without JavaScript. */
   readonly noScript: string;
+}
 
-  // <policy-notice>: announces a change ahead of time. It asks for nothing.
-
+/** `<policy-notice>`: announces a change ahead of time. It asks for nothing. */
+export interface NoticeMessages {
+  /** The headline. */
   readonly noticeTitle: string;
   /** Heads one change. `{date}` is a date, `{days}` how far away it is: “in 13 days”. */
   readonly noticeFrom: string;
