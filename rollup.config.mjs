@@ -117,7 +117,7 @@ export default [
     },
     // A file that the interface fetches later takes Lit from the interface's own file.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [ownCopies(UI, Object.values(ELEMENTS)), ...plugins('es')],
+    plugins: [ownCopies('consent-gate-ui', UI, Object.values(ELEMENTS)), ...plugins('es')],
     onwarn,
   },
 ];

@@ -8,17 +8,22 @@ import {resolve} from 'node:path';
 const MARK = '?for=';
 
 /**
- * @param {string} main the entry from which the others may take what it has
+ * @param {string} name of the file that the main entry becomes
+ * @param {string} main the entry from which the others take what it has
  * @param {readonly string[]} entries
  * @returns {import('rollup').Plugin}
  */
-export const ownCopies = (main, entries) => {
+export const ownCopies = (name, main, entries) => {
   /** @type {Set<string>} */
   const shared = new Set();
   const owners = entries.map((entry) => resolve(entry));
 
   return {
     name: 'own-copies',
+    outputOptions: (options) => ({
+      ...options,
+      manualChunks: (id) => (shared.has(id) ? name : undefined),
+    }),
     async buildStart() {
       const root = await this.resolve(resolve(main));
       /** @type {(id: string) => Promise<void>} */

@@ -13,6 +13,17 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate-release.js', budget: 2000, when: 'something that was held is allowed'},
   {file: 'consent-gate-ui.js', budget: 10_000, when: 'there is something to ask or to show'},
   {file: 'consent-gate-preferences.js', budget: 3000, when: 'the preferences are opened'},
+  {file: 'consent-gate-embed.js', budget: 5000, when: 'the page has a `<consent-embed>`'},
+  {
+    file: 'consent-gate-declaration.js',
+    budget: 5500,
+    when: 'the page has a `<consent-declaration>`',
+  },
+  {
+    file: 'consent-gate-notice.js',
+    budget: 3000,
+    when: 'a change of the policy is to be announced',
+  },
   {file: 'consent-gate-device.js', budget: 15_000, when: 'a purpose with `fingerprint` is allowed'},
   {
     file: 'consent-gate-check.js',

@@ -1,1 +1,3 @@
-export {};
+import {ConsentDeclaration} from './consent-declaration.js';
+
+ConsentDeclaration.define();

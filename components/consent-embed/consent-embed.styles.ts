@@ -29,7 +29,7 @@ export const styles = css`
   }
   [part='cover'] {
     position: absolute !important;
-    inset: 0;
+    inset: 0 !important;
     box-sizing: border-box !important;
     display: grid !important;
     overflow: auto !important;
@@ -78,6 +78,11 @@ export const styles = css`
     inline-size: 100%;
     margin-block: 0.5em;
   }
+  ::slotted(*) {
+    max-inline-size: 100% !important;
+    text-align: inherit !important;
+    text-wrap: inherit !important;
+  }
   ::slotted(b) {
     font-size: 1.0625em !important;
     font-weight: 600 !important;
@@ -86,6 +91,7 @@ export const styles = css`
   ::slotted(small),
   ::slotted(p) {
     color: var(--_muted) !important;
+    white-space: normal !important;
     font-size: 0.8125em !important;
     line-height: 1.45 !important;
   }

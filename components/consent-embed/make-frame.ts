@@ -53,7 +53,11 @@ export const load = (frame: HTMLIFrameElement, url: URL, into: Element): void =>
 export const loadOnce = (frame: HTMLIFrameElement, url: URL, into: Element): void => {
   frame.removeAttribute('data-consent');
   frame.removeAttribute('loading');
+  // As long as it is empty it is of our own origin, where what these two allow together would be no sandbox.
+  const sandbox = frame.getAttribute('sandbox') ?? '';
+  frame.removeAttribute('sandbox');
   into.append(frame);
+  frame.setAttribute('sandbox', sandbox);
   // In place of the empty document, so that the Back button does not lead there.
   frame.contentWindow?.location.replace(url.href);
 };

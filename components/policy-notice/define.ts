@@ -1,1 +1,3 @@
-export {};
+import {PolicyNotice} from './policy-notice.js';
+
+PolicyNotice.define();
