@@ -44,8 +44,10 @@ const copyRest = (policy, out) => {
   const files = readdirSync(DIST).filter(
     (file) => /^consent-gate-.+\.js$/.test(file) && (file !== DEVICE || takesFingerprints),
   );
-  const locales = readdirSync(new URL('locales/', DIST)).map((file) => `locales/${file}`);
-  mkdirSync(join(out, 'locales'), {recursive: true});
+  const locales = readdirSync(new URL('locales/', DIST), {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `locales/${file.replaceAll('\\', '/')}`);
+  mkdirSync(join(out, 'locales', 'content'), {recursive: true});
   for (const file of [...files, ...locales]) copyFileSync(new URL(file, DIST), join(out, file));
   return [...files, ...locales];
 };

@@ -96,8 +96,10 @@ export const styles = css`
     line-height: 1.45 !important;
   }
   ::slotted(button) {
-    flex: 1 1 9em !important;
+    flex: 1 1 7em !important;
     max-inline-size: 15em !important;
+    padding-inline: 0.5em !important;
+    font-size: 0.9375em !important;
   }
   ::slotted([slot='poster']) {
     position: absolute !important;

@@ -61,10 +61,17 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.625em;
-    margin-block-start: 1.125em;
+    position: sticky;
+    inset-block-end: -1.375em;
+    margin-block: 0.25em -1.375em;
+    padding-block: 0.875em 1.375em;
+    background: var(--_surface);
   }
   ::slotted(h2) {
     font-size: 1.125em !important;
+  }
+  /* Focus lies there for reading to start at, and does nothing. */
+  ::slotted(h2:focus-visible) {
     outline: none !important;
   }
   ::slotted(b) {
@@ -96,12 +103,8 @@ export const styles = css`
   @media (max-width: 36em) {
     :host,
     :host([dir='rtl']) {
-      inset: auto 0 var(--_clear, 0px) !important;
+      inset: auto 0.5em calc(0.5em + var(--_clear, 0px)) !important;
       inline-size: auto !important;
-    }
-    [part='card'] {
-      max-block-size: calc(100vh - 3em - var(--_clear, 0px));
-      border-radius: var(--_radius) var(--_radius) 0 0 !important;
     }
     ::slotted(button) {
       flex: 1 !important;

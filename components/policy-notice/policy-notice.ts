@@ -139,15 +139,19 @@ export class PolicyNotice extends ContentElement<NoticeMessages> {
     });
   }
 
-  /** Above the question; or not yet, where the screen has no room for both. */
+  /** Above the question, or the way back to it; or not yet, where the screen has no room for both. */
   #place() {
     if (this.#mode !== 'banner' || this.hasAttribute('inline')) return;
-    const top = this.state.view
-      ? placeOf(document.querySelector('consent-banner'))?.top
-      : undefined;
-    const clear = top === undefined ? 0 : Math.max(0, innerHeight - top);
+    const isNarrow = matchMedia('(max-width: 36em)').matches;
+    const below = this.state.view
+      ? 'consent-banner'
+      : isNarrow
+        ? 'consent-trigger[floating] > button'
+        : undefined;
+    const place = below && placeOf(document.querySelector(below));
+    const clear = place ? Math.max(0, innerHeight - place.top) : 0;
     this.style.setProperty('--_clear', `${clear}px`);
-    this.toggleAttribute('standby', clear > 0 && innerHeight - clear < 240);
+    this.toggleAttribute('standby', !!this.state.view && innerHeight - clear < 240);
   }
 
   /** Makes way for what has focus and lies under it (WCAG 2.2 SC 2.4.11). */
