@@ -22,11 +22,12 @@ const ANSWERS: readonly Answer[] = ['given', 'refused', 'withdrawn', 'objected']
 const SEEN = /&seen=[\d.-]+$/;
 
 /** The end of a cookie that is not about the decision; empty if it has none. */
-export const seenIn = (text: string | null | undefined): string => SEEN.exec(text ?? '')?.[0] ?? '';
+export const seenIn = (text: string | null | undefined): string =>
+  (text && SEEN.exec(text)?.[0]) || '';
 
 /** The text of a cookie without it. Nothing, where that is all there was: nothing was decided. */
-export const withoutSeen = <T extends string | null | undefined>(text: T): T | undefined =>
-  text && SEEN.test(text) ? (text.replace(SEEN, '') as T) || undefined : text;
+export const withoutSeen = (text: string | null | undefined): string | null | undefined =>
+  text ? text.replace(SEEN, '') || undefined : text;
 
 /** Every character that a record may have. Anything else was not written by us. */
 const FORM =

@@ -73,7 +73,8 @@ const returnDecided = async (visitor: Visitor, choices: Record<string, boolean>)
   }, choices);
   await settled(visitor);
   visitor.world.clear();
-  await visitor.reload();
+  // Not a reload, after which the gate looks for what code wrote on its way out.
+  await visitor.open(await visitor.url());
   await visitor.waitFor(() => window.consentGate.open.length === 0);
 };
 
@@ -84,9 +85,13 @@ test.describe('<consent-embed>', () => {
   }) => {
     world.page('/', pageOf({policy: MEDIA, head: STYLE, body: EMBEDS}));
     await visitor.open('https://site.example/');
-    await visitor.waitFor(() => document.querySelectorAll('[data-action="load-once"]').length === 3);
+    await visitor.waitFor(
+      () => document.querySelectorAll('[data-action="load-once"]').length === 3,
+    );
     await returnDecided(visitor, {});
-    await visitor.waitFor(() => document.querySelectorAll('[data-action="load-once"]').length === 3);
+    await visitor.waitFor(
+      () => document.querySelectorAll('[data-action="load-once"]').length === 3,
+    );
     await settled(visitor);
     expect(visitor.strangers()).toEqual([]);
     // Whoever has decided fetches what the element needs, and nothing of the others.
@@ -112,9 +117,7 @@ test.describe('<consent-embed>', () => {
     expect(visitor.requests('player.vimeo.com')).toEqual([]);
     expect(await frames(visitor)).toEqual(['first']);
     expect(
-      await visitor.evaluate(
-        () => document.querySelector('#below')!.getBoundingClientRect().top,
-      ),
+      await visitor.evaluate(() => document.querySelector('#below')!.getBoundingClientRect().top),
     ).toBe(before);
     expect(await visitor.evaluate(() => document.activeElement?.localName)).toBe('iframe');
     // Nothing was decided by it, and nothing else of that provider's got through.
@@ -132,7 +135,9 @@ test.describe('<consent-embed>', () => {
     await expect
       .poll(() => reached(visitor, 'www.youtube-nocookie.com'))
       .toEqual(['/embed/aaaaaaaaaaa', '/embed/bbbbbbbbbbb', '/embed/dQw4w9WgXcQ']);
-    await expect.poll(() => reached(visitor, 'player.vimeo.com')).toEqual(['/video/76979871?dnt=1']);
+    await expect
+      .poll(() => reached(visitor, 'player.vimeo.com'))
+      .toEqual(['/video/76979871?dnt=1']);
     expect(await visitor.evaluate(() => window.consentGate.status('media'))).toBe('given');
     expect(await visitor.evaluate(() => window.consentGate.allows('analytics'))).toBe(false);
     expect(await frames(visitor)).toEqual(['first', 'second', 'third']);
@@ -147,11 +152,15 @@ test.describe('<consent-embed>', () => {
     await expect.poll(() => frames(visitor)).toEqual(['first', 'second', 'third']);
     await visitor.evaluate(() => window.consentGate.withdraw('media'));
     await expect.poll(() => frames(visitor)).toEqual([]);
-    await visitor.waitFor(() => document.querySelectorAll('[data-action="load-once"]').length === 3);
+    await visitor.waitFor(
+      () => document.querySelectorAll('[data-action="load-once"]').length === 3,
+    );
     await settled(visitor);
     world.clear();
     await visitor.reload();
-    await visitor.waitFor(() => document.querySelectorAll('[data-action="load-once"]').length === 3);
+    await visitor.waitFor(
+      () => document.querySelectorAll('[data-action="load-once"]').length === 3,
+    );
     await settled(visitor);
     expect(visitor.strangers()).toEqual([]);
   });
@@ -170,7 +179,7 @@ test.describe('<consent-embed>', () => {
       document.querySelector('#first')!.textContent.includes('cannot be shown'),
     );
     expect(await frames(visitor)).toEqual([]);
-    expect(visitor.strangers()).toEqual([]);
+    expect(visitor.requests()).toEqual([]);
   });
 });
 
@@ -201,7 +210,10 @@ test('<consent-declaration> shows what is on the device, changes and withdraws i
   await expect.poll(() => here('look')).toBe(true);
   await visitor.click('[data-purpose="analytics"] input');
   await expect.poll(() => here('_st_*')).toBe(true);
-  expect((await visitor.cookies()).map(({name}) => name).sort()).toEqual(['_st_id', 'cookie_consent']);
+  expect((await visitor.cookies()).map(({name}) => name).sort()).toEqual([
+    '_st_id',
+    'cookie_consent',
+  ]);
 
   await visitor.press('Withdraw all consent');
   await expect.poll(() => here('_st_*')).toBe(false);
@@ -227,12 +239,16 @@ test.describe('<policy-notice>', () => {
       ['/', 13],
     ] as const)
       world.page(path, pageOf({policy: announcing(dayIn(days)), body: WAY_BACK}));
-    await visitor.open('https://site.example/early');
+    await visitor.open('https://site.example/');
     await returnDecided(visitor, {});
-    await settled(visitor);
-    await visitor.open('https://site.example/late');
-    await settled(visitor);
-    expect(fetched(world).filter((name) => /notice|ui/.test(name))).toEqual([]);
+    await visitor.waitFor(isShown);
+    world.clear();
+    for (const path of ['early', 'late']) {
+      await visitor.open(`https://site.example/${path}`);
+      await visitor.waitFor(() => window.consentGate.open.length === 0);
+      await settled(visitor);
+    }
+    expect(fetched(world)).toEqual(['check', 'consent']);
 
     await visitor.open('https://site.example/');
     await visitor.waitFor(isShown);
@@ -245,10 +261,10 @@ test.describe('<policy-notice>', () => {
     );
     await settled(visitor);
     world.clear();
-    await visitor.reload();
+    await visitor.open('https://site.example/');
+    await visitor.waitFor(() => window.consentGate.open.length === 0);
     await settled(visitor);
     expect(await visitor.evaluate(isShown)).toBe(false);
-    expect(await visitor.evaluate(() => window.consentGate.open.length)).toBe(0);
     // Nobody is asked, nothing is announced: no interface, and no second check of the policy.
     expect(fetched(world)).toEqual(['consent']);
   });
@@ -263,7 +279,9 @@ test.describe('<policy-notice>', () => {
     await visitor.waitFor(isShown);
     expect(await visitor.evaluate(() => window.consentGate.status('analytics'))).toBe('unopposed');
     await visitor.press('Close');
-    await visitor.waitFor(() => document.cookie === `cookie_consent=&seen=${document.cookie.slice(-10)}`);
+    await visitor.waitFor(
+      () => document.cookie === `cookie_consent=&seen=${document.cookie.slice(-10)}`,
+    );
     await visitor.reload();
     await visitor.waitFor(() => Boolean(window.consentGate.policy));
     await settled(visitor);
