@@ -81,7 +81,7 @@ const ownCookie = ({policy: {cookie, site, validity = 'P6M'}, words}: Declared):
     {
       kind: 'cookie',
       name: cookie?.name ?? 'cookie_consent',
-      duration: validity as `P${string}`,
+      duration: validity,
       description: words.ownCookie,
     },
   ],

@@ -30,7 +30,7 @@ export abstract class ContentElement<Own extends Partial<ContentMessages>> exten
 
   /** All that can be said. A site's own texts are laid over ours. */
   protected get words(): Messages & Own {
-    return {...this.english, ...this.#fetched, ...this.state.messages} as Messages & Own;
+    return {...this.english, ...this.#fetched, ...this.state.messages};
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
