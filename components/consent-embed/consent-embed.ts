@@ -65,6 +65,8 @@ export class ConsentEmbed extends ContentElement<EmbedMessages> {
     this.#unlisten = new AbortController();
     const {signal} = this.#unlisten;
     document.addEventListener('securitypolicyviolation', this.#onViolation, {signal});
+    // It has been somewhere else before, where its frame was taken away.
+    this.requestUpdate();
   }
 
   override disconnectedCallback() {

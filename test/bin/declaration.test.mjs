@@ -85,7 +85,7 @@ describe('npx consent-gate declaration', () => {
     const {status, stderr} = declare({...policy, purposes: [{id: 'x'}]});
     assert.equal(status, 1);
     assert.match(stderr, /purposes\[0\]\.category is missing/);
-    assert.match(declare(policy, '--language', 'de').stderr, /Did you mean "--lang"/);
+    assert.match(declare(policy, '--langs', 'de').stderr, /Did you mean "--lang"/);
   });
 });
 
@@ -98,7 +98,7 @@ describe('a template as text', () => {
           ${'<i>'}${[html`<b>${1}</b>`, nothing, undefined]}
         </p>`,
       ),
-      '<p a="&#34;&#60;" b >&#60;i&#62;<b>1</b></p>',
+      '<p a="&#34;&#60;" b > &#60;i&#62;<b>1</b> </p>',
     );
   });
 });

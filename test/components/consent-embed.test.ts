@@ -172,6 +172,16 @@ describe('<consent-embed>', () => {
     await eventually(() => button(element, 'load-once'));
   });
 
+  it('has its frame again where it is moved to', async () => {
+    const {element, consent} = await put('consent-embed', {purpose: 'media', src: OWN});
+    consent.decide({media: true});
+    await eventually(() => frameOf(element));
+    document.body.prepend(element);
+    await eventually(() => frameOf(element)?.isConnected);
+    element.remove();
+    expect(frameOf(element)).to.equal(null);
+  });
+
   it('does not offer what a browser’s signal or the policy has shut (G2)', async () => {
     const signals = () => ({gpc: true});
     const {element, ui} = await put(
