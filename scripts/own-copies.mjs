@@ -39,7 +39,7 @@ export const ownCopies = (name, main, entries) => {
       const [from = '', owner = owners.includes(importer ?? '') ? importer : undefined] =
         importer?.split(MARK) ?? [];
       if (!owner) return null;
-      const found = await this.resolve(source, from, {...options, skipSelf: true});
+      const found = await this.resolve(source, from, {skipSelf: true, isEntry: options.isEntry});
       if (!found || found.external || shared.has(found.id) || /\bnode_modules\b/.test(found.id))
         return found;
       return `${found.id}${MARK}${owner}`;
