@@ -18,7 +18,7 @@ const KINDS = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache']
 const EVERYTHING: readonly StorageItem[] = KINDS.map((kind) => ({kind, name: '*'}));
 
 /** How often it looks at the device while it is in view, in milliseconds: most storage does not tell when it changes. */
-const INTERVAL = 2000;
+const INTERVAL = 1000;
 
 /**
  * Everything that the policy declares, as part of a page: each purpose with who acts for it, what it stores, for how long,

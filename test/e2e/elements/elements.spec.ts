@@ -79,11 +79,12 @@ const returnDecided = async (visitor: Visitor, choices: Record<string, boolean>)
 };
 
 test.describe('<consent-embed>', () => {
-  test('asks nobody for anything; once is one request; always is for all of its purpose (S9)', async ({
+  test('asks nobody for anything; once is one request, always is for all of its purpose, withdrawn is gone (S9, L4)', async ({
     world,
     visitor,
   }) => {
-    world.page('/', pageOf({policy: MEDIA, head: STYLE, body: EMBEDS}));
+    const policy = {...MEDIA, gate: {onWithdraw: 'none'}};
+    world.page('/', pageOf({policy, head: STYLE, body: EMBEDS}));
     await visitor.open('https://site.example/');
     await visitor.waitFor(
       () => document.querySelectorAll('[data-action="load-once"]').length === 3,
@@ -141,28 +142,19 @@ test.describe('<consent-embed>', () => {
     expect(await visitor.evaluate(() => window.consentGate.status('media'))).toBe('given');
     expect(await visitor.evaluate(() => window.consentGate.allows('analytics'))).toBe(false);
     expect(await frames(visitor)).toEqual(['first', 'second', 'third']);
-    expect(visitor.errors).toEqual([]);
-  });
 
-  test('goes away when its purpose is withdrawn, and stays away (L4)', async ({world, visitor}) => {
-    const policy = {...MEDIA, gate: {onWithdraw: 'none'}};
-    world.page('/', pageOf({policy, head: STYLE, body: EMBEDS}));
-    await visitor.open('https://site.example/');
-    await returnDecided(visitor, {media: true});
-    await expect.poll(() => frames(visitor)).toEqual(['first', 'second', 'third']);
+    // Withdrawn they are gone, the one that was loaded once with them, on the next page as well (L4).
     await visitor.evaluate(() => window.consentGate.withdraw('media'));
     await expect.poll(() => frames(visitor)).toEqual([]);
-    await visitor.waitFor(
-      () => document.querySelectorAll('[data-action="load-once"]').length === 3,
-    );
     await settled(visitor);
     world.clear();
-    await visitor.reload();
+    await visitor.open('https://site.example/');
     await visitor.waitFor(
       () => document.querySelectorAll('[data-action="load-once"]').length === 3,
     );
     await settled(visitor);
     expect(visitor.strangers()).toEqual([]);
+    expect(visitor.errors).toEqual([]);
   });
 
   test('says so where the browser itself refuses, in the full form of strict mode', async ({
@@ -266,30 +258,6 @@ test.describe('<policy-notice>', () => {
     expect(await visitor.evaluate(isShown)).toBe(false);
     // Nobody is asked, nothing is announced: no interface, and no second check of the policy.
     expect(fetched(world)).toEqual(['consent']);
-  });
-
-  test('is remembered for who has decided nothing, and is no decision (L1)', async ({
-    world,
-    visitor,
-  }) => {
-    const policy = {...announcing(dayIn(3)), regime: 'opt-out'};
-    world.page('/', pageOf({policy, body: WAY_BACK}));
-    await visitor.open('https://site.example/');
-    await visitor.waitFor(isShown);
-    expect(await visitor.evaluate(() => window.consentGate.status('analytics'))).toBe('unopposed');
-    await visitor.press('Close');
-    await visitor.waitFor(
-      () => document.cookie === `cookie_consent=&seen=${document.cookie.slice(-10)}`,
-    );
-    await visitor.reload();
-    await visitor.waitFor(() => Boolean(window.consentGate.policy));
-    await settled(visitor);
-    expect(await visitor.evaluate(isShown)).toBe(false);
-    expect(await visitor.evaluate(() => window.consentGate.decision === undefined)).toBe(true);
-    expect(await visitor.evaluate(() => window.consentGate.status('analytics'))).toBe('unopposed');
-    await visitor.evaluate(() => window.consentGate.rejectAll());
-    expect(await visitor.evaluate(() => document.cookie)).toContain('&seen=');
-    expect(await visitor.evaluate(() => window.consentGate.status('analytics'))).toBe('withdrawn');
   });
 
   test('leaves MusicMageX with its three items', async ({world, visitor}) => {
