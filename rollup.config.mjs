@@ -8,10 +8,12 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
+import {ownCopies} from './scripts/own-copies.mjs';
 
 /** Where build.mjs puts a build together. */
 const DIST = process.env.DIST ?? 'dist';
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
+const isLocale = (name) => LANGUAGE_TAG.test(name) && name !== 'en';
 
 /** What the head fetches when it is needed. Each is built by itself, so that none shares a chunk with another. */
 const LATER = {
@@ -25,6 +27,15 @@ const LATER = {
   'consent-gate-service-worker': 'src/service-worker/baked.ts',
   'consent-gate-lint': 'components/lint/lint.ts',
 };
+
+/** Elements that pages bring themselves. Each takes what the interface has from there, and has the rest to itself. */
+const ELEMENTS = {
+  'consent-gate-embed': 'components/consent-embed/define.ts',
+  'consent-gate-declaration': 'components/consent-declaration/define.ts',
+  'consent-gate-notice': 'components/policy-notice/define.ts',
+};
+
+const UI = 'components/mount.ts';
 
 const INTERNAL =
   /^(considerTree|considerAll|filterCss|holds|look|dress|redirect|adopt|sweep|watch|exactness|loadRelease)$/;
@@ -96,8 +107,10 @@ export default [
   })),
   {
     input: {
-      'consent-gate-ui': 'components/mount.ts',
-      ...each('components/messages', 'locales', (name) => LANGUAGE_TAG.test(name) && name !== 'en'),
+      'consent-gate-ui': UI,
+      ...ELEMENTS,
+      ...each('components/messages', 'locales', isLocale),
+      ...each('components/messages/content', 'locales/content', isLocale),
       ...each('components/themes', 'themes', () => true),
       ...each('src/services', 'services', () => true),
       ...each('src/calls/vendors', 'calls', () => true),
@@ -114,7 +127,7 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     // All that Lit's modules do by themselves is to count their versions.
     treeshake: {moduleSideEffects: (id) => !/[/]node_modules[/]lit(-element)?[/]/.test(id)},
-    plugins: plugins('es'),
+    plugins: [ownCopies('consent-gate-ui', UI, Object.values(ELEMENTS)), ...plugins('es')],
     onwarn,
   },
 ];

@@ -54,8 +54,10 @@ const copyRest = (policy, services, out) => {
       (file !== DEVICE || takesFingerprints) &&
       (file !== CALLS || vendors.size),
   );
-  for (const folder of ['locales', 'themes'])
-    files.push(...readdirSync(new URL(`${folder}/`, DIST)).map((file) => `${folder}/${file}`));
+  const locales = readdirSync(new URL('locales/', DIST), {recursive: true, encoding: 'utf8'});
+  for (const name of locales)
+    if (name.endsWith('.js')) files.push(`locales/${name.replaceAll('\\', '/')}`);
+  files.push(...readdirSync(new URL('themes/', DIST)).map((name) => `themes/${name}`));
   files.push(...[...vendors].map((name) => `calls/${name}.js`));
   for (const file of files) {
     mkdirSync(dirname(join(out, file)), {recursive: true});

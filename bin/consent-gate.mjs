@@ -2,11 +2,14 @@
 /** `npx consent-gate …`: what it is called with, and who does the work. */
 import {readFileSync} from 'node:fs';
 import {build} from './build.mjs';
+import {declare} from './declaration.mjs';
 import {Misuse} from './read-arguments.mjs';
 import {readBuildArguments} from './read-build-arguments.mjs';
+import {readDeclarationArguments} from './read-declaration-arguments.mjs';
 import {readServeArguments} from './read-serve-arguments.mjs';
 
 const HELP = `Usage: npx consent-gate build <policy.json> -o <folder> [options]
+       npx consent-gate declaration <policy.json> [--lang <tag>] [-o <file>] [--style]
        npx consent-gate serve [options]
        npx consent-gate help | --version
 
@@ -16,6 +19,13 @@ build  Checks a policy and writes one head file with the policy in it, the files
   -o, --out <folder>  Where to: the root of what your host serves.
       --strict        Also print the Content-Security-Policy of strict mode.
       --nonce <text>  Its nonce, or what your server puts one in the place of ('$request_id'). Default: made up.
+
+declaration  Prints what the policy declares as HTML, for visitors without script. Paste it where <consent-declaration>
+       would stand: with script it comes to life.
+
+      --lang <tag>    In which language. Default: en.
+  -o, --out <file>    Into a file.
+      --style         With the style sheet that the element has.
 
 serve  Keeps seats at /consent-gate/seats, on this machine and for trying out: whose they are says a cookie.
        Takes the package @electric-sql/pglite. For production see docs/seats.md.
@@ -37,6 +47,9 @@ try {
       await serve(readServeArguments(rest));
       break;
     }
+    case 'declaration':
+      console.log(await declare(readDeclarationArguments(rest)));
+      break;
     case 'help':
     case '--help':
     case '-h':
@@ -49,7 +62,7 @@ try {
       break;
     }
     default:
-      throw new Misuse(command, ['build', 'serve', 'help', '--help', '--version']);
+      throw new Misuse(command, ['build', 'declaration', 'serve', 'help', '--help', '--version']);
   }
 } catch (error) {
   if (!(error instanceof Error)) throw error;

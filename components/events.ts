@@ -15,13 +15,21 @@ export type Action =
   | 'reload'
   | 'close';
 
+/**
+ * The same for the elements that come in files of their own, whose words are elsewhere: `change` decides about what it
+ * names and nothing else, `seen` closes an announcement, `load-once` is for whoever listens: it decides nothing.
+ */
+export type ContentAction = 'change' | 'seen' | 'load-once';
+
 /** Something was pressed. Elements only say so; `mountConsentUi` alone turns it into a decision. */
 export class ConsentRequestEvent extends Event {
   constructor(
     /** What is asked for. */
-    readonly action: Action,
+    readonly action: Action | ContentAction,
     /** Purpose id to yes or no, for the purposes that it is about: those that were on screen and could be chosen. */
     readonly choices: {readonly [id: string]: boolean},
+    /** For `seen`: which announcements; see `DecideOptions`. */
+    readonly seen?: string,
   ) {
     super('consent-request');
   }

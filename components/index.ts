@@ -1,10 +1,14 @@
 export {ConsentBanner} from './consent-banner/consent-banner.js';
+export {ConsentDeclaration} from './consent-declaration/consent-declaration.js';
+export {ConsentEmbed} from './consent-embed/consent-embed.js';
 export {ConsentOptoutLink} from './consent-optout-link/consent-optout-link.js';
 export {ConsentPreferences} from './consent-preferences/consent-preferences.js';
 export {ConsentPurpose} from './consent-purpose/consent-purpose.js';
 export {ConsentTrigger} from './consent-trigger/consent-trigger.js';
+export {PolicyNotice} from './policy-notice/policy-notice.js';
 export * from './events.js';
 export type {PurposeView} from './internal/describe-purpose.js';
 export type {BannerView, UiState} from './internal/ui-state.js';
+export type {ContentMessages} from './messages/content/messages.js';
 export type {Messages} from './messages/messages.js';
 export {mountConsentUi, type ConsentUi, type ConsentUiOptions} from './mount.js';

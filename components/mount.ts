@@ -9,12 +9,13 @@ import {setLanguage} from './internal/set-language.js';
 import {readState, type BannerView, type UiState} from './internal/ui-state.js';
 import {until} from './internal/until.js';
 import {loadMessages, type LoadedMessages} from './messages/load-messages.js';
+import type {ContentMessages} from './messages/content/messages.js';
 import type {Messages} from './messages/messages.js';
 
 /** How the interface is set up. */
 export interface ConsentUiOptions {
   /** Texts that replace ours, or all of them for a language that we do not have. */
-  readonly messages?: Partial<Messages>;
+  readonly messages?: Partial<Messages & ContentMessages>;
   /** The language, as a BCP 47 tag. Default: the page's `lang`, else the browser's. */
   readonly language?: string;
   /** Where elements are put that the page does not bring itself. Default: `document.body`. */
@@ -23,8 +24,8 @@ export interface ConsentUiOptions {
 
 /** What can be done with a mounted interface. Its methods do not throw. */
 export interface ConsentUi {
-  /** Shows the question, or every choice, whether or not there is something to ask. */
-  show(view: 'banner' | 'preferences'): void;
+  /** Shows the question, or every choice, whether or not there is something to ask; or nothing: `elements`. */
+  show(view: 'banner' | 'preferences' | 'elements'): void;
   /** Hides both. That decides nothing. */
   hide(): void;
   /** Takes back everything that `mountConsentUi` put into the page. */
@@ -105,13 +106,15 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     }
   };
 
-  const onRequest = ({action, choices, target}: ConsentRequestEvent) => {
-    if (action === 'manage') void showPreferences();
+  const onRequest = ({action, choices, seen, target}: ConsentRequestEvent) => {
+    if (action === 'change') void consent.decide(choices, {language: loaded.language});
+    else if (action === 'seen') void consent.decide({}, {seen: seen!});
+    else if (action === 'manage') void showPreferences();
     else if (action === 'reload') location.reload();
     else if (action === 'object' || action === 'opt-out')
       Object.keys(choices).forEach((id) => void consent.object(id));
     else if (action === 'receipt') void consent.receipt().then(preferences?.handOut);
-    else if (action !== 'close') decide(action, choices);
+    else if (action !== 'close' && action !== 'load-once') decide(action, choices);
     else if (target === banner) settle();
   };
 
@@ -210,7 +213,7 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     show: (what) =>
       act(() => {
         if (what === 'preferences') void showPreferences();
-        else refresh(consent.policy ? 'question' : 'broken');
+        else if (what === 'banner') refresh(consent.policy ? 'question' : 'broken');
       }),
     hide: () =>
       act(() => {

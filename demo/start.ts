@@ -5,6 +5,7 @@ import {loadVendors} from './server/load-vendors.js';
 import {createWorld} from './server/world.js';
 import {readMatrix} from '../test/leaks/matrix.js';
 import {renderPage} from '../test/leaks/render-matrix.js';
+import {writeElementPages} from './elements/render-pages.js';
 import {addNextVersion} from './next-version.js';
 
 const DEMO = import.meta.dirname;
@@ -12,6 +13,8 @@ const PANEL = join(DEMO, 'panel');
 
 // Too long to keep twice: the numbers are in test/leaks/matrix.json.
 writeFileSync(join(DEMO, 'leaks.html'), renderPage(readMatrix()));
+
+writeElementPages(join(DEMO, 'elements'), join(DEMO, '../custom-elements.json'));
 
 const world = await createWorld({
   sites: loadSites(),

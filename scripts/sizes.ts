@@ -19,6 +19,17 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
     when: 'the page has a `<consent-optout-link>`',
   },
   {file: 'consent-gate-load-theme.js', budget: 300, when: 'the policy says how it looks'},
+  {file: 'consent-gate-embed.js', budget: 5000, when: 'the page has a `<consent-embed>`'},
+  {
+    file: 'consent-gate-declaration.js',
+    budget: 5500,
+    when: 'the page has a `<consent-declaration>`',
+  },
+  {
+    file: 'consent-gate-notice.js',
+    budget: 3000,
+    when: 'a change of the policy is to be announced',
+  },
   {file: 'consent-gate-device.js', budget: 15_000, when: 'a purpose with `fingerprint` is allowed'},
   {
     file: 'consent-gate-check.js',

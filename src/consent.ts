@@ -4,7 +4,7 @@ import {periodEnd} from './model/duration.js';
 import {nextRecord, type DecideOptions} from './model/next-record.js';
 import type {Policy, Purpose, Service} from './model/policy.js';
 import {createReceipt, type Receipt} from './model/receipt.js';
-import {decodeRecord, encodeRecord} from './model/record-codec.js';
+import {decodeRecord, encodeRecord, seenIn, withoutSeen} from './model/record-codec.js';
 import type {Answer, ConsentRecord} from './model/record.js';
 import {isComing, resolveServices, serviceId, type TellVendors} from './model/service.js';
 import {isAllowed, isOpen, resolveStatus, type PurposeStatus} from './model/status.js';
@@ -58,7 +58,7 @@ export class Consent extends EventTarget implements ConsentApi {
     this.#policy = policy;
     const name = policy.cookie?.name ?? 'cookie_consent';
     this.#storage = this.#options.storage ?? createCookieStorage(policy.cookie);
-    this.#text = this.#storage.read();
+    this.#text = withoutSeen(this.#storage.read());
     this.#record = decodeRecord(this.#text, policy);
     const {loadService, loadCalls} = this.#options;
     this.#services = policy.services?.filter((service) => !service.use) ?? [];
@@ -230,11 +230,16 @@ export class Consent extends EventTarget implements ConsentApi {
     const language = globalThis.document?.documentElement.lang;
     const {now = Date.now} = this.#options;
     // The jar may know more than this page does: another tab may have decided a moment ago.
-    const previous = decodeRecord(this.#storage?.read(), policy);
-    const record = nextRecord(policy, previous, answers, {language, ...options}, now(), randomId);
-    if (!record) return;
-    const expires = new Date(periodEnd(record.time, policy.validity ?? 'P6M'));
-    this.#storage?.write(encodeRecord(record), expires);
+    const text = this.#storage?.read();
+    const previous = decodeRecord(text, policy);
+    const seen = options?.seen ? `&seen=${options.seen}` : seenIn(text);
+    const record =
+      nextRecord(policy, previous, answers, {language, ...options}, now(), randomId) ??
+      (options?.seen ? previous : undefined);
+    if (!record && !options?.seen) return;
+    // Without a decision, until the last of these days has come.
+    const expires = record ? periodEnd(record.time, policy.validity ?? 'P6M') : seen.slice(-10);
+    this.#storage?.write((record ? encodeRecord(record) : '') + seen, new Date(expires));
     this.#refresh();
     this.#tellTabs();
   }
@@ -242,7 +247,7 @@ export class Consent extends EventTarget implements ConsentApi {
   /** Takes over what the jar holds now. What could not be kept there was not decided. */
   #refresh(): void {
     const previous = this.#record;
-    const text = this.#storage?.read();
+    const text = withoutSeen(this.#storage?.read());
     if (!this.#policy || text === this.#text) return;
     this.#text = text;
     this.#record = decodeRecord(text, this.#policy);

@@ -9,6 +9,7 @@ import {deepFreeze} from './model/deep-freeze.js';
 import type {Policy} from './model/policy.js';
 import type {ServiceDefinition} from './model/service.js';
 import {openUi, type Ui} from './open-ui.js';
+import {bringElements} from './platform/bring-elements.js';
 import {readKnownPolicy} from './platform/known-policy.js';
 
 /** A consent, and what a page with a script tag can ask besides. */
@@ -88,6 +89,7 @@ export const openConsent = (
     },
   });
   followWithdrawal(target, ran, () => load('consent-gate-withdraw.js'));
+  bringElements(consent, load).catch(reportError);
   consent.ready.catch((error: unknown) =>
     check()
       .then(({explain}) => explain(error))

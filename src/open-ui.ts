@@ -1,8 +1,10 @@
 import type {ConsentApi} from './consent-api.js';
 
+type View = 'banner' | 'preferences' | 'elements';
+
 /** What the interface's file gives us; its own types are not ours to import. */
 interface Mounted {
-  show(view: 'banner' | 'preferences'): void;
+  show(view: View): void;
   hide(): void;
 }
 
@@ -12,8 +14,11 @@ interface UiModule {
 
 /** The interface, whether or not it has been fetched. */
 export interface Ui {
-  /** Opens the banner or the preferences. Fetches the interface if it is not here yet. */
-  show(view?: 'banner' | 'preferences'): Promise<void>;
+  /**
+   * Opens the banner or the preferences; `elements` opens nothing, and serves those that the page has. Fetches the
+   * interface if it is not here yet.
+   */
+  show(view?: View): Promise<void>;
   /** Closes what is open. Nothing is decided by that. */
   hide(): Promise<void>;
 }

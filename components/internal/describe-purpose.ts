@@ -1,5 +1,6 @@
 import type {ConsentApi} from '../../src/consent-api.js';
 import type {Category, Purpose, Service} from '../../src/model/policy.js';
+import type {PurposeStatus} from '../../src/model/status.js';
 import type {LoadedMessages} from '../messages/load-messages.js';
 import type {Messages} from '../messages/messages.js';
 import {resolveText} from './resolve-text.js';
@@ -11,6 +12,8 @@ export interface PurposeView {
   /** Name as within a sentence. */
   readonly name: string;
   readonly description: string;
+  /** Where it stands. */
+  readonly status: PurposeStatus;
   /** Whether it may run now. */
   readonly allowed: boolean;
   /** Whether there is a yes or no to say; false for exempt purposes. */
@@ -32,6 +35,7 @@ export const describePurpose = (
   {language, messages}: LoadedMessages,
 ): PurposeView => {
   const {id, category, basis, processing} = purpose;
+  const status = consent.status(id);
   // An id is a site's own word: `constructor` must not find what every object has.
   const builtIn = (texts?: Messages['purposes']) =>
     texts && Object.hasOwn(texts, id) ? texts[id] : undefined;
@@ -44,10 +48,11 @@ export const describePurpose = (
       builtIn(messages.purposes) ??
       id.replace(/[-_]+/g, ' '),
     description: resolveText(purpose.description, language) ?? builtIn(messages.descriptions) ?? '',
+    status,
     allowed: consent.allows(id),
     optional: basis !== 'exempt',
     objectable: processing?.basis === 'legitimate-interest',
-    ...(consent.status(id) === 'objected' && {objectedBy: objected}),
+    ...(status === 'objected' && {objectedBy: objected}),
     source: purpose,
     services: consent.services.filter((service) => service.purpose === id),
   };

@@ -1,5 +1,5 @@
 import type {ConsentApi} from '../../src/consent-api.js';
-import type {Site} from '../../src/model/policy.js';
+import type {Policy, Site} from '../../src/model/policy.js';
 import type {ConsentRecord} from '../../src/model/record.js';
 import {banner} from '../messages/english/banner.js';
 import type {LoadedMessages} from '../messages/load-messages.js';
@@ -13,6 +13,8 @@ export type BannerView = 'question' | 'broken' | 'reload';
 export interface UiState extends LoadedMessages {
   /** What the banner is up for; undefined while it is not. */
   readonly view?: BannerView | undefined;
+  /** What it all follows from; undefined until it has arrived, and if it is not valid. */
+  readonly policy?: Policy | undefined;
   /** Who asks. */
   readonly site?: Site | undefined;
   /** Every purpose, in the policy's order. */
@@ -54,6 +56,7 @@ export const readState = (
   return {
     ...loaded,
     view,
+    policy,
     site: policy?.site,
     purposes,
     asked,

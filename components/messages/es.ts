@@ -2,6 +2,7 @@ import type {Messages} from './messages.js';
 
 /** Spanish. */
 export const messages = {
+  content: () => import('./content/es.js'),
   label: 'Opciones de privacidad',
   thisSite: 'Este sitio',
   title: 'Tu privacidad, tu decisión',

@@ -1,5 +1,6 @@
 import type {Basis, Category, Processing} from '../../src/model/policy.js';
 import type {Action} from '../events.js';
+import type {ContentMessages} from './content/messages.js';
 
 /**
  * What the first layer says: the banner, and the way back to it. Plain words, nothing that pushes (EDPB Guidelines
@@ -91,4 +92,7 @@ export interface OptOutMessages extends Readonly<Record<'opt-out', string>> {
 }
 
 /** Everything that the interface says in one language. */
-export interface Messages extends BannerMessages, DialogMessages, OptOutMessages {}
+export interface Messages extends BannerMessages, DialogMessages, OptOutMessages {
+  /** Where the words are of the elements that come in files of their own. English is in those files. */
+  readonly content?: () => Promise<{readonly messages: ContentMessages}>;
+}

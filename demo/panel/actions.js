@@ -18,6 +18,18 @@ const toggleGpc = () => {
   location.assign(url);
 };
 
+/** A week before the change that the policy announces. */
+const beforeChange = () => {
+  const [change] = /** @type {any} */ (window).consentGate.policy?.changes ?? [];
+  const url = new URL(location.href);
+  if (url.searchParams.has('today')) url.searchParams.delete('today');
+  else if (change) {
+    const day = new Date(Date.parse(change.effective) - 7 * DAY * 1000);
+    url.searchParams.set('today', day.toISOString().slice(0, 10));
+  }
+  location.assign(url);
+};
+
 /** Makes the decision 400 days older than it is. */
 const expire = () => {
   const name = /** @type {any} */ (window).consentGate.policy?.cookie?.name ?? 'cookie_consent';
@@ -37,6 +49,7 @@ export const actions = {
   Expire: expire,
   'Bump the policy': () =>
     location.assign((location.pathname === NEXT ? '/' : NEXT) + location.search),
+  'A week before the change': beforeChange,
   'Second tab': () => window.open(location.href, '_blank', 'noopener'),
   'Ask again': () => /** @type {any} */ (window).consentGate.show('banner'),
   'All demos': () => location.assign(`http://localhost:${location.port}/`),

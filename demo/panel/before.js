@@ -4,6 +4,13 @@
 
 (() => {
   const gpc = new URLSearchParams(location.search).get('gpc') === 'on';
+  // `?today=2026-11-12` plays that day, from midnight UTC on: what a policy announces depends on it.
+  const today = Date.parse(new URLSearchParams(location.search).get('today') ?? '');
+  if (today) {
+    const {now} = Date;
+    const shift = today - now();
+    Date.now = () => now() + shift;
+  }
   if (gpc) Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {get: () => true});
 
   /** @type {{type: string, time: number, what: string, why: string}[]} */

@@ -79,7 +79,7 @@ export const createWorld = async (options: WorldOptions): Promise<World> => {
 
   const replyOf = async (visit: Visit): Promise<Reply | undefined> => {
     if (visit.host === 'localhost')
-      return publicDir ? siteFile([publicDir], visit.path) : undefined;
+      return publicDir ? siteFile([publicDir, DIST], visit.path) : undefined;
     const site = sites.find(({id, host}) => host === visit.host || id === visit.host);
     if (site) return siteReply(site, visit.path);
     const vendor = [...guests, ...vendors].find(({hosts}) =>

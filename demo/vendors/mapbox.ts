@@ -1,4 +1,4 @@
-import {defineVendor, json, nothing, pathOf, played, svg} from './vendor.js';
+import {defineVendor, html, json, nothing, pathOf, played, svg} from './vendor.js';
 
 /** A tile of a city that does not exist: streets at angles that depend on where the tile lies. */
 const tile = (column: number, row: number): string => {
@@ -12,6 +12,8 @@ const tile = (column: number, row: number): string => {
 export const mapbox = defineVendor('mapbox', ['api.mapbox.com', 'events.mapbox.com'], (visit) => {
   const path = pathOf(visit);
   if (visit.host === 'events.mapbox.com') return nothing();
+  if (path.endsWith('.html'))
+    return html('Map', 'body{margin:0}svg{width:100%;height:100vh}', tile(3, 5));
   if (path.endsWith('/mapbox-gl.js')) return played('mapbox-gl.js');
   if (path.endsWith('/mapbox-gl.css')) {
     return {

@@ -1,5 +1,5 @@
 import type {Policy} from '../model/policy.js';
-import {decodeRecord} from '../model/record-codec.js';
+import {decodeRecord, withoutSeen} from '../model/record-codec.js';
 import {isAllowed, resolveStatus} from '../model/status.js';
 import {readCookies} from './read-cookies.js';
 import type {Allows} from './sources.js';
@@ -33,7 +33,7 @@ export const readDecision = (
 ): Allows => {
   const name = policy.cookie?.name ?? 'cookie_consent';
   // Of two with one name browsers send the more exact path's first, and the page reads that one.
-  const text = readCookies(cookie).find((each) => each.name === name)?.value;
+  const text = withoutSeen(readCookies(cookie).find((each) => each.name === name)?.value);
   const record = decodeRecord(text, policy);
   const allowed = new Set(
     policy.purposes

@@ -110,6 +110,8 @@ const explain = ({path, code, found, expected = []}: Fault): string => {
       return 'is missing. Advanced mode lets a vendor in before a yes: name each region where you mean that, like "US-TX,BR".';
     case 'region':
       return `has ${quote(found)}, which is no ISO 3166 code. Write "${REGIONS[String(found).toUpperCase()] ?? 'DE,US-CA'}" instead.`;
+    case 'no-day':
+      return `is ${quote(found)}, which is in no calendar. Write a day as year, month and day: "2026-12-01".`;
     case 'json':
       return `could not be read: ${String(found)}.`;
   }

@@ -17,6 +17,7 @@ export type FaultCode =
   | 'no-advanced'
   | 'no-regions'
   | 'region'
+  | 'no-day'
   | 'json';
 
 /** One fault in a policy. */

@@ -96,6 +96,15 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
     faults.push(...findModeFaults(service, path));
   });
 
+  const days = (policy.changes ?? []).map(({effective}) => effective);
+  days.forEach((day, i) => {
+    const path = `changes[${i}].effective`;
+    // 30 February is either no date or 2 March, depending on who reads it.
+    const date = new Date(`${day}T00:00Z`);
+    if (Number.isNaN(+date) || !date.toISOString().startsWith(day)) fault(path, 'no-day', day);
+    if (days.indexOf(day) < i) fault(path, 'duplicate', day);
+  });
+
   if (policy.validity && !(periodEnd(0, policy.validity) <= periodEnd(0, LONGEST))) {
     fault('validity', 'too-long', policy.validity);
   }

@@ -9,6 +9,11 @@ export interface DecideOptions {
   readonly method?: Method;
   /** The language in which it was asked (BCP 47). Default: the document's. */
   readonly language?: string;
+  /**
+   * Announced changes that the visitor has closed: the `effective` days of all that were on screen, in order, with dots
+   * between them. Kept beside the decision, and without one.
+   */
+  readonly seen?: string;
 }
 
 /**

@@ -16,6 +16,7 @@ export type Shape =
   | {readonly m: Shape}
   | {readonly u: readonly Shape[]};
 
+const period: Shape = {p: /^P[1-9]\d*[DWMY]$/};
 const id: Shape = {p: /^[a-z0-9][a-z0-9_-]{0,39}$/};
 const text: Shape = {u: ['s', {m: 's'}]};
 
@@ -27,7 +28,7 @@ export const policyShape: Shape = {
     material: 'b',
     site: {o: {name: 's', privacyPolicy: 's', contact: 's', minimumAge: 'n'}, r: ['name']},
     regime: {e: ['opt-in', 'opt-out', 'notice']},
-    validity: {p: /^P[1-9]\d*[DWMY]$/},
+    validity: period,
     cookie: {o: {name: {p: /^[A-Za-z0-9_-]{1,64}$/}, domain: 's'}},
     purposes: {
       a: {
@@ -92,6 +93,18 @@ export const policyShape: Shape = {
         theme: {e: ['paper', 'midnight', 'block', 'page']},
         scheme: {e: ['auto', 'light', 'dark']},
         close: 'b',
+      },
+    },
+    changes: {
+      a: {
+        o: {
+          effective: {p: /^\d{4}-\d\d-\d\d$/},
+          notice: period,
+          as: {e: ['banner', 'modal']},
+          summary: text,
+          url: 's',
+        },
+        r: ['effective', 'summary'],
       },
     },
     never: {a: {e: ['fingerprint']}},

@@ -15,6 +15,20 @@ const VERSION = '1';
 
 const ANSWERS: readonly Answer[] = ['given', 'refused', 'withdrawn', 'objected'];
 
+/**
+ * What follows the record, or stands alone where nothing was decided: the days of announced changes that the visitor has
+ * closed (`changes.ts`), as in `&seen=2026-12-01`. No part of the decision; here because one cookie is enough.
+ */
+const SEEN = /&seen=[\d.-]+$/;
+
+/** The end of a cookie that is not about the decision; empty if it has none. */
+export const seenIn = (text: string | null | undefined): string =>
+  (text && SEEN.exec(text)?.[0]) || '';
+
+/** The text of a cookie without it. Nothing, where that is all there was: nothing was decided. */
+export const withoutSeen = (text: string | null | undefined): string | null | undefined =>
+  text ? text.replace(SEEN, '') || undefined : text;
+
 /** Every character that a record may have. Anything else was not written by us. */
 const FORM =
   /^v=1&id=([\w-]{22})&time=(\d{9,11})&policy=([\w.-]{1,32})&hash=(\w{7})&by=(accept-all|reject-all|saved|closed|signal|withdrawn|objected)&lang=([\w-]{2,35})((?:&[a-z]+=[\w:|-]+)*)$/;
@@ -53,7 +67,8 @@ const encodeWith = (record: ConsentRecord, name: (id: string) => string): string
  * @param policy - Tells which purpose a hash without an id belongs to.
  */
 export const decodeRecord = (text: unknown, policy: Policy): ConsentRecord | undefined => {
-  const match = typeof text === 'string' && text.length <= 4096 && FORM.exec(text);
+  const match =
+    typeof text === 'string' && text.length <= 4096 && FORM.exec(withoutSeen(text) ?? '');
   if (!match) return undefined;
   const [, id, seconds, policyVersion, policyHash, method, language, rest] = match as string[] as [
     string,

@@ -20,6 +20,12 @@ describe('the decision of a request', () => {
     ['no header (null)', null, ['essential', 'abuse']],
     ['other cookies alone', 'a=b; c=d', ['essential', 'abuse']],
     ['a yes to everything', cookieOf(ALL), ids],
+    ['a yes, and an announcement closed', `${cookieOf(ALL)}&seen=2026-12-01`, ids],
+    [
+      'an announcement closed and nothing else',
+      'cookie_consent=&seen=2026-12-01',
+      ['essential', 'abuse'],
+    ],
     ['a yes between other cookies', `a="; b=%; ${cookieOf(ALL)}; =; x`, ids],
     ['a no to everything', cookieOf(NONE), ['essential', 'abuse']],
     ['one yes', cookieOf({...NONE, maps: 'given'}), ['essential', 'maps', 'abuse']],

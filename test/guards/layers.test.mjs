@@ -8,6 +8,7 @@ const LAYERS = {
   model: /^src\/model\//,
   platform: /^src\/platform\//,
   consent: /^src\/consent(-api)?\.ts$/,
+  tools: /^src\/gate\/(match-host|matches-name|sweep-storage)\.ts$/,
   gate: /^src\/gate\//,
   device: /^src\/device\//,
   services: /^src\/services\//,
@@ -26,12 +27,13 @@ const ALLOWED = {
   model: {model: 'value'},
   platform: {platform: 'value', model: 'value'},
   consent: {consent: 'type', platform: 'value', model: 'value', events: 'value'},
-  gate: {gate: 'value', events: 'value', model: 'value', consent: 'type'},
+  tools: {tools: 'value', events: 'type', model: 'type'},
+  gate: {gate: 'value', tools: 'value', events: 'value', model: 'value', consent: 'type'},
   device: {device: 'value', events: 'value', model: 'type', consent: 'type'},
   services: {services: 'value', model: 'type'},
   calls: {calls: 'value', model: 'value', consent: 'type'},
   // Of the gate only what has no page in it: which service a URL or a name belongs to.
-  csp: {csp: 'value', gate: 'value', services: 'value', model: 'value'},
+  csp: {csp: 'value', gate: 'value', tools: 'value', services: 'value', model: 'value'},
   // Knows the interface by its file's name.
   'service-worker': {
     'service-worker': 'value',
@@ -50,15 +52,18 @@ const ALLOWED = {
     platform: 'value',
     consent: 'value',
     gate: 'value',
+    tools: 'value',
     device: 'value',
     services: 'value',
     calls: 'value',
   },
-  // Two bundles with a copy of the consent each would be two consents: the elements are given theirs.
+  // Two bundles with a copy of the consent each would be two consents: the elements are given theirs. What only computes, or
+  // looks at the device, may be there twice.
   components: {
     components: 'value',
     events: 'type',
-    model: 'type',
+    model: 'value',
+    tools: 'value',
     platform: 'type',
     consent: 'type',
     gate: 'type',

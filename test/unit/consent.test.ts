@@ -29,6 +29,36 @@ describe('Consent', () => {
     expect(consent.decision).to.equal(undefined);
   });
 
+  it('keeps which announcements were closed, beside the decision and without one', () => {
+    const consent = create();
+    let events = 0;
+    consent.addEventListener('decision', () => events++);
+    consent.decide({}, {seen: '2026-12-01'});
+    expect(storage.read()).to.equal('&seen=2026-12-01');
+    expect(consent.decision).to.equal(undefined);
+    expect(create().decision).to.equal(undefined);
+    expect(create(changed({regime: 'opt-out'})).status('analytics')).to.equal('unopposed');
+    expect(events).to.equal(0);
+    consent.decide({analytics: true});
+    expect(storage.read()).to.match(/^v=1&.*&given=analytics:\w{4}&seen=2026-12-01$/);
+    expect(create().allows('analytics')).to.equal(true);
+    const before = consent.decision;
+    consent.decide({}, {seen: '2026-12-01.2026-12-09'});
+    expect(storage.read()).to.match(/&seen=2026-12-01\.2026-12-09$/);
+    expect(create().decision).to.deep.equal(before);
+    expect(events).to.equal(1);
+    consent.withdraw();
+    expect(storage.read()).to.match(/&withdrawn=.*&seen=2026-12-01\.2026-12-09$/);
+  });
+
+  it('takes nothing but days for closed announcements', () => {
+    for (const seen of ['x', '2026-12-01&given=analytics:0000', '<b>', '']) {
+      storage = memoryStorage();
+      create().decide({}, {seen});
+      expect(create().allows('analytics'), seen).to.equal(false);
+    }
+  });
+
   it('knows services and categories by their names, and denies every other name', () => {
     const consent = create();
     consent.decide({analytics: true});

@@ -166,6 +166,39 @@ const FAULTS: readonly [name: string, value: unknown, path: string, fix: RegExp]
     /Did you mean "cookie"\?/,
   ],
   [
+    'a change on a day that is in no calendar',
+    spoilt((p) => (p['changes'] = [{effective: '2026-02-30', summary: 'x'}])),
+    'changes[0].effective',
+    /in no calendar/,
+  ],
+  [
+    'a change on a date written otherwise',
+    spoilt((p) => (p['changes'] = [{effective: '1 Dec 2026', summary: 'x'}])),
+    'changes[0].effective',
+    /form/,
+  ],
+  [
+    'a change without a word on what changes',
+    spoilt((p) => (p['changes'] = [{effective: '2026-12-01'}])),
+    'changes[0].summary',
+    /is missing/,
+  ],
+  [
+    'two changes on one day',
+    spoilt((p) => {
+      const change = {effective: '2026-12-01', summary: 'x'};
+      p['changes'] = [change, change];
+    }),
+    'changes[1].effective',
+    /something else is called/,
+  ],
+  [
+    'a change that is announced as nothing we know',
+    spoilt((p) => (p['changes'] = [{effective: '2026-12-01', summary: 'x', as: 'dialog'}])),
+    'changes[0].as',
+    /modal/,
+  ],
+  [
     'more purposes than a cookie has room for',
     spoilt(
       (p) => (

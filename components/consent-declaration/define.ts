@@ -1,0 +1,3 @@
+import {ConsentDeclaration} from './consent-declaration.js';
+
+ConsentDeclaration.define();

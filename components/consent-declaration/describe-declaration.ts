@@ -1,0 +1,147 @@
+import type {Policy, Service, StorageItem} from '../../src/model/policy.js';
+import type {PurposeView} from '../internal/describe-purpose.js';
+import {fill} from '../internal/fill.js';
+import {formatDuration} from '../internal/format-duration.js';
+import {resolveText} from '../internal/resolve-text.js';
+import type {DeclarationMessages} from '../messages/content/messages.js';
+import type {Messages} from '../messages/messages.js';
+
+/** All that an element and a page without script have to say it with. */
+export interface Declared {
+  readonly policy: Policy;
+  readonly purposes: readonly PurposeView[];
+  readonly language: string;
+  readonly words: Messages & DeclarationMessages;
+}
+
+/** One stored item, in words. */
+export interface ItemView {
+  readonly source: StorageItem;
+  readonly kind: string;
+  readonly duration: string;
+  readonly use: string;
+}
+
+export interface ServiceView {
+  readonly name: string;
+  /** The legal entity and its country, where they are known and say more than the name. */
+  readonly details: string;
+  readonly hosts: readonly string[];
+  readonly items: readonly ItemView[];
+}
+
+/** A heading and what stands below it. */
+export type FactView = readonly [term: string, text: string];
+
+export interface SectionView {
+  readonly purpose: PurposeView;
+  readonly name: string;
+  /** Where it stands, in words. */
+  readonly status: string;
+  readonly facts: readonly FactView[];
+  readonly services: readonly ServiceView[];
+}
+
+/** Everything that a policy declares, in words: the one source of the page, with script and without. */
+export interface DeclarationView {
+  readonly intro: string;
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly sections: readonly SectionView[];
+  }[];
+}
+
+const regionName = (code: string, language: string): string | undefined =>
+  /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(language, {type: 'region'}).of(code) : code;
+
+const describeService = (service: Service, {language, words}: Declared): ServiceView => {
+  const {vendor, country, hosts = [], storage = []} = service;
+  const name = resolveText(service.name, language) ?? vendor ?? service.id ?? service.use ?? '';
+  return {
+    name,
+    details: [vendor === name ? undefined : vendor, country && regionName(country, language)]
+      .filter(Boolean)
+      .join(' · '),
+    hosts,
+    items: storage.map((source) => ({
+      source,
+      kind: words.kinds[source.kind],
+      duration: source.duration ? formatDuration(source.duration, language) : words.session,
+      use: resolveText(source.description, language) ?? '',
+    })),
+  };
+};
+
+/** The decision's own cookie, which a policy need not mention. */
+const ownCookie = ({policy: {cookie, site, validity = 'P6M'}, words}: Declared): Service => ({
+  purpose: '',
+  name: words.label,
+  ...(site && {vendor: site.name}),
+  storage: [
+    {
+      kind: 'cookie',
+      name: cookie?.name ?? 'cookie_consent',
+      duration: validity,
+      description: words.ownCookie,
+    },
+  ],
+});
+
+const describeFacts = (
+  {source: {basis, justification, processing, retention}}: PurposeView,
+  {language, words}: Declared,
+): readonly FactView[] => {
+  const kept = resolveText(retention, language);
+  const interest = resolveText(processing?.interest, language);
+  const ground = words.bases[processing?.basis ?? basis];
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [words.legalBasis, interest ? `${ground}: ${interest}` : ground],
+    [words.justification, justification],
+    [words.retention, kept && formatDuration(kept, language)],
+  ];
+  return facts.filter((fact): fact is FactView => !!fact[1]);
+};
+
+/** Puts a policy into words. */
+export const describeDeclaration = (declared: Declared): DeclarationView => {
+  const {policy, purposes, language, words} = declared;
+  const own = ownCookie(declared);
+  const {name} = own.storage![0]!;
+  const isDeclared = purposes.some(({services}) =>
+    services.some(({storage}) =>
+      storage?.some((item) => item.kind === 'cookie' && item.name === name),
+    ),
+  );
+  // It belongs to what is always on, if there is such a purpose.
+  const home = purposes.find(({optional}) => !optional) ?? purposes[0];
+  const describe = (purpose: PurposeView): SectionView => {
+    const {status} = purpose;
+    const services =
+      purpose === home && !isDeclared ? [...purpose.services, own] : purpose.services;
+    return {
+      purpose,
+      name: purpose.name.charAt(0).toLocaleUpperCase(language) + purpose.name.slice(1),
+      status:
+        status === 'exempt'
+          ? words.alwaysOn
+          : status === 'objected'
+            ? purpose.objectedBy === 'signal'
+              ? words.gpcNote
+              : words.objected
+            : words.statuses[status],
+      facts: describeFacts(purpose, declared),
+      services: services.map((each) => describeService(each, declared)),
+    };
+  };
+  const categories = [...new Set(purposes.map(({category}) => category))];
+  return {
+    intro: fill(words.declarationIntro, {
+      site: policy.site?.name ?? words.thisSite,
+      version: policy.version,
+    }),
+    groups: categories.map((category) => ({
+      heading: words.categories[category],
+      sections: purposes.filter((each) => each.category === category).map(describe),
+    })),
+  };
+};

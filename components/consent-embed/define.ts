@@ -1,0 +1,3 @@
+import {ConsentEmbed} from './consent-embed.js';
+
+ConsentEmbed.define();

@@ -1,0 +1,52 @@
+import type {ContentMessages} from '../messages/content/messages.js';
+import type {Messages} from '../messages/messages.js';
+import {ConsentElement} from './consent-element.js';
+import {emptyState} from './ui-state.js';
+
+/**
+ * What the elements have in common that come in files of their own and stand in the page's content: their words come
+ * with them in English and are fetched in any other language, and a gate in the page is asked to serve them.
+ */
+export abstract class ContentElement<Own extends Partial<ContentMessages>> extends ConsentElement {
+  /** What it says beyond what the interface says anyway, in English. */
+  protected abstract readonly english: Own;
+
+  #source: Messages['content'];
+  #fetched: Partial<ContentMessages> | undefined;
+  #isFetching = false;
+
+  /** Registers the element, and has the page's gate serve those that are there. */
+  static override define(tag = this.tag, registry?: CustomElementRegistry) {
+    super.define(tag, registry);
+    // The script tag's. A page that has the package from npm mounts the interface itself.
+    const {consentGate} = globalThis as {consentGate?: {show?: (view: string) => unknown}};
+    void consentGate?.show?.('elements');
+  }
+
+  /** Whether it knows what to say, and in which words. */
+  protected get isServed(): boolean {
+    return this.state !== emptyState && !this.#isFetching;
+  }
+
+  /** All that can be said. A site's own texts are laid over ours. */
+  protected get words(): Messages & Own {
+    return {...this.english, ...this.#fetched, ...this.state.messages};
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>) {
+    super.willUpdate(changed);
+    const {content} = this.state.messages;
+    if (content === this.#source) return;
+    this.#source = content;
+    this.#fetched = undefined;
+    this.#isFetching = !!content;
+    const take = (module?: {readonly messages: ContentMessages}) => {
+      if (content !== this.#source) return;
+      this.#fetched = module?.messages;
+      this.#isFetching = false;
+      this.requestUpdate();
+    };
+    // Off line it speaks English.
+    void content?.().then(take, () => take());
+  }
+}

@@ -1,0 +1,3 @@
+import {PolicyNotice} from './policy-notice.js';
+
+PolicyNotice.define();
