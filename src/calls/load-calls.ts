@@ -21,10 +21,10 @@ const vendors: {readonly [name: string]: () => Promise<{readonly vendor: Vendor}
 /**
  * Makes the function that fetches what there is to tell the vendors of a policy, and nothing for the others.
  *
- * @param region - Where the visitor is, as an ISO 3166 code. Unknown: basic mode for every vendor.
+ * @param region - Where the visitor is, as an ISO 3166 code, or how to tell. Unknown: basic mode for every vendor.
  */
 export const loadCalls =
-  (region?: string): LoadCalls =>
+  (region?: string | (() => string | undefined)): LoadCalls =>
   async (services, consent) => {
     const names = new Set(services.flatMap(({calls = []}) => calls));
     // On a server there is nobody to tell.

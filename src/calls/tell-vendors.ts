@@ -94,19 +94,20 @@ const createTeller = (
  * in advanced mode, and not objected to.
  *
  * @param vendors - By the names that services have for them.
- * @param region - Where the visitor is, as an ISO 3166 code. Unknown: basic mode.
+ * @param region - Where the visitor is, as an ISO 3166 code, or how to tell. Unknown: basic mode.
  * @param root - Where the vendors' APIs are.
  */
 export const tellVendors = (
   vendors: ReadonlyMap<string, Vendor>,
   services: readonly ResolvedService[],
   consent: Standing,
-  region?: string,
+  region?: string | (() => string | undefined),
   root = globalThis as unknown as Root,
 ): TellVendors => {
+  const place = (typeof region === 'function' ? region() : region)?.toUpperCase();
   const tellers = [...vendors].map(([name, vendor]) => {
     const own = services.filter(({calls}) => calls === name);
-    return createTeller(vendor, own, consent, region, root);
+    return createTeller(vendor, own, consent, place, root);
   });
   const tellAll = (again?: boolean) =>
     new Set(

@@ -210,6 +210,7 @@ describe('advanced mode (C5, V0c)', () => {
       assert.equal(await open(advanced('US-TX, BR'), 'BR', act), true);
       assert.equal(await open(advanced('US-TX,BR'), 'US-TX', act), true);
       assert.equal(await open(advanced('US'), 'US-TX', act), true);
+      assert.equal(await open(advanced('US'), () => 'us-tx', act), true);
     }
   });
 

@@ -158,6 +158,8 @@ const BUNDLE = `
       capture_pageview: false, capture_pageleave: false, disable_session_recording: true, disable_surveys: true,
       advanced_disable_flags: true, opt_out_useragent_filter: true, request_queue_config: {flush_interval_ms: 250}});
     connect(consentGate, 'posthog', posthog);
+    // From here on the gate knows what each of them stores, and lets nothing of it be written.
+    await consentGate.ready;
     mixpanel.init('calls', {api_host: location.origin + '/ingest/mixpanel', batch_requests: false,
       api_payload_format: 'json', track_pageview: false, record_sessions_percent: 0});
     connect(consentGate, 'mixpanel', mixpanel);
