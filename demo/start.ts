@@ -33,8 +33,12 @@ for (const site of world.sites) {
   addNextVersion(world, site);
 }
 
-await world.openSeats();
 console.log(`The demo is at ${world.origin}/ (end it with Ctrl+C)`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void world.close().then(() => process.exit()));
 }
+
+// While somebody looks at the first page.
+world.openSeats().catch((error: unknown) => {
+  console.error('InfiniteMix has no seats:', error instanceof Error ? error.message : error);
+});

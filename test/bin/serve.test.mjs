@@ -4,6 +4,7 @@ import {once} from 'node:events';
 import {existsSync, statSync} from 'node:fs';
 import {createServer, request} from 'node:http';
 import {describe, it} from 'node:test';
+import {readServeArguments} from '../../bin/read-serve-arguments.mjs';
 import {createDevice, ORIGIN} from '../server/support/device.mjs';
 import {pgliteFolder} from '../server/support/stores.mjs';
 
@@ -103,17 +104,24 @@ describe('npx consent-gate serve', () => {
     assert.match(stderr, /EADDRINUSE/);
   });
 
+  it('says what is wrong, and ends with 1', () => {
+    const {status, stdout, stderr} = run('--port', '0', '--origin', 'http://site.example');
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /plain http/);
+  });
+
   for (const [args, message] of [
     [['--prot', '1'], /"--prot" means nothing here\. Did you mean "--port"\?/],
     [['--port', 'x'], /--port cannot be "x"/],
     [['--port', '65536'], /--port cannot be/],
     [['folder'], /"folder" is not needed/],
     [['--demo', '--origin', ORIGIN], /leave --origin off/],
-    [['--port', '0', '--origin', 'http://site.example'], /plain http/],
   ])
-    it(`says what is wrong with \`${args.join(' ')}\``, () => {
-      const {status, stderr, stdout} = run(...args);
-      assert.deepEqual([status, stdout], [1, '']);
-      assert.match(stderr, message);
+    it(`knows its words: ${args.join(' ')}`, () => {
+      assert.throws(() => readServeArguments(args), message);
     });
+
+  it('has a default for each', () => {
+    assert.deepEqual(readServeArguments([]), {port: 8080, demo: false});
+  });
 });

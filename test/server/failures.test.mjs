@@ -56,52 +56,55 @@ describe('PostgreSQL in trouble', {skip: missing}, () => {
       [licence],
     );
 
-  it('a full pool: 503 in time, and the connection is not lost', async () => {
-    const {pool, store, seats} = open({max: 1}, {acquireTimeout: 200});
-    await pool.query('select 1');
-    const device = await createDevice(seats, person());
-    assert.equal((await device.activate()).status, 201);
-    const busy = await pool.connect();
-    assertUnavailable(await device.list());
-    assertUnavailable(await device.send('/challenge'));
-    busy.release();
-    assert.equal((await device.list()).body.used, 1);
-    assert.equal(pool.totalCount, 1);
-    await store.close();
-  });
+  // Each waits for most of its time.
+  describe('for one process', {concurrency: true}, () => {
+    it('a full pool: 503 in time, and the connection is not lost', async () => {
+      const {pool, store, seats} = open({max: 1}, {acquireTimeout: 200});
+      await pool.query('select 1');
+      const device = await createDevice(seats, person());
+      assert.equal((await device.activate()).status, 201);
+      const busy = await pool.connect();
+      assertUnavailable(await device.list());
+      assertUnavailable(await device.send('/challenge'));
+      busy.release();
+      assert.equal((await device.list()).body.used, 1);
+      assert.equal(pool.totalCount, 1);
+      await store.close();
+    });
 
-  it('somebody holds the licence: 503 in time, nothing is stored, and the connection goes on', async () => {
-    const licence = person();
-    const {pool, store, seats} = open({max: 1}, {timeout: 1500});
-    const [first, second] = [
-      await createDevice(seats, licence),
-      await createDevice(seats, licence),
-    ];
-    await first.activate();
-    const body = await second.claim(await second.challenge());
-    const [{pid}] = await store.query('select pg_backend_pid() as pid');
-    const other = server.pool();
-    const holder = await other.connect();
-    await holder.query('begin');
-    await holder.query('select * from consent_gate_licences where licence = $1 for update', [
-      licence,
-    ]);
-    assertUnavailable(await second.send('/activate', {body}));
-    await holder.query('rollback');
-    holder.release();
-    await other.end();
-    assert.equal((await seatsOf(licence)).length, 1);
-    // The server gave up before we did; the challenge was not used up.
-    assert.deepEqual(await store.query('select pg_backend_pid() as pid'), [{pid}]);
-    assert.equal((await second.send('/activate', {body})).status, 201);
-    assert.equal(pool.totalCount, 1);
-    await store.close();
-  });
+    it('somebody holds the licence: 503 in time, nothing is stored, and the connection goes on', async () => {
+      const licence = person();
+      const {pool, store, seats} = open({max: 1}, {timeout: 1500});
+      const [first, second] = [
+        await createDevice(seats, licence),
+        await createDevice(seats, licence),
+      ];
+      await first.activate();
+      const body = await second.claim(await second.challenge());
+      const [{pid}] = await store.query('select pg_backend_pid() as pid');
+      const other = server.pool();
+      const holder = await other.connect();
+      await holder.query('begin');
+      await holder.query('select * from consent_gate_licences where licence = $1 for update', [
+        licence,
+      ]);
+      assertUnavailable(await second.send('/activate', {body}));
+      await holder.query('rollback');
+      holder.release();
+      await other.end();
+      assert.equal((await seatsOf(licence)).length, 1);
+      // The server gave up before we did; the challenge was not used up.
+      assert.deepEqual(await store.query('select pg_backend_pid() as pid'), [{pid}]);
+      assert.equal((await second.send('/activate', {body})).status, 201);
+      assert.equal(pool.totalCount, 1);
+      await store.close();
+    });
 
-  it('a statement takes too long: the server ends it', async () => {
-    const {store} = open({max: 1}, {timeout: 1500});
-    await assert.rejects(store.query('select pg_sleep(60)'), {code: '57014'});
-    await store.close();
+    it('a statement takes too long: the server ends it', async () => {
+      const {store} = open({max: 1}, {timeout: 1500});
+      await assert.rejects(store.query('select pg_sleep(60)'), {code: '57014'});
+      await store.close();
+    });
   });
 
   it('it hangs: 503 in time; it comes back: all is well, and nothing was done behind our back', async () => {

@@ -116,9 +116,10 @@ describe('a folder for PGlite', () => {
     await store.close();
     assert.ok(!existsSync(`${folder}.lock`));
     assert.equal(await elsewhere(folder), 'mine');
-    // Whoever was refused may try again, and takes over from a process that is gone.
-    assert.equal((await second.query(APPLIED)).length, MIGRATIONS.length);
-    await second.close();
+    // Whoever was refused may try again.
+    await (
+      await lockFolder(folder)
+    )();
   });
 
   it('is taken over from whoever is gone, and from nobody else', async () => {

@@ -165,14 +165,14 @@ for (const {name, skip, open} of STORES)
       assert.equal((await all[0].list()).body.used, 3);
     });
 
-    it('are exactly one when a device comes fifty times at once', async () => {
+    it('are exactly one when a device comes twenty times at once', async () => {
       const [device] = await devices(1, person());
       const claims = await Promise.all(
-        Array.from({length: 50}, async () => device.claim(await device.challenge())),
+        Array.from({length: 20}, async () => device.claim(await device.challenge())),
       );
       const answers = await Promise.all(claims.map((body) => device.send('/activate', {body})));
       const statuses = answers.map(({status}) => status).sort();
-      assert.deepEqual(statuses, [...Array(49).fill(200), 201]);
+      assert.deepEqual(statuses, [...Array(19).fill(200), 201]);
       assert.equal(new Set(answers.map(({body}) => body.device)).size, 1);
       // Whichever answer came last: all tabs got the same cookie.
       assert.equal(new Set(answers.map(({headers}) => headers.get('set-cookie'))).size, 1);
