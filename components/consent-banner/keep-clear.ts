@@ -34,6 +34,7 @@ export const keepClear = (banner: HTMLElement): (() => void) => {
   document.addEventListener('focusin', dodge);
 
   return () => {
+    pad();
     observer.disconnect();
     document.removeEventListener('focusin', dodge);
   };

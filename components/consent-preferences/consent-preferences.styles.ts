@@ -84,12 +84,11 @@ export const styles = css`
   }
   /* On a low screen, bars that stay would leave nothing to read between them. */
   @media (max-height: 30em) {
-    dialog {
-      grid-template-rows: auto;
+    dialog[open] {
+      display: block;
       overflow: auto !important;
     }
     [part='body'] {
-      block-size: auto;
       overflow: visible;
     }
   }

@@ -25,7 +25,7 @@ describe('<consent-preferences>', () => {
     const {consent} = await mount();
     await manage();
     expect(dialog().matches(':modal')).to.equal(true);
-    expect(document.activeElement).to.equal(preferences().querySelector('h2'));
+    await eventually(() => document.activeElement === preferences().querySelector('h2'));
     const switches = [...preferences().querySelectorAll<HTMLInputElement>('[role=switch]')];
     expect(switches.map(({checked}) => checked)).to.deep.equal([false, false]);
     expect(consent.decision).to.equal(undefined);
@@ -51,7 +51,7 @@ describe('<consent-preferences>', () => {
       await eventually(() => !preferences().open);
       expect(consent.decision).to.equal(undefined);
       expect(isShown(banner())).to.equal(true);
-      expect(document.activeElement).to.equal(button(banner(), 'manage'));
+      await eventually(() => document.activeElement === button(banner(), 'manage'));
       await manage();
       expect(toggle('analytics').checked).to.equal(false);
     });
