@@ -45,8 +45,8 @@ export const load = (frame: HTMLIFrameElement, url: URL, into: Element): void =>
 };
 
 /**
- * Loads what is not, for this once, because the visitor has just said so. The gate holds frames by their address; it leaves
- * the `location` of a frame to whoever can reach the frame, which is written down as a limit (README). That door is
+ * Loads what is not, for this once, because the visitor has just said so. The gate holds frames by their address; what the
+ * `location` of a frame is set to it cannot see, which is one of its known limits (test/leaks, `f-location`). That door is
  * used here, for one address, and stays as wide as it was: a door of our own would be one more for others to find. Neither
  * the decision nor what the gate allows changes, and every other frame is held as before.
  */
