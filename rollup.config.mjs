@@ -19,6 +19,7 @@ const LATER = {
   'consent-gate-release': 'src/gate/release.ts',
   'consent-gate-check': 'src/check.ts',
   'consent-gate-withdraw': 'src/gate/withdraw.ts',
+  'consent-gate-regions': 'src/regions/open-rules.ts',
   'consent-gate-device': 'src/device/identify.ts',
   'consent-gate-worker': 'src/gate/worker.ts',
 };

@@ -2,12 +2,11 @@
 import {createHash, randomBytes} from 'node:crypto';
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {explain, readPolicy} from '../dist/esm/src/check.js';
-import {siteOf} from '../dist/esm/src/csp/site.js';
 import {loadService} from '../dist/esm/src/services/index.js';
 import {bake} from './bake.mjs';
 import {describe} from './describe.mjs';
 import {writeGpc} from './gpc.mjs';
+import {readSite} from './read-site.mjs';
 import {strictPolicy} from './strict-policy.mjs';
 
 const DIST = new URL('../dist/', import.meta.url);
@@ -16,21 +15,6 @@ const DEVICE = 'consent-gate-device.js';
 /** @param {'sha256' | 'sha384'} algorithm @param {string} text */
 const digest = (algorithm, text) =>
   `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
-
-/**
- * Reads and checks a policy.
- *
- * @param {string} file
- * @throws {Error} with every fault, its place and its fix
- */
-const readSite = async (file) => {
-  const text = readFileSync(file, 'utf8');
-  try {
-    return await siteOf(readPolicy(text));
-  } catch (error) {
-    throw new Error(`${file}\n${explain(error)}`, {cause: error});
-  }
-};
 
 /**
  * The files that the head file fetches when they are needed. They are found by its side.

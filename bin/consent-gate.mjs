@@ -2,9 +2,11 @@
 /** `npx consent-gate …`: what it is called with, and who does the work. */
 import {readFileSync} from 'node:fs';
 import {build} from './build.mjs';
-import {Misuse, readArguments} from './read-arguments.mjs';
+import {explain} from './explain.mjs';
+import {Misuse, readArguments, readVisit} from './read-arguments.mjs';
 
 const HELP = `Usage: npx consent-gate build <policy.json> -o <folder> [options]
+       npx consent-gate explain <policy.json> [--region US-CA] [options]
        npx consent-gate help | --version
 
 build  Checks a policy and writes one head file with the policy in it, the files that it fetches when they are
@@ -13,6 +15,14 @@ build  Checks a policy and writes one head file with the policy in it, the files
   -o, --out <folder>  Where to: the root of what your host serves.
       --strict        Also print the Content-Security-Policy of strict mode.
       --nonce <text>  Its nonce, or what your server puts one in the place of ('$request_id'). Default: made up.
+
+explain  Prints what happens to each purpose before the visitor has said anything, and by which rule.
+
+      --region <code> Where the visit comes from (ISO 3166: DE, US-CA). Default: unknown, the strictest rules.
+      --gpc           The browser sends Global Privacy Control.
+      --dnt           It sends Do Not Track.
+      --age <years>   The visitor's age, where the site knows it.
+      --json          The same for programs.
 `;
 
 const [command = 'help', ...rest] = process.argv.slice(2);
@@ -20,6 +30,9 @@ try {
   switch (command) {
     case 'build':
       console.log(await build(readArguments(rest)));
+      break;
+    case 'explain':
+      console.log(await explain(readVisit(rest)));
       break;
     case 'help':
     case '--help':
@@ -33,7 +46,7 @@ try {
       break;
     }
     default:
-      throw new Misuse(command, ['build', 'help', '--help', '--version']);
+      throw new Misuse(command, ['build', 'explain', 'help', '--help', '--version']);
   }
 } catch (error) {
   if (!(error instanceof Error)) throw error;

@@ -6,7 +6,15 @@ import type {Policy, Purpose, Service} from './model/policy.js';
 import {decodeRecord, encodeRecord} from './model/record-codec.js';
 import type {Answer, ConsentRecord} from './model/record.js';
 import {resolveServices, serviceId, type LoadService} from './model/service.js';
-import {isAllowed, isOpen, resolveStatus, type PurposeStatus} from './model/status.js';
+import {
+  isAllowed,
+  isOpen,
+  resolveStatus,
+  type PurposeRule,
+  type PurposeStatus,
+  type Rules,
+  type Signals,
+} from './model/status.js';
 import type {ConsentOptions} from './platform/consent-options.js';
 import {createCookieStorage, type RecordStorage} from './platform/cookie-storage.js';
 import {watchPresence} from './platform/presence.js';
@@ -31,6 +39,9 @@ export class Consent extends EventTarget implements ConsentApi {
   #text: string | null | undefined = null;
   #storage: RecordStorage | undefined;
   #tellTabs = () => {};
+  /** What the page said at the start; it does not change (standards G2). */
+  #said: Signals = {gpc: false};
+  #rules: Rules | undefined;
   readonly #options: ConsentOptions;
   readonly #target: EventTarget;
 
@@ -53,18 +64,25 @@ export class Consent extends EventTarget implements ConsentApi {
   async #start(policy: Policy | PromiseLike<Policy>): Promise<void> {
     // Not `await` alone: a policy that is here already counts from this very moment.
     if ('then' in policy) policy = await policy;
+    const {loadService = noService, loadRules, storage, age, now = Date.now} = this.#options;
+    this.#said = readSignals();
+    const services = resolveServices(policy.services, loadService);
+    services.catch(() => {});
+    // By the policy alone one cannot tell: it takes the law of the place, a setting for signals, or an age.
+    if (policy.regime === 'by-region' || policy.signals || (age ?? this.#signals().age) != null) {
+      // Half the law is none: nothing is allowed, the exempt neither, until all of it is here.
+      const {openRules} = await loadRules!();
+      this.#rules = openRules(policy, await services, this.#options, now());
+    }
     this.#policy = policy;
     const name = policy.cookie?.name ?? 'cookie_consent';
-    this.#storage = this.#options.storage ?? createCookieStorage(policy.cookie);
+    this.#storage = storage ?? createCookieStorage(policy.cookie);
     this.#text = this.#storage.read();
     this.#record = decodeRecord(this.#text, policy);
     this.#services = policy.services?.filter((service) => !service.use) ?? [];
     this.#tellTabs = watchPresence(name, () => this.#refresh());
     try {
-      this.#services = await resolveServices(
-        policy.services,
-        this.#options.loadService ?? noService,
-      );
+      this.#services = await services;
     } catch (error) {
       this.#policy = undefined;
       throw error;
@@ -90,8 +108,13 @@ export class Consent extends EventTarget implements ConsentApi {
   get open(): readonly string[] {
     if (this.#policy?.regime === 'notice') return [];
     return this.#choices()
-      .filter((purpose) => isOpen(this.#statusOf(purpose)))
+      .filter((purpose) => isOpen(this.#statusOf(purpose)) && this.#ruleFor(purpose) !== 'notice')
       .map(({id}) => id);
+  }
+
+  /** Whether the visitor is too young to consent, as far as the site says. Nobody is asked then. */
+  get minor(): boolean {
+    return !!this.#rules?.isMinor(this.#signals());
   }
 
   /**
@@ -127,6 +150,7 @@ export class Consent extends EventTarget implements ConsentApi {
     const answers = new Map<string, Answer>();
     for (const [name, choice] of Object.entries(choices)) {
       for (const purpose of this.#named(name)) {
+        if (!this.#counts(purpose)) continue;
         if (choice === true) answers.set(purpose.id, 'given');
         else if (choice === false)
           answers.set(purpose.id, this.#wasGiven(purpose) ? 'withdrawn' : 'refused');
@@ -181,7 +205,28 @@ export class Consent extends EventTarget implements ConsentApi {
 
   /** The purposes that can be chosen. */
   #choices(): readonly Purpose[] {
-    return this.#policy?.purposes.filter((each) => each.basis !== 'exempt') ?? [];
+    return (
+      this.#policy?.purposes.filter((each) => each.basis !== 'exempt' && this.#counts(each)) ?? []
+    );
+  }
+
+  /**
+   * Whether an answer means anything here. Where a region exempts a purpose, or its visitor is too young, nobody is asked
+   * about it; and an answer nobody was asked for must not count elsewhere.
+   */
+  #counts(purpose: Purpose): boolean {
+    const rule = this.#ruleFor(purpose);
+    return rule !== 'denied' && rule !== 'waived';
+  }
+
+  #ruleFor(purpose: Purpose): PurposeRule | undefined {
+    return this.#rules?.ruleFor(purpose, this.#signals());
+  }
+
+  /** What browser and site say. Either's yes counts. */
+  #signals(): Signals {
+    const more = this.#options.signals?.();
+    return {...more, gpc: this.#said.gpc || more?.gpc === true};
   }
 
   /** The purposes that a name means: its own, the service's that is called so, or the category's. */
@@ -193,8 +238,9 @@ export class Consent extends EventTarget implements ConsentApi {
   }
 
   #statusOf(purpose: Purpose): PurposeStatus {
-    const {signals = readSignals, now = Date.now} = this.#options;
-    const status = resolveStatus(this.#policy!, purpose, this.#record, signals(), now());
+    const {now = Date.now} = this.#options;
+    const signals = this.#signals();
+    const status = resolveStatus(this.#policy!, purpose, this.#record, signals, now(), this.#rules);
     // Silence is what an opt-out regime allows by; a jar that cannot be read, or holds junk, is not silent.
     return status === 'unopposed' && this.#text !== undefined ? 'requested' : status;
   }

@@ -14,6 +14,8 @@ export type FaultCode =
   | 'justify'
   | 'not-exempt'
   | 'too-many'
+  | 'by-region'
+  | 'said'
   | 'json';
 
 /** One fault in a policy. */

@@ -72,6 +72,73 @@ export interface Processing {
   readonly interest?: Text;
 }
 
+/** What the law does about asking: `opt-in` nothing without a yes, `opt-out` until a no, `notice` told and not asked. */
+export type Regime = 'opt-in' | 'opt-out' | 'notice';
+
+/** What the site does in a place, and why, where that is less than asking first. */
+export interface RegionChoice {
+  /** What it does there. */
+  readonly regime: Regime;
+  /** In one or two sentences, why that is enough there. */
+  readonly justification: string;
+}
+
+/** What must be true of audience measurement that is not asked about (in France: CNIL, decision of 4 July 2025). */
+export interface AudienceConditions {
+  /** How long the tracker lives, at most 13 months, and not longer by coming back: `P13M`. */
+  readonly lifetime: Period;
+  /** How long the data is kept, at most 25 months: `P25M`. */
+  readonly retention: Period;
+  /** Whether anybody else uses the data for themselves. Must be false. */
+  readonly thirdPartyReuse: boolean;
+  /** Whether visitors are followed over several sites, or the data is joined with other data. Must be false. */
+  readonly crossSite: boolean;
+}
+
+/**
+ * The rule by which a place lets a purpose run unasked. Those of measuring and appearance run until the visitor
+ * objects; the others are not asked about. `docs/regions.md` says what each one demands.
+ */
+export type ExemptionRule =
+  | 'strictly-necessary'
+  | 'uk-a1-4'
+  | 'uk-a1-5'
+  | 'uk-a1-6'
+  | 'fr-audience'
+  | 'fr-paywall-metering'
+  | 'es-audience'
+  | 'it-audience'
+  | 'nl-audience';
+
+/** An exemption that the site claims for a purpose in one place. Nothing is exempt that does not say why. */
+export interface Exemption {
+  /** The rule that it rests on. */
+  readonly rule: ExemptionRule;
+  /** In one or two sentences, why the rule fits. */
+  readonly justification: string;
+  /**
+   * The day on which somebody last looked into that. Required for a purpose that declares `fingerprint`.
+   *
+   * @pattern ^\d{4}-\d{2}-\d{2}$
+   */
+  readonly reviewedAt?: string;
+  /** Required for the rules of audience measurement. */
+  readonly audience?: AudienceConditions;
+}
+
+/** What is made of signals from the browser. None of them ever allows anything, and none reaches the essential. */
+export interface SignalSettings {
+  /**
+   * Global Privacy Control where no law says what it means: `prefill-deny` says no to marketing and to what is sold or
+   * shared, and the rest is asked as ever; `treat-as-objection` also objects to whatever rests on legitimate interest
+   * (GDPR Art. 21(5)); `ignore` does nothing, and only in places that the page names and whose law leaves that open.
+   * Default `prefill-deny`.
+   */
+  readonly gpc?: 'prefill-deny' | 'treat-as-objection' | 'ignore';
+  /** Do Not Track: `deny` says no to analytics and marketing. Default `ignore`. */
+  readonly dnt?: 'ignore' | 'deny';
+}
+
 /** Why data is used: the unit of choice. */
 export interface Purpose {
   /** Its name in markup, in the API and in the cookie. */
@@ -97,6 +164,13 @@ export interface Purpose {
   readonly retention?: Text;
   /** The legal basis of the processing, where it is not consent. */
   readonly processing?: Processing;
+  /**
+   * Places in which it need not be asked about first: ISO 3166 codes (`GB`, `US-CA`) or `EEA`, each with the rule and the
+   * reason. Counts only where the policy says `"regime": "by-region"`.
+   *
+   * @example {"GB": {"rule": "uk-a1-5", "justification": "We count visits to our own site, and nobody else sees them."}}
+   */
+  readonly exemptions?: {readonly [region: string]: Exemption};
 }
 
 /** What a service stores on the device. */
@@ -125,6 +199,8 @@ export interface Service {
   readonly vendor?: string;
   /** Where that entity is established: an ISO 3166-1 alpha-2 code. */
   readonly country?: string;
+  /** Whether the vendor also uses the data for purposes of its own. No region's exemption then covers it. */
+  readonly ownPurposes?: boolean;
   /** The hosts that it is loaded from or sends to. */
   readonly hosts?: readonly HostPattern[];
   /** What it stores on the device; removed when its purpose is withdrawn. */
@@ -180,10 +256,20 @@ export interface Policy {
   /** Who is asking. */
   readonly site?: Site;
   /**
-   * `opt-in`: nothing without a yes. `opt-out`: runs until the visitor says no. `notice`: told, not asked.
+   * `opt-in`: nothing without a yes. `opt-out`: runs until the visitor says no. `notice`: told, not asked. Each of them
+   * everywhere. `by-region`: by the law of the place that the page names, and `opt-in` where it names none.
    * Default `opt-in`. A fingerprint is opt-in in all of them.
    */
-  readonly regime?: 'opt-in' | 'opt-out' | 'notice';
+  readonly regime?: 'opt-in' | 'opt-out' | 'notice' | 'by-region';
+  /**
+   * Where `by-region` is not to have the last word: ISO 3166 codes (`US`, `US-CA`) or `EEA`. Anything but `opt-in` needs
+   * its reason in writing; where the law leaves no choice it is refused.
+   *
+   * @example {"US": "opt-in"}
+   */
+  readonly regions?: {readonly [region: string]: Regime | RegionChoice};
+  /** What is made of signals from the browser. */
+  readonly signals?: SignalSettings;
   /** How long an answer is good for, a yes and a no alike. Default `P6M`, at most 13 months. */
   readonly validity?: Period;
   /** The decision's cookie. */

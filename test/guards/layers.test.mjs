@@ -12,6 +12,8 @@ const LAYERS = {
   device: /^src\/device\//,
   services: /^src\/services\//,
   csp: /^src\/csp\//,
+  regions: /^src\/regions\//,
+  bridges: /^src\/(gpp|tcf-reader)\//,
   entry: /^src\/(index|head|open-consent|check)\.ts$/,
   components: /^components\//,
 };
@@ -26,7 +28,18 @@ const ALLOWED = {
   device: {device: 'value', events: 'value', model: 'type', consent: 'type'},
   services: {services: 'value', model: 'type'},
   // Of the gate only what has no page in it: which service a URL or a name belongs to.
-  csp: {csp: 'value', gate: 'value', services: 'value', model: 'value'},
+  csp: {csp: 'value', gate: 'value', services: 'value', model: 'value', regions: 'value'},
+  // Only open-rules.ts, which no server loads, looks at the page.
+  regions: {regions: 'value', platform: 'value', model: 'value'},
+  // To other people's APIs: they follow a consent, and nobody here knows them.
+  bridges: {
+    bridges: 'value',
+    platform: 'value',
+    model: 'value',
+    events: 'type',
+    consent: 'type',
+    regions: 'value',
+  },
   entry: {
     entry: 'type',
     events: 'value',
@@ -36,6 +49,7 @@ const ALLOWED = {
     gate: 'value',
     device: 'value',
     services: 'value',
+    regions: 'value',
   },
   // Two bundles with a copy of the consent each would be two consents: the elements are given theirs.
   components: {
@@ -55,6 +69,7 @@ const PACKAGES = {
   'js-cookie': /^src\/platform\/cookie-storage\.ts$/,
   '@fingerprintjs/fingerprintjs': /^src\/device\/load-agent\.ts$/,
   lit: /^components\//,
+  '@iabgpp/cmpapi': /^src\/gpp\/load-library\.ts$/,
 };
 
 const files = [...sourceFiles('src'), ...sourceFiles('components')];
