@@ -20,8 +20,16 @@ const LATER = {
   'consent-gate-check': 'src/check.ts',
   'consent-gate-withdraw': 'src/gate/withdraw.ts',
   'consent-gate-regions': 'src/regions/open-rules.ts',
+  'consent-gate-gpp': 'src/gpp/index.ts',
+  'consent-gate-tcf-reader': 'src/tcf-reader/index.ts',
   'consent-gate-device': 'src/device/identify.ts',
   'consent-gate-worker': 'src/gate/worker.ts',
+};
+
+/** What others want said along with their code. */
+const NOTICES = {
+  'consent-gate-gpp':
+    '/*! Contains @iabgpp/cmpapi, IAB Tech Lab, Apache License 2.0: https://www.apache.org/licenses/LICENSE-2.0 */',
 };
 
 const INTERNAL =
@@ -54,6 +62,9 @@ const plugins = (format) => [
 ];
 
 const onwarn = (warning) => {
+  // How a package is written inside is its own affair.
+  const isTheirs = warning.ids?.every((id) => id.includes('/node_modules/'));
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && isTheirs) return;
   throw new Error(warning.message);
 };
 
@@ -83,6 +94,8 @@ export default [
     output: {
       file: `${DIST}/${name}.js`,
       format: 'es',
+      inlineDynamicImports: true,
+      ...(name in NOTICES && {postBanner: NOTICES[name]}),
       generatedCode: 'es2015',
       compact: true,
     },
