@@ -35,7 +35,7 @@ const NOTICES = {
 const INTERNAL =
   /^(considerTree|considerAll|filterCss|holds|look|dress|redirect|adopt|sweep|exactness)$/;
 
-const plugins = (format) => [
+const plugins = (format, keepsNotice = false) => [
   // Lit has a development build; its warnings have no place on a visitor's page.
   resolve({browser: true, exportConditions: ['production', 'browser', 'default']}),
   typescript({
@@ -54,7 +54,7 @@ const plugins = (format) => [
     toplevel: true,
     // `passes: 5` is where the head stops shrinking. Functions become arrows only where nothing uses `this` or `new`.
     compress: {passes: 5, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false},
-    format: {comments: false},
+    format: {comments: keepsNotice && /^!/},
     // Names that only the head's own parts call each other by.
     ...(format === 'iife' && {mangle: {properties: {regex: INTERNAL}}}),
     maxWorkers: 1,
@@ -95,11 +95,11 @@ export default [
       file: `${DIST}/${name}.js`,
       format: 'es',
       inlineDynamicImports: true,
-      ...(name in NOTICES && {postBanner: NOTICES[name]}),
+      ...(name in NOTICES && {banner: NOTICES[name]}),
       generatedCode: 'es2015',
       compact: true,
     },
-    plugins: plugins('es'),
+    plugins: plugins('es', name in NOTICES),
     onwarn,
   })),
   {

@@ -5,23 +5,15 @@ import {nextRecord, type DecideOptions} from './model/next-record.js';
 import type {Policy, Purpose, Service} from './model/policy.js';
 import {decodeRecord, encodeRecord} from './model/record-codec.js';
 import type {Answer, ConsentRecord} from './model/record.js';
-import {resolveServices, serviceId, type LoadService} from './model/service.js';
-import {
-  isAllowed,
-  isOpen,
-  resolveStatus,
-  type PurposeRule,
-  type PurposeStatus,
-  type Rules,
-  type Signals,
-} from './model/status.js';
+import {resolveServices, serviceId} from './model/service.js';
+import type {PurposeRule, PurposeStatus, Rules} from './model/status.js';
+import {isAllowed, isOpen, resolveStatus} from './model/status.js';
 import type {ConsentOptions} from './platform/consent-options.js';
 import {createCookieStorage, type RecordStorage} from './platform/cookie-storage.js';
 import {watchPresence} from './platform/presence.js';
 import {randomId} from './platform/random-id.js';
-import {readSignals} from './platform/signals.js';
-
-const noService: LoadService = () => Promise.resolve(undefined);
+import {followSignals, noSignals} from './platform/signals.js';
+import {whenTrue} from './platform/when-true.js';
 
 /**
  * The visitor's consent: what was asked, what was answered, and so what may run. It touches the cookie and nothing
@@ -39,8 +31,7 @@ export class Consent extends EventTarget implements ConsentApi {
   #text: string | null | undefined = null;
   #storage: RecordStorage | undefined;
   #tellTabs = () => {};
-  /** What the page said at the start; it does not change (standards G2). */
-  #said: Signals = {gpc: false};
+  #signals = noSignals;
   #rules: Rules | undefined;
   readonly #options: ConsentOptions;
   readonly #target: EventTarget;
@@ -64,8 +55,8 @@ export class Consent extends EventTarget implements ConsentApi {
   async #start(policy: Policy | PromiseLike<Policy>): Promise<void> {
     // Not `await` alone: a policy that is here already counts from this very moment.
     if ('then' in policy) policy = await policy;
-    const {loadService = noService, loadRules, storage, age, now = Date.now} = this.#options;
-    this.#said = readSignals();
+    const {loadService, loadRules, signals, storage, age, now = Date.now} = this.#options;
+    this.#signals = followSignals(signals);
     const services = resolveServices(policy.services, loadService);
     services.catch(() => {});
     // By the policy alone one cannot tell: it takes the law of the place, a setting for signals, or an age.
@@ -180,34 +171,13 @@ export class Consent extends EventTarget implements ConsentApi {
    * @returns A signal that aborts when the purpose is no longer allowed: hand it to `fetch`.
    */
   whenAllowed(id: string, {signal}: {signal?: AbortSignal} = {}): Promise<AbortSignal> {
-    return new Promise((resolve, reject) => {
-      const ended = new AbortController();
-      let allowed = false;
-      const look = () => {
-        if (this.allows(id)) {
-          allowed = true;
-          resolve(ended.signal);
-        } else if (allowed) ended.abort();
-      };
-      const stop = () => {
-        if (allowed) return;
-        ended.abort();
-        reject(signal?.reason as Error);
-      };
-      if (signal?.aborted) return stop();
-      signal?.addEventListener('abort', stop);
-      this.#target.addEventListener('decision', look, {signal: ended.signal});
-      look();
-      // A service from the registry gets its name only then.
-      void this.ready.then(look, () => {});
-    });
+    return whenTrue(() => this.allows(id), this.#target, this.ready, signal);
   }
 
   /** The purposes that can be chosen. */
   #choices(): readonly Purpose[] {
-    return (
-      this.#policy?.purposes.filter((each) => each.basis !== 'exempt' && this.#counts(each)) ?? []
-    );
+    const purposes = this.#policy?.purposes ?? [];
+    return purposes.filter((each) => each.basis !== 'exempt' && this.#counts(each));
   }
 
   /**
@@ -221,12 +191,6 @@ export class Consent extends EventTarget implements ConsentApi {
 
   #ruleFor(purpose: Purpose): PurposeRule | undefined {
     return this.#rules?.ruleFor(purpose, this.#signals());
-  }
-
-  /** What browser and site say. Either's yes counts. */
-  #signals(): Signals {
-    const more = this.#options.signals?.();
-    return {...more, gpc: this.#said.gpc || more?.gpc === true};
   }
 
   /** The purposes that a name means: its own, the service's that is called so, or the category's. */

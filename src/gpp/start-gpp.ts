@@ -85,8 +85,10 @@ export const startGpp = (consent: ConsentApi, options: GppOptions = {}): Gpp => 
     const before = to.getSectionString(name);
     const {gpc} = readSignals();
     const fields = {...readFields(consent, {...options, gpc}), ...options.fields};
-    for (const [field, value] of Object.entries(fitTo(to, name, fields)))
-      to.setFieldValue(name, field, value);
+    for (const [field, value] of Object.entries(fitTo(to, name, fields))) {
+      // A field of the site's that the library refuses must not keep the opt-outs from being said.
+      step(() => to.setFieldValue(name, field, value));
+    }
     return to.getSectionString(name) !== before;
   };
 
@@ -143,8 +145,9 @@ const fitTo = (api: Api, section: string, fields: GppFields): {[field: string]: 
     if (!Object.hasOwn(present, field)) continue;
     const own = present[field];
     // The states count children in groups of their own: no consent then stands for each of them.
-    const isOther = Array.isArray(own) && Array.isArray(value) && own.length !== value.length;
-    fitted[field] = isOther ? own.map(() => 1) : value;
+    const groups = Array.isArray(own) ? own.length : undefined;
+    if (!Array.isArray(value) || value.length === groups) fitted[field] = value;
+    else fitted[field] = Array.isArray(own) ? own.map(() => 1) : 1;
   }
   return fitted;
 };

@@ -19,7 +19,7 @@ export const serviceId = (service: Service): string => service.id ?? service.use
  */
 export const resolveServices = (
   services: readonly Service[] = [],
-  load: LoadService,
+  load: LoadService = () => Promise.resolve(undefined),
 ): Promise<readonly Service[]> =>
   Promise.all(
     services.map(async (service, i) => {

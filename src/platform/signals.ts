@@ -9,3 +9,18 @@ export const readSignals = (): Signals => ({
     (globalThis.navigator as {globalPrivacyControl?: unknown} | undefined)?.globalPrivacyControl ===
       true || !!globalThis.document?.querySelector(ECHO),
 });
+
+/** Before anybody has looked. */
+export const noSignals = (): Signals => ({gpc: false});
+
+/**
+ * What the page says, looked up once since it does not change (standards G2), and what the site adds each time it is
+ * asked. Either's yes counts.
+ */
+export const followSignals = (more?: () => Partial<Signals>): (() => Signals) => {
+  const {gpc} = readSignals();
+  return () => {
+    const added = more?.();
+    return {...added, gpc: gpc || added?.gpc === true};
+  };
+};

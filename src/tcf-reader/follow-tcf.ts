@@ -1,4 +1,5 @@
 import type {ConsentApi} from '../consent-api.js';
+import {isOpen} from '../model/status.js';
 
 /** What a purpose of the policy needs in another CMP's consent. */
 export interface TcfNeed {
@@ -63,7 +64,9 @@ export const followTcf = (consent: ConsentApi, mapping: TcfMapping): (() => void
         hasAll(data.purpose?.consents, [DEVICE, ...purposes]) &&
         hasAll(data.vendor?.consents, vendors);
       // Only what is news: each decision is a record, and other tabs hear of it.
-      const isNews = choice ? !consent.allows(id) : consent.status(id) !== 'refused';
+      const recorded = consent.decision?.answers.get(id)?.answer;
+      const isAnswered = recorded !== undefined && !isOpen(consent.status(id));
+      const isNews = !isAnswered || (recorded === 'given') !== choice;
       if (isNews) choices[id] = choice;
     }
     if (Object.keys(choices).length) void consent.decide(choices, {method: 'signal'});
