@@ -202,7 +202,7 @@ describe('the command line', () => {
 
   for (const [args, message] of [
     [['biuld'], /"biuld" means nothing here\. Did you mean "build"\?/],
-    [['zzz'], /"zzz" means nothing here\. There is: build, help/],
+    [['zzz'], /"zzz" means nothing here\. There is: build, explain, help/],
     [['build', 'p', '--otu', 'x'], /"--otu" means nothing here\. Did you mean "--out"\?/],
     [['build', 'p', '--noncee=x', '-o', 'x'], /Did you mean "--nonce"\?/],
     [['build', 'p', '-x'], /"-x" means nothing here/],
