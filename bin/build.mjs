@@ -64,7 +64,9 @@ export const build = async ({policy: file, out, strict, nonce}) => {
   mkdirSync(out, {recursive: true});
   writeFileSync(join(out, name), text);
   const rest = copyRest(policy, out);
-  writeGpc(join(out, '.well-known', 'gpc.json'), new Date());
+  // Nobody promises what the policy says is not done everywhere.
+  const gpc = policy.signals?.gpc !== 'ignore';
+  if (gpc) writeGpc(join(out, '.well-known', 'gpc.json'), new Date());
   writeFileSync(join(out, 'consent-gate.build.json'), `${JSON.stringify(report, null, 2)}\n`);
-  return describe(report, {out, rest, strict});
+  return describe(report, {out, rest, strict, gpc});
 };

@@ -26,6 +26,7 @@ const CHECKS: {readonly [name: string]: () => Promise<Ended>} = {
   lint: () => tool('eslint', '.', '--max-warnings=0'),
   format: () => tool('prettier', '--check', '--log-level=warn', '.'),
   schema: () => tool('tsx', 'scripts/build-schema.ts'),
+  places: () => tool('tsx', 'scripts/regions-table.ts'),
   manifest: () => node('scripts/manifest.mjs'),
   layers: () => node('--test', '--test-reporter=spec', 'test/guards/layers.test.mjs'),
   sizes: () => tool('tsx', 'scripts/sizes.ts'),

@@ -6,6 +6,7 @@ export const service: ServiceDefinition = {
   name: 'Microsoft Clarity',
   vendor: 'Microsoft Ireland Operations Limited',
   country: 'IE',
+  ownPurposes: true,
   hosts: ['*.clarity.ms', 'c.bing.com'],
   storage: [
     {kind: 'cookie', name: '_clck', duration: 'P1Y', description: {en: 'Tells visitors apart.'}},

@@ -6,6 +6,7 @@ export const service: ServiceDefinition = {
   name: 'Google Analytics',
   vendor: 'Google Ireland Limited',
   country: 'IE',
+  ownPurposes: true,
   hosts: [
     'www.googletagmanager.com/gtag/',
     '*.google-analytics.com',

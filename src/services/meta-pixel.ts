@@ -6,6 +6,7 @@ export const service: ServiceDefinition = {
   name: 'Meta Pixel',
   vendor: 'Meta Platforms Ireland Limited',
   country: 'IE',
+  ownPurposes: true,
   hosts: ['connect.facebook.net', 'www.facebook.com/tr'],
   storage: [
     {

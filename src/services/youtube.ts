@@ -6,6 +6,7 @@ export const service: ServiceDefinition = {
   name: 'YouTube',
   vendor: 'Google Ireland Limited',
   country: 'IE',
+  ownPurposes: true,
   hosts: ['www.youtube.com', 'www.youtube-nocookie.com', 'i.ytimg.com', '*.googlevideo.com'],
   storage: [
     {kind: 'localStorage', name: 'yt-*', description: {en: 'Settings of the player.'}},

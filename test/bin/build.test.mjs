@@ -105,6 +105,13 @@ describe('npx consent-gate build', () => {
     assert.equal(JSON.parse(readFileSync(file, 'utf8')).gpc, true);
   });
 
+  it('does not promise to abide by Global Privacy Control where the policy says that it is ignored', () => {
+    const {status, stdout, out} = build({...policy, signals: {gpc: 'ignore'}});
+    assert.equal(status, 0);
+    assert.doesNotMatch(stdout, /gpc\.json/);
+    assert.equal(existsSync(join(out, '.well-known')), false);
+  });
+
   it('names all faults of a policy, writes nothing, and exits with 1', () => {
     const purposes = [{id: 'a', category: 'essental', basis: 'exempt'}];
     const {status, stderr, stdout, out} = build({version: 1, purposes});
