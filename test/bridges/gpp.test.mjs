@@ -104,7 +104,7 @@ describe('GPP, what a consent means in its words (I7)', () => {
       {id: 'partners', category: 'analytics', basis: 'consent', sellsOrShares: true},
     ];
     const consent = create({...policy, purposes});
-    consent.decide({partners: false});
+    consent.decide({partners: false, ads: true});
     assert.equal(readFields(consent, {gpc: false}).SaleOptOut, 1);
     const plain = create({
       ...policy,

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {Consent} from '../../dist/esm/src/consent.js';
-import {consentHeaders, echoMeta, readDecision} from '../../dist/esm/src/csp/index.js';
+import {
+  consentHeaders,
+  echoMeta,
+  expireDenied,
+  readDecision,
+} from '../../dist/esm/src/csp/index.js';
 import {withConsent} from '../../dist/esm/src/csp/fetch.js';
 import {consentMiddleware} from '../../dist/esm/src/csp/node.js';
 import {joinRegion, LAWS} from '../../dist/esm/src/regions/index.js';
@@ -141,6 +146,15 @@ describe('the server’s helpers', () => {
     );
     answer.writeHead(200);
     assert.match(sent['Content-Security-Policy'], /ads\.example/);
+  });
+
+  it('leave the cookies of what is exempt in the place, looked up in the registry, and expire them elsewhere', async () => {
+    const under = {...byRegion, services: [{use: 'matomo', purpose: 'analytics'}]};
+    const expired = (region) => expireDenied(under, '_pk_id.1.abcd=x', {region, now: NOW});
+    assert.deepEqual(await expired('GB'), []);
+    assert.ok((await expired('DE')).length);
+    const ga = {...byRegion, services: [{use: 'google-analytics', purpose: 'analytics'}]};
+    assert.ok((await expireDenied(ga, '_ga=x', {region: 'GB', now: NOW})).length);
   });
 
   it('cover by no exemption what nobody looked up', () => {
