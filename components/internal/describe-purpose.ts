@@ -40,7 +40,8 @@ export const describePurpose = (
     name: resolveText(purpose.name, language) ?? builtIn?.[0] ?? id.replace(/[-_]+/g, ' '),
     description: resolveText(purpose.description, language) ?? builtIn?.[1] ?? '',
     allowed: consent.allows(id),
-    optional: basis !== 'exempt',
+    // Where a region exempts it nobody is asked either.
+    optional: basis !== 'exempt' && consent.status(id) !== 'exempt',
     objectable: processing?.basis === 'legitimate-interest',
     ...(consent.status(id) === 'objected' && {objectedBy: objected}),
     source: purpose,
