@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {Consent} from '../../dist/esm/src/consent.js';
+import {createConsent} from '../../dist/esm/src/index.js';
 import {nextRecord} from '../../dist/esm/src/model/next-record.js';
 import {resolveStatus} from '../../dist/esm/src/model/status.js';
 import {createRules} from '../../dist/esm/src/regions/index.js';
@@ -313,6 +314,14 @@ describe('a consent that goes by region', () => {
         [],
       );
     }
+  });
+
+  it('fetches it by itself for `createConsent`', async () => {
+    const storage = {read: () => undefined, write: () => {}};
+    const consent = createConsent(structuredClone(policy), {region: 'US-CA', storage});
+    assert.equal(consent.allows('ads'), false);
+    await consent.ready;
+    assert.equal(consent.allows('ads'), true);
   });
 
   it('never fetches it for a policy that does not, and counts at once', () => {
