@@ -22,6 +22,9 @@ const LATER = {
   'consent-gate-check': 'src/check.ts',
   'consent-gate-calls': 'src/calls/tell-vendors.ts',
   'consent-gate-withdraw': 'src/gate/withdraw.ts',
+  'consent-gate-regions': 'src/regions/open-rules.ts',
+  'consent-gate-gpp': 'src/gpp/index.ts',
+  'consent-gate-tcf-reader': 'src/tcf-reader/index.ts',
   'consent-gate-device': 'src/device/identify.ts',
   'consent-gate-worker': 'src/gate/worker.ts',
   'consent-gate-service-worker': 'src/service-worker/baked.ts',
@@ -37,10 +40,16 @@ const ELEMENTS = {
 
 const UI = 'components/mount.ts';
 
+/** What others want said along with their code. */
+const NOTICES = {
+  'consent-gate-gpp':
+    '/*! Contains @iabgpp/cmpapi, IAB Tech Lab, Apache License 2.0: https://www.apache.org/licenses/LICENSE-2.0 */',
+};
+
 const INTERNAL =
   /^(considerTree|considerAll|filterCss|holds|look|dress|redirect|adopt|sweep|watch|exactness|loadRelease)$/;
 
-const plugins = (format) => [
+const plugins = (format, keepsNotice = false) => [
   // Lit has a development build; its warnings have no place on a visitor's page.
   resolve({browser: true, exportConditions: ['production', 'browser', 'default']}),
   typescript({
@@ -59,7 +68,7 @@ const plugins = (format) => [
     toplevel: true,
     // `passes: 5` is where the head stops shrinking. Functions become arrows only where nothing uses `this` or `new`.
     compress: {passes: 5, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false},
-    format: {comments: false},
+    format: {comments: keepsNotice && /^!/},
     // Names that only the head's own parts call each other by.
     ...(format === 'iife' && {mangle: {properties: {regex: INTERNAL}}}),
     maxWorkers: 1,
@@ -67,6 +76,9 @@ const plugins = (format) => [
 ];
 
 const onwarn = (warning) => {
+  // How a package is written inside is its own affair.
+  const isTheirs = warning.ids?.every((id) => id.includes('/node_modules/'));
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && isTheirs) return;
   throw new Error(warning.message);
 };
 
@@ -97,12 +109,14 @@ export default [
     output: {
       file: `${DIST}/${name}.js`,
       format: 'es',
+      inlineDynamicImports: true,
+      ...(name in NOTICES && {banner: NOTICES[name]}),
       generatedCode: 'es2015',
       compact: true,
     },
     // The check fetches the names of all services only where one is unknown.
     external: (id) => id === './services/index.js',
-    plugins: plugins('es'),
+    plugins: plugins('es', name in NOTICES),
     onwarn,
   })),
   {

@@ -2,12 +2,11 @@
 import {createHash, randomBytes} from 'node:crypto';
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {explain, readPolicy} from '../dist/esm/src/check.js';
-import {siteOf} from '../dist/esm/src/csp/site.js';
 import {loadService} from '../dist/esm/src/services/index.js';
 import {bake} from './bake.mjs';
 import {describe} from './describe.mjs';
 import {writeGpc} from './gpc.mjs';
+import {readSite} from './read-site.mjs';
 import {strictPolicy} from './strict-policy.mjs';
 
 const DIST = new URL('../dist/', import.meta.url);
@@ -20,21 +19,6 @@ const LINT = 'consent-gate-lint.js';
 /** @param {'sha256' | 'sha384'} algorithm @param {string} text */
 const digest = (algorithm, text) =>
   `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
-
-/**
- * Reads and checks a policy.
- *
- * @param {string} file
- * @throws {Error} with every fault, its place and its fix
- */
-const readSite = async (file) => {
-  const text = readFileSync(file, 'utf8');
-  try {
-    return await siteOf(readPolicy(text));
-  } catch (error) {
-    throw new Error(`${file}\n${await explain(error)}`, {cause: error});
-  }
-};
 
 /**
  * The files that the head file fetches when they are needed. They are found by its side.
@@ -101,7 +85,9 @@ export const build = async ({policy: file, out, strict, nonce}) => {
   const rest = copyRest(policy, site.services, out);
   const worker = readFileSync(new URL(SERVICE_WORKER, DIST), 'utf8');
   writeFileSync(join(out, SERVICE_WORKER), bake(worker, policy, services));
-  writeGpc(join(out, '.well-known', 'gpc.json'), new Date());
+  // Nobody promises what the policy says is not done everywhere.
+  const gpc = policy.signals?.gpc !== 'ignore';
+  if (gpc) writeGpc(join(out, '.well-known', 'gpc.json'), new Date());
   writeFileSync(join(out, 'consent-gate.build.json'), `${JSON.stringify(report, null, 2)}\n`);
-  return describe(report, {out, rest, strict});
+  return describe(report, {out, rest, strict, gpc});
 };

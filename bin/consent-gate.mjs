@@ -3,13 +3,16 @@
 import {readFileSync} from 'node:fs';
 import {build} from './build.mjs';
 import {declare} from './declaration.mjs';
+import {explain} from './explain.mjs';
 import {Misuse} from './read-arguments.mjs';
 import {readBuildArguments} from './read-build-arguments.mjs';
 import {readDeclarationArguments} from './read-declaration-arguments.mjs';
 import {readServeArguments} from './read-serve-arguments.mjs';
+import {readVisit} from './read-visit.mjs';
 
 const HELP = `Usage: npx consent-gate build <policy.json> -o <folder> [options]
        npx consent-gate declaration <policy.json> [--lang <tag>] [-o <file>] [--style]
+       npx consent-gate explain <policy.json> [--region US-CA] [options]
        npx consent-gate serve [options]
        npx consent-gate help | --version
 
@@ -34,6 +37,14 @@ serve  Keeps seats at /consent-gate/seats, on this machine and for trying out: w
   -d, --data <folder>    Where to keep them. Default: in memory.
       --origin <origin>  Of the pages that ask for them. Default: http://localhost:<port>.
       --demo             Serve the demo as well, where InfiniteMix uses them; in the repository only.
+
+explain  Prints what happens to each purpose before the visitor has said anything, and by which rule.
+
+      --region <code> Where the visit comes from (ISO 3166: DE, US-CA). Default: unknown, the strictest rules.
+      --gpc           The browser sends Global Privacy Control.
+      --dnt           It sends Do Not Track.
+      --age <years>   The visitor's age, where the site knows it.
+      --json          The same for programs.
 `;
 
 const [command = 'help', ...rest] = process.argv.slice(2);
@@ -50,6 +61,9 @@ try {
     case 'declaration':
       console.log(await declare(readDeclarationArguments(rest)));
       break;
+    case 'explain':
+      console.log(await explain(readVisit(rest)));
+      break;
     case 'help':
     case '--help':
     case '-h':
@@ -62,7 +76,15 @@ try {
       break;
     }
     default:
-      throw new Misuse(command, ['build', 'declaration', 'serve', 'help', '--help', '--version']);
+      throw new Misuse(command, [
+        'build',
+        'declaration',
+        'explain',
+        'serve',
+        'help',
+        '--help',
+        '--version',
+      ]);
   }
 } catch (error) {
   if (!(error instanceof Error)) throw error;

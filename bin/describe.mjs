@@ -36,15 +36,16 @@ const strictLines = ({contentSecurityPolicy: csp, reportOnly}) => {
  * What was written, and what to do with it.
  *
  * @param {BuildReport} report
- * @param {{out: string, rest: readonly string[], strict: boolean}} options `rest` are the files that it fetches later
+ * @param {{out: string, rest: readonly string[], strict: boolean, gpc: boolean}} options `rest` are the files that it fetches
+ *   later, `gpc` whether there is a gpc.json
  */
-export const describe = (report, {out, rest, strict}) => {
+export const describe = (report, {out, rest, strict, gpc}) => {
   const {file, integrity, hash, contentSecurityPolicy: csp} = report;
   const nonce = strict && /'nonce-([^']+)'/.exec(csp)?.[1];
   return [
     `Wrote ${join(out, file)}, with your policy in it`,
     `      ${rest.length} files beside it, fetched when they are needed`,
-    `      ${join(out, '.well-known', 'gpc.json')}`,
+    ...(gpc ? [`      ${join(out, '.well-known', 'gpc.json')}`] : []),
     `      ${join(out, 'consent-gate.build.json')}, with what follows`,
     '',
     'First in <head>:',

@@ -27,6 +27,7 @@ const CHECKS: {readonly [name: string]: () => Promise<Ended>} = {
   format: () => tool('prettier', '--check', '--log-level=warn', '.'),
   schema: () => tool('tsx', 'scripts/build-schema.ts'),
   services: () => tool('tsx', 'scripts/services.ts'),
+  places: () => tool('tsx', 'scripts/regions-table.ts'),
   manifest: () => node('scripts/manifest.mjs'),
   layers: () => node('--test', '--test-reporter=spec', 'test/guards/layers.test.mjs'),
   sizes: () => tool('tsx', 'scripts/sizes.ts'),

@@ -1,10 +1,10 @@
-import {definePolicy} from './model/define-policy.js';
+import {checkPolicy} from './model/check-policy.js';
 import {explainFaults} from './model/explain-faults.js';
 import type {Fault} from './model/fault.js';
 import type {Policy} from './model/policy.js';
 import {PolicyError} from './model/policy-error.js';
 
-/** Reads a policy out of JSON, checks and freezes it. */
+/** Reads a policy out of JSON, checks and freezes it. What it says of places is checked along with the law of places. */
 export const readPolicy = (text: string): Policy => {
   let value: unknown;
   try {
@@ -12,7 +12,7 @@ export const readPolicy = (text: string): Policy => {
   } catch (error) {
     throw new PolicyError([{path: '', code: 'json', found: (error as Error).message}]);
   }
-  return definePolicy(value);
+  return checkPolicy(value);
 };
 
 /** The names that `use` may have; none, if they cannot be had either. They weigh too much to be in every check. */

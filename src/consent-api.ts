@@ -11,6 +11,7 @@ export interface ConsentApi extends EventTarget {
   readonly services: readonly Service[];
   readonly decision: ConsentRecord | undefined;
   readonly open: readonly string[];
+  readonly minor: boolean;
   status(id: string): PurposeStatus;
   allows(id: string): boolean;
   acceptAll(options?: DecideOptions): Promise<void> | void;

@@ -1,18 +1,22 @@
 import type {ConsentApi} from './consent-api.js';
 import {DecisionEvent} from './events.js';
-import {periodEnd} from './model/duration.js';
-import {nextRecord, type DecideOptions} from './model/next-record.js';
+import {namedPurposes} from './model/named-purposes.js';
+import type {DecideOptions} from './model/next-record.js';
+import {nextText} from './model/next-text.js';
 import type {Policy, Purpose, Service} from './model/policy.js';
 import {createReceipt, type Receipt} from './model/receipt.js';
-import {decodeRecord, encodeRecord, seenIn, withoutSeen} from './model/record-codec.js';
+import {decodeRecord, withoutSeen} from './model/record-codec.js';
 import type {Answer, ConsentRecord} from './model/record.js';
-import {isComing, resolveServices, serviceId, type TellVendors} from './model/service.js';
-import {isAllowed, isOpen, resolveStatus, type PurposeStatus} from './model/status.js';
+import {isComing, resolveServices, type TellVendors} from './model/service.js';
+import {isAllowed, isAsked, isOpen, resolveStatus} from './model/status.js';
+import type {PurposeRule, PurposeStatus, Rules} from './model/status.js';
 import type {ConsentOptions} from './platform/consent-options.js';
 import {createCookieStorage, type RecordStorage} from './platform/cookie-storage.js';
 import {watchPresence} from './platform/presence.js';
 import {randomId} from './platform/random-id.js';
-import {readSignals} from './platform/signals.js';
+import {rulesFor} from './platform/rules-for.js';
+import {followSignals, noSignals} from './platform/signals.js';
+import {whenTrue} from './platform/when-true.js';
 
 /**
  * The visitor's consent: what was asked, what was answered, and so what may run. It touches the cookie and nothing
@@ -33,16 +37,15 @@ export class Consent extends EventTarget implements ConsentApi {
   #tellVendors: TellVendors = () => this.#advanced;
   /** Services in their vendor's advanced mode, which may run whatever was answered. */
   #advanced: ReadonlySet<string> = new Set();
+  #signals = noSignals;
+  #rules: Rules | undefined;
   readonly #options: ConsentOptions;
   readonly #target: EventTarget;
 
   /** Resolves once the policy has arrived and its services are known. Rejects if it never can be: all stays shut. */
   readonly ready: Promise<void>;
 
-  /**
-   * @param policy - A valid policy, or the promise of one.
-   * @param options - What to use instead of the page, in tests and on servers.
-   */
+  /** @param policy - A valid policy, or the promise of one. */
   constructor(policy: Policy | PromiseLike<Policy>, options: ConsentOptions = {}) {
     super();
     this.#options = options;
@@ -55,16 +58,21 @@ export class Consent extends EventTarget implements ConsentApi {
   async #start(policy: Policy | PromiseLike<Policy>): Promise<void> {
     // Not `await` alone: a policy that is here already counts from this very moment.
     if ('then' in policy) policy = await policy;
+    const {loadCalls, loadService, signals, storage} = this.#options;
+    this.#signals = followSignals(signals);
+    const services = resolveServices(policy.services, loadService);
+    services.catch(() => {});
+    const rules = rulesFor(policy, services, this.#options, this.#signals());
+    if (rules) this.#rules = await rules;
     this.#policy = policy;
     const name = policy.cookie?.name ?? 'cookie_consent';
-    this.#storage = this.#options.storage ?? createCookieStorage(policy.cookie);
+    this.#storage = storage ?? createCookieStorage(policy.cookie);
     this.#text = withoutSeen(this.#storage.read());
     this.#record = decodeRecord(this.#text, policy);
-    const {loadService, loadCalls} = this.#options;
     this.#services = policy.services?.filter((service) => !service.use) ?? [];
     this.#tellTabs = watchPresence(name, () => this.#refresh());
     try {
-      const resolved = await resolveServices(policy.services, loadService);
+      const resolved = await services;
       this.#tellVendors = (await loadCalls?.(resolved, this)) ?? this.#tellVendors;
       this.#services = resolved;
       // Before anything of theirs is let go: whoever waits for `ready` comes after this.
@@ -94,8 +102,13 @@ export class Consent extends EventTarget implements ConsentApi {
   get open(): readonly string[] {
     if (this.#policy?.regime === 'notice') return [];
     return this.#choices()
-      .filter((purpose) => isOpen(this.#statusOf(purpose)))
+      .filter((purpose) => isOpen(this.#statusOf(purpose)) && this.#ruleFor(purpose) !== 'notice')
       .map(({id}) => id);
+  }
+
+  /** Whether the visitor is too young to consent, as far as the site says. Nobody is asked then. */
+  get minor(): boolean {
+    return !!this.#rules?.isMinor(this.#signals());
   }
 
   /**
@@ -131,6 +144,7 @@ export class Consent extends EventTarget implements ConsentApi {
     const answers = new Map<string, Answer>();
     for (const [name, choice] of Object.entries(choices)) {
       for (const purpose of this.#named(name)) {
+        if (!isAsked(this.#ruleFor(purpose))) continue;
         if (choice === true) answers.set(purpose.id, 'given');
         else if (choice === false)
           answers.set(purpose.id, this.#wasGiven(purpose) ? 'withdrawn' : 'refused');
@@ -148,68 +162,50 @@ export class Consent extends EventTarget implements ConsentApi {
 
   /** Objects to a purpose (GDPR Art. 21). It stops at once, whatever basis it had. */
   object(id: string): void {
-    this.#write(new Map(this.#named(id).map((purpose) => [purpose.id, 'objected'])), {
-      method: 'objected',
-    });
+    const all = this.#named(id).map((purpose) => [purpose.id, 'objected'] as const);
+    this.#write(new Map(all), {method: 'objected'});
   }
 
   /**
    * Waits until a purpose, service or category is allowed.
-   *
    * @param options.signal - Stops waiting; the promise then rejects with the signal's reason.
    * @returns A signal that aborts when the purpose is no longer allowed: hand it to `fetch`.
    */
   whenAllowed(id: string, {signal}: {signal?: AbortSignal} = {}): Promise<AbortSignal> {
-    return new Promise((resolve, reject) => {
-      const ended = new AbortController();
-      let allowed = false;
-      const look = () => {
-        if (this.allows(id)) {
-          allowed = true;
-          resolve(ended.signal);
-        } else if (allowed) ended.abort();
-      };
-      const stop = () => {
-        if (allowed) return;
-        ended.abort();
-        reject(signal?.reason as Error);
-      };
-      if (signal?.aborted) return stop();
-      signal?.addEventListener('abort', stop);
-      this.#target.addEventListener('decision', look, {signal: ended.signal});
-      look();
-      // A service from the registry gets its name only then.
-      void this.ready.then(look, () => {});
-    });
+    return whenTrue(() => this.allows(id), this.#target, this.ready, signal);
   }
 
   /** The visitor's own copy of the decision, in the words of ISO/IEC TS 27560; undefined as long as there is none. */
   receipt(): Promise<Receipt | undefined> {
-    const [policy, record] = [this.#policy, this.#record];
-    return Promise.resolve(policy && record && createReceipt(policy, record));
+    return Promise.resolve(this.#record && createReceipt(this.#policy!, this.#record));
   }
 
   /** The purposes that can be chosen. */
   #choices(): readonly Purpose[] {
-    return this.#policy?.purposes.filter((each) => each.basis !== 'exempt') ?? [];
+    const purposes = this.#policy?.purposes ?? [];
+    return purposes.filter((each) => each.basis !== 'exempt' && isAsked(this.#ruleFor(each)));
   }
 
-  /** The purposes that a name means: its own, the service's that is called so, or the category's. */
+  #ruleFor(purpose: Purpose): PurposeRule | undefined {
+    return this.#rules?.ruleFor(purpose, this.#signals());
+  }
+
   #named(name: string): readonly Purpose[] {
-    const purposes = this.#policy?.purposes ?? [];
-    const id = this.#services.find((each) => serviceId(each) === name)?.purpose ?? name;
-    const named = purposes.filter((each) => each.id === id);
-    return named.length ? named : purposes.filter((each) => each.category === name);
+    return namedPurposes(this.#policy, this.#services, name);
   }
 
   #statusOf(purpose: Purpose): PurposeStatus {
-    const {signals = readSignals, now = Date.now} = this.#options;
-    const status = resolveStatus(this.#policy!, purpose, this.#record, signals(), now());
+    const {now = Date.now} = this.#options;
+    const signals = this.#signals();
+    const status = resolveStatus(this.#policy!, purpose, this.#record, signals, now(), this.#rules);
     // Silence is what an opt-out regime allows by; a jar that cannot be read, or holds junk, is not silent.
-    if (status === 'unopposed' && this.#text !== undefined && !this.#record) return 'requested';
+    const isJunk = status === 'unopposed' && this.#text !== undefined && !this.#record;
     // Vendors of services that are still on their way from the registry have not been told of a yes.
-    const waits = isComing(purpose.id, this.#policy!.services, this.#services);
-    return waits && isAllowed(status) && status !== 'exempt' ? 'requested' : status;
+    const waits =
+      isAllowed(status) &&
+      status !== 'exempt' &&
+      isComing(purpose.id, this.#policy!.services, this.#services);
+    return isJunk || waits ? 'requested' : status;
   }
 
   /** Whether there is a yes to take back: one that counts, or one that a signal stands before. */
@@ -231,15 +227,9 @@ export class Consent extends EventTarget implements ConsentApi {
     const {now = Date.now} = this.#options;
     // The jar may know more than this page does: another tab may have decided a moment ago.
     const text = this.#storage?.read();
-    const previous = decodeRecord(text, policy);
-    const seen = options?.seen ? `&seen=${options.seen}` : seenIn(text);
-    const record =
-      nextRecord(policy, previous, answers, {language, ...options}, now(), randomId) ??
-      (options?.seen ? previous : undefined);
-    if (!record && !options?.seen) return;
-    // Without a decision, until the last of these days has come.
-    const expires = record ? periodEnd(record.time, policy.validity ?? 'P6M') : seen.slice(-10);
-    this.#storage?.write((record ? encodeRecord(record) : '') + seen, new Date(expires));
+    const next = nextText(policy, text, answers, {language, ...options}, now(), randomId);
+    if (!next) return;
+    this.#storage?.write(next.text, next.expires);
     this.#refresh();
     this.#tellTabs();
   }

@@ -14,10 +14,13 @@ const CONSENT = 'consent-gate-consent.js';
 declare const CONSENT_GATE: Opening.Baked | undefined;
 
 const script = document.currentScript as HTMLScriptElement | null;
-const {base: folder, policy: url, timeout} = script?.dataset ?? {};
+const data = script?.dataset ?? {};
 
 /** Where the other files are: beside this one, unless `data-base` says otherwise. */
-const base = new URL(folder ?? '.', (folder === undefined && script?.src) || document.baseURI);
+const base = new URL(
+  data.base ?? '.',
+  (data.base === undefined && script?.src) || document.baseURI,
+);
 
 /** Fetches a file of ours. By `import()`, which takes our own nonce along where the page's CSP asks for one. */
 const load = <T>(file: string): Promise<T> => import(new URL(file, base).href) as Promise<T>;
@@ -77,6 +80,10 @@ class ConsentGate extends EventTarget implements ConsentApi {
     return this.#consent?.open ?? [];
   }
 
+  get minor(): boolean {
+    return !!this.#consent?.minor;
+  }
+
   status(id: string): PurposeStatus {
     return this.#consent?.status(id) ?? 'requested';
   }
@@ -111,7 +118,7 @@ class ConsentGate extends EventTarget implements ConsentApi {
 
   async #open(): Promise<void> {
     const {openConsent} = await this.#opening;
-    this.#consent = openConsent(this, {text, url, timeout, fetch: nativeFetch, baked}, load, ran);
+    this.#consent = openConsent(this, {text, data, fetch: nativeFetch, baked}, load, ran);
     await this.#consent.ready;
   }
 }

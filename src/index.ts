@@ -6,6 +6,8 @@ import type {Policy} from './model/policy.js';
 import type {ConsentOptions} from './platform/consent-options.js';
 import {loadService, serviceIds} from './services/index.js';
 
+const loadRules = () => import('./regions/open-rules.js');
+
 /**
  * Creates a site's consent from its policy. Nothing on the page changes: hand the result to `gate()` from
  * `consent-gate/gate` and to `mountConsentUi()` from `consent-gate/ui`.
@@ -26,6 +28,7 @@ export const createConsent = (
   const consent = new Consent(checked, {
     loadService,
     loadCalls: loadCalls(options.region),
+    loadRules,
     ...options,
   });
   Object.freeze(consent);
@@ -37,13 +40,13 @@ export {createReceipt} from './model/receipt.js';
 export {PolicyError} from './model/policy-error.js';
 export {DecisionEvent, GateEvent, WithdrawEvent} from './events.js';
 export type {Consent} from './consent.js';
-export type {ConsentOptions} from './platform/consent-options.js';
+export type {ConsentOptions, RegionSource, RulesModule} from './platform/consent-options.js';
 export type {DecideOptions} from './model/next-record.js';
 export type {GateSubject, StoredItem} from './events.js';
 export type {Fault} from './model/fault.js';
 export type {Receipt, ReceiptPurpose} from './model/receipt.js';
 export type {Answer, ConsentRecord, Method, RecordedAnswer} from './model/record.js';
 export type {LoadService, ServiceDefinition} from './model/service.js';
-export type {PurposeStatus, Signals} from './model/status.js';
+export type {PurposeRule, PurposeStatus, Rules, Signals} from './model/status.js';
 export type {RecordStorage} from './platform/cookie-storage.js';
 export type * from './model/policy.js';

@@ -25,14 +25,14 @@ const POLICY_TIMEOUT = 8000;
 export interface PolicySource {
   /** The policy as JSON, if the page has it. */
   readonly text: string;
-  /** Where it is, if the page does not. */
-  readonly url?: string | undefined;
-  /** How long it may take from there, in milliseconds. */
-  readonly timeout?: string | undefined;
+  /**
+   * What stands on the script tag: where the policy is, if it is not in the page (`data-policy`), how long it may take
+   * from there, in milliseconds (`data-timeout`), and what the site knows of the visitor (`data-region`, `data-age`,
+   * `data-gpc`).
+   */
+  readonly data: DOMStringMap;
   /** The browser's own; the page's is gated by now. */
   readonly fetch: typeof globalThis.fetch;
-  /** Where the visitor is, as an ISO 3166 code. Unknown: the strictest rules. */
-  readonly region?: string | undefined;
   /** What `npx consent-gate build` has checked and put into the file: the policy, and what each `use` stands for. */
   readonly baked?: Baked | undefined;
 }
@@ -51,10 +51,11 @@ export interface Baked {
  */
 export const openConsent = (
   target: ConsentApi,
-  {text, url, timeout, fetch, region, baked}: PolicySource,
+  {text, data, fetch, baked}: PolicySource,
   load: <T>(file: string) => Promise<T>,
   ran: ReadonlySet<string>,
 ): OpenConsent => {
+  const {policy: url, timeout, region, age} = data;
   const check = () => load<typeof Check>('consent-gate-check.js');
 
   /** The policy, checked. One that this visitor has answered before was checked then, and counts at once. */
@@ -72,6 +73,9 @@ export const openConsent = (
   const policy = baked ? deepFreeze(baked.policy) : url ? fetchPolicy(url) : usePolicy(text);
   const consent = new Consent(policy, {
     target,
+    region,
+    age,
+    loadRules: () => load('consent-gate-regions.js'),
     loadService: async (id) =>
       baked?.services[id] ??
       (await load<{service: ServiceDefinition}>(`services/${id}.js`)).service,

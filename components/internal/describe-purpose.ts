@@ -50,7 +50,8 @@ export const describePurpose = (
     description: resolveText(purpose.description, language) ?? builtIn(messages.descriptions) ?? '',
     status,
     allowed: consent.allows(id),
-    optional: basis !== 'exempt',
+    // Where a region exempts it nobody is asked either.
+    optional: basis !== 'exempt' && consent.status(id) !== 'exempt',
     objectable: processing?.basis === 'legitimate-interest',
     ...(status === 'objected' && {objectedBy: objected}),
     source: purpose,

@@ -17,6 +17,10 @@ interface NonceOfRequest<Request> extends Omit<NonceForm, 'nonce'> {
 /** What a server is to do with every document. */
 export type AnswerOptions<Request> = (FullForm | NonceOfRequest<Request>) &
   HeaderSettings & {
+    /** Where a request comes from: what the site's host or proxy says in a header, say. Default: unknown. */
+    readonly region?: ((request: Request) => string | undefined) | undefined;
+    /** The visitor's age in years, where the site knows it from the request. */
+    readonly age?: ((request: Request) => number | undefined) | undefined;
     /** Whether to remove the cookies of denied services; see `expireDenied`. Default true, unless `reportOnly`. */
     readonly expireCookies?: boolean | undefined;
   };
@@ -33,16 +37,14 @@ export const answer = async <Request>(
   policy: Policy,
   request: Request,
   options: AnswerOptions<Request>,
-  facts: ConsentRequest,
+  known: ConsentRequest,
 ): Promise<Answer> => {
-  const {expireCookies = !options.reportOnly} = options;
+  const {expireCookies = !options.reportOnly, region, age, ...rest} = options;
+  const facts = {...known, region: region?.(request), age: age?.(request)};
   const form =
-    options.form === 'full'
-      ? options
-      : {
-          ...options,
-          nonce: typeof options.nonce === 'function' ? options.nonce(request) : options.nonce,
-        };
+    rest.form === 'full'
+      ? rest
+      : {...rest, nonce: typeof rest.nonce === 'function' ? rest.nonce(request) : rest.nonce};
   return {
     headers: await consentHeaders(policy, {...form, ...facts}),
     cookies: expireCookies ? await expireDenied(policy, facts.cookie, facts) : [],

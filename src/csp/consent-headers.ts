@@ -51,7 +51,7 @@ export const consentHeaders = async (
   options: HeaderOptions & ConsentRequest,
 ): Promise<ConsentHeaders> => {
   const {services} = await siteOf(policy);
-  const allows = readDecision(policy, options);
+  const allows = readDecision(policy, options, services);
   const csp = contentSecurityPolicy(policy, services, allows, options);
   const {reportOnly = policy.gate?.undeclared === 'report', reportTo, host} = options;
   const suffix = reportOnly ? '-Report-Only' : '';

@@ -33,7 +33,7 @@ export const expireDenied = async (
   options: Omit<DecisionSource, 'cookie'> & CookiePlace = {},
 ): Promise<readonly string[]> => {
   const {services} = await siteOf(policy);
-  const allows = readDecision(policy, {...options, cookie});
+  const allows = readDecision(policy, {...options, cookie}, services);
   const items = (allowed: boolean): readonly StorageItem[] =>
     services
       .filter(({purpose}) => allows(purpose) === allowed)

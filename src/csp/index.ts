@@ -5,6 +5,7 @@
 export {connectionAllowlist} from './connection-allowlist.js';
 export {contentSecurityPolicy} from './content-security-policy.js';
 export {consentHeaders} from './consent-headers.js';
+export {echoMeta} from './echo-meta.js';
 export {expireDenied} from './expire-denied.js';
 export {mergeHeader} from './merge-header.js';
 export {readDecision, readGpc} from './read-decision.js';

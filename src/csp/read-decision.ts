@@ -1,6 +1,7 @@
-import type {Policy} from '../model/policy.js';
+import type {Policy, Service} from '../model/policy.js';
 import {decodeRecord, withoutSeen} from '../model/record-codec.js';
 import {isAllowed, resolveStatus} from '../model/status.js';
+import {createRules} from '../regions/create-rules.js';
 import {readCookies} from './read-cookies.js';
 import type {Allows} from './sources.js';
 
@@ -10,6 +11,10 @@ export interface DecisionSource {
   readonly cookie: string | null | undefined;
   /** Whether the request said `Sec-GPC: 1`; see `readGpc`. Default false. */
   readonly gpc?: boolean | undefined;
+  /** Where the request comes from, as ISO 3166 writes it; see `joinRegion` in `consent-gate/regions`. Default: unknown. */
+  readonly region?: string | undefined;
+  /** The visitor's age in years, if the site knows it. */
+  readonly age?: number | undefined;
   /** The time in milliseconds since 1970. Default: `Date.now()`. */
   readonly now?: number | undefined;
 }
@@ -26,11 +31,16 @@ export const readGpc = (header: string | readonly string[] | null | undefined): 
 /**
  * What a request's decision allows, by the same rules as in the page. The cookie may hold anything; what is not a record
  * that we wrote counts as not decided.
+ *
+ * @param services - With what the registry knows filled in (`siteOf`). Without them no exemption of a region covers a
+ *   service by `use`, since nobody knows what it is.
  */
 export const readDecision = (
   policy: Policy,
-  {cookie, gpc = false, now = Date.now()}: DecisionSource,
+  {cookie, gpc = false, region, age, now = Date.now()}: DecisionSource,
+  services?: readonly Service[],
 ): Allows => {
+  const rules = createRules(policy, services, region, now);
   const name = policy.cookie?.name ?? 'cookie_consent';
   // Of two with one name browsers send the more exact path's first, and the page reads that one.
   const text = withoutSeen(readCookies(cookie).find((each) => each.name === name)?.value);
@@ -38,7 +48,7 @@ export const readDecision = (
   const allowed = new Set(
     policy.purposes
       .filter((purpose) => {
-        const status = resolveStatus(policy, purpose, record, {gpc}, now);
+        const status = resolveStatus(policy, purpose, record, {gpc, age}, now, rules);
         // An opt-out regime allows by silence, and junk is not silent.
         return isAllowed(status) && !(status === 'unopposed' && text !== undefined);
       })

@@ -102,6 +102,10 @@ const explain = ({path, code, found, expected = []}: Fault): string => {
       return 'is missing. A purpose that is not asked about needs the reason why it need not be, in a sentence.';
     case 'not-exempt':
       return 'cannot be exempt: advertising, and selling or sharing data, are never what the visitor asked for. Write "consent".';
+    case 'by-region':
+      return 'counts only with "regime": "by-region". Write that, or remove it.';
+    case 'said':
+      return String(found);
     case 'too-many':
       return `has ${String(found)} entries. At most 50 answers fit into the cookie: merge purposes.`;
     case 'no-advanced':

@@ -18,6 +18,8 @@ export type FaultCode =
   | 'no-regions'
   | 'region'
   | 'no-day'
+  | 'by-region'
+  | 'said'
   | 'json';
 
 /** One fault in a policy. */

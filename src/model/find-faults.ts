@@ -32,12 +32,14 @@ const compare = (value: unknown, shape: Shape, path: string, faults: Fault[]): v
     if (typeof value !== type) fault('type', [type]);
   } else if ('u' in shape) {
     // The last alternative that has the value's own kind tells best what is wrong with it.
+    const isKind = ([first]: readonly Fault[]) => first?.path !== path || first.code !== 'type';
     const tries = shape.u.map((each) => {
       const found: Fault[] = [];
       compare(value, each, path, found);
       return found;
     });
-    if (tries.every((found) => found.length)) faults.push(...tries.at(-1)!);
+    if (tries.every((found) => found.length))
+      faults.push(...(tries.findLast(isKind) ?? tries.at(-1)!));
   } else if ('p' in shape) {
     if (typeof value !== 'string') fault('type', ['string']);
     else if (!shape.p.test(value)) fault('form', [shape.p.source]);
@@ -67,12 +69,17 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
   const fault = (path: string, code: FaultCode, found?: unknown, expected?: readonly string[]) =>
     void faults.push({path, code, found, ...(expected && {expected})});
 
+  // What is wrong within them, `find-region-faults.ts` finds: only policies that go by region pay for that.
+  const isByRegion = policy.regime === 'by-region';
+  if (!isByRegion && policy.regions) fault('regions', 'by-region');
+
   const purposeIds = policy.purposes.map((each) => each.id);
   policy.purposes.forEach((purpose, i) => {
     const path = `purposes[${i}]`;
     if (purposeIds.indexOf(purpose.id) < i) fault(`${path}.id`, 'duplicate', purpose.id);
     if (purpose.fingerprint && policy.never?.includes('fingerprint'))
       fault(`${path}.fingerprint`, 'never');
+    if (!isByRegion && purpose.exemptions) fault(`${path}.exemptions`, 'by-region');
     if (purpose.basis === 'exempt') {
       if (purpose.sellsOrShares || purpose.category === 'marketing')
         fault(`${path}.basis`, 'not-exempt', purpose.id);

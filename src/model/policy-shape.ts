@@ -16,6 +16,7 @@ export type Shape =
   | {readonly m: Shape}
   | {readonly u: readonly Shape[]};
 
+const regime: Shape = {e: ['opt-in', 'opt-out', 'notice']};
 const period: Shape = {p: /^P[1-9]\d*[DWMY]$/};
 const id: Shape = {p: /^[a-z0-9][a-z0-9_-]{0,39}$/};
 const text: Shape = {u: ['s', {m: 's'}]};
@@ -27,7 +28,13 @@ export const policyShape: Shape = {
     version: {p: /^[A-Za-z0-9._-]{1,32}$/},
     material: 'b',
     site: {o: {name: 's', privacyPolicy: 's', contact: 's', minimumAge: 'n'}, r: ['name']},
-    regime: {e: ['opt-in', 'opt-out', 'notice']},
+    regime: {e: ['opt-in', 'opt-out', 'notice', 'by-region']},
+    regions: {
+      m: {u: [regime, {o: {regime: regime, justification: 's'}, r: ['regime', 'justification']}]},
+    },
+    signals: {
+      o: {gpc: {e: ['prefill-deny', 'treat-as-objection', 'ignore']}, dnt: {e: ['ignore', 'deny']}},
+    },
     validity: period,
     cookie: {o: {name: {p: /^[A-Za-z0-9_-]{1,64}$/}, domain: 's'}},
     purposes: {
@@ -49,6 +56,32 @@ export const policyShape: Shape = {
             },
             r: ['basis'],
           },
+          exemptions: {
+            m: {
+              o: {
+                rule: {
+                  e: [
+                    'strictly-necessary',
+                    'uk-a1-4',
+                    'uk-a1-5',
+                    'uk-a1-6',
+                    'fr-audience',
+                    'fr-paywall-metering',
+                    'es-audience',
+                    'it-audience',
+                    'nl-audience',
+                  ],
+                },
+                justification: 's',
+                reviewedAt: {p: /^\d{4}-\d{2}-\d{2}$/},
+                audience: {
+                  o: {lifetime: period, retention: period, thirdPartyReuse: 'b', crossSite: 'b'},
+                  r: ['lifetime', 'retention', 'thirdPartyReuse', 'crossSite'],
+                },
+              },
+              r: ['rule', 'justification'],
+            },
+          },
         },
         r: ['id', 'category', 'basis'],
       },
@@ -62,6 +95,7 @@ export const policyShape: Shape = {
           name: text,
           vendor: 's',
           country: 's',
+          ownPurposes: 'b',
           hosts: {a: {p: /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?(\/\S*)?$/}},
           storage: {
             a: {

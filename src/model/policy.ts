@@ -4,13 +4,17 @@
  * text) and into the table by which `find-faults.ts` checks a policy in the page.
  */
 
-/**
- * A text for visitors: one string, or one for each language (BCP 47 tags). A language that is missing falls back to
- * its parent (`de-AT` to `de`), then to English, then to the first one given.
- *
- * @example { "en": "Count visits", "de": "Besuche zählen" }
- */
-export type Text = string | {readonly [language: string]: string};
+import type {Change} from './change.js';
+import type {Period} from './period.js';
+import type {Exemption, Regime, RegionChoice, SignalSettings} from './place.js';
+import type {Text} from './text.js';
+import type {UiSettings} from './ui-settings.js';
+
+export type * from './change.js';
+export type {Period} from './period.js';
+export type * from './place.js';
+export type {Text} from './text.js';
+export type * from './ui-settings.js';
 
 /**
  * The name of a purpose, a category or a service: lower-case letters, digits, `-` and `_`.
@@ -26,14 +30,6 @@ export type Id = string;
  * @pattern ^P(T\d+[HMS]|\d+[DWMY])$
  */
 export type Duration = string;
-
-/**
- * A length of time in days, weeks, months or years as ISO 8601 writes it.
- *
- * @example "P6M"
- * @pattern ^P[1-9]\d*[DWMY]$
- */
-export type Period = string;
 
 /**
  * A host as a Content-Security-Policy would name it: `maps.example.com`, or `*.example.com` for its subdomains (not
@@ -97,6 +93,13 @@ export interface Purpose {
   readonly retention?: Text;
   /** The legal basis of the processing, where it is not consent. */
   readonly processing?: Processing;
+  /**
+   * Places in which it need not be asked about first: ISO 3166 codes (`GB`, `US-CA`) or `EEA`, each with the rule and the
+   * reason. Counts only where the policy says `"regime": "by-region"`.
+   *
+   * @example {"GB": {"rule": "uk-a1-5", "justification": "We count visits to our own site, and nobody else sees them."}}
+   */
+  readonly exemptions?: {readonly [region: string]: Exemption};
 }
 
 /** What a service stores on the device. */
@@ -125,6 +128,8 @@ export interface Service {
   readonly vendor?: string;
   /** Where that entity is established: an ISO 3166-1 alpha-2 code. */
   readonly country?: string;
+  /** Whether the vendor also uses the data for purposes of its own. No region's exemption then covers it. */
+  readonly ownPurposes?: boolean;
   /** The hosts that it is loaded from or sends to. With `use`: those besides the registry's, such as the site's own. */
   readonly hosts?: readonly HostPattern[];
   /** What it stores on the device; removed when its purpose is withdrawn. With `use`: what it stores besides. */
@@ -168,46 +173,6 @@ export interface CookieSettings {
   readonly domain?: string;
 }
 
-/** How the interface looks. For everything else there are custom properties and parts: see docs/theming.md. */
-export interface UiSettings {
-  /**
-   * Where the question is put: `bar` along the bottom edge, `card` in a corner, `modal` in the middle, before the page, which
-   * can be left without an answer all the same. On phones each is a sheet. Default `bar`.
-   */
-  readonly layout?: 'bar' | 'card' | 'modal';
-  /** A look that is shipped, or `page` for the page's own typeface and colours. Default: none of them. */
-  readonly theme?: 'paper' | 'midnight' | 'block' | 'page';
-  /** Whether it is light or dark. Default `auto`: as the visitor's system is. */
-  readonly scheme?: 'auto' | 'light' | 'dark';
-  /** Whether the question can also be closed, by "Continue without accepting". That is a no. Default false. */
-  readonly close?: boolean;
-}
-
-/**
- * A day as ISO 8601 writes it. It begins at midnight UTC.
- *
- * @example "2026-12-01"
- * @pattern ^\d{4}-\d\d-\d\d$
- */
-export type Day = string;
-
-/**
- * A change of the privacy policy that visitors are told of before it takes effect (`<policy-notice>`). It announces and
- * asks for nothing: what needs a new answer is asked for by a new `version`, on the day.
- */
-export interface Change {
-  /** The day from which the new text applies. One entry a day. */
-  readonly effective: Day;
-  /** How long before that day it is announced. Default `P14D`. */
-  readonly notice?: Period;
-  /** As a card at the edge of the page, or as a dialog over it. Default `banner`. */
-  readonly as?: 'banner' | 'modal';
-  /** What changes, in a few plain sentences. */
-  readonly summary: Text;
-  /** Address of the new text. Default: none is linked. */
-  readonly url?: string;
-}
-
 /** A site's privacy policy in a form that can be executed. */
 export interface Policy {
   /** Address of the JSON Schema, for editors. */
@@ -223,10 +188,20 @@ export interface Policy {
   /** Who is asking. */
   readonly site?: Site;
   /**
-   * `opt-in`: nothing without a yes. `opt-out`: runs until the visitor says no. `notice`: told, not asked.
+   * `opt-in`: nothing without a yes. `opt-out`: runs until the visitor says no. `notice`: told, not asked. Each of them
+   * everywhere. `by-region`: by the law of the place that the page names, and `opt-in` where it names none.
    * Default `opt-in`. A fingerprint is opt-in in all of them.
    */
-  readonly regime?: 'opt-in' | 'opt-out' | 'notice';
+  readonly regime?: 'opt-in' | 'opt-out' | 'notice' | 'by-region';
+  /**
+   * Where `by-region` is not to have the last word: ISO 3166 codes (`US`, `US-CA`) or `EEA`. Anything but `opt-in` needs
+   * its reason in writing; where the law leaves no choice it is refused.
+   *
+   * @example {"US": "opt-in"}
+   */
+  readonly regions?: {readonly [region: string]: Regime | RegionChoice};
+  /** What is made of signals from the browser. */
+  readonly signals?: SignalSettings;
   /** How long an answer is good for, a yes and a no alike. Default `P6M`, at most 13 months. */
   readonly validity?: Period;
   /** The decision's cookie. */

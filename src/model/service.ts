@@ -51,7 +51,7 @@ export const isComing = (
  */
 export const resolveServices = (
   services: readonly Service[] = [],
-  load?: LoadService,
+  load: LoadService = () => Promise.resolve(undefined),
 ): Promise<readonly ResolvedService[]> =>
   Promise.all(
     services.map(async (service, i) => {

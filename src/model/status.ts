@@ -1,12 +1,32 @@
-import type {Policy, Purpose} from './policy.js';
+import type {Period, Policy, Purpose, Regime} from './policy.js';
 import type {Answer, ConsentRecord} from './record.js';
 import {periodEnd} from './duration.js';
 import {hashPurpose} from './hash-policy.js';
 
-/** Preferences that the browser states on the visitor's behalf. */
+/** What browser and site say of the visitor. */
 export interface Signals {
-  /** `navigator.globalPrivacyControl === true`, nothing less (standards G2). */
+  /** Global Privacy Control: `navigator.globalPrivacyControl === true`, or the server's word for `Sec-GPC: 1` (G1, G2, G4). */
   readonly gpc: boolean;
+  /** Do Not Track. Counts only where the policy says so (G6). */
+  readonly dnt?: boolean | undefined;
+  /** The visitor's age in years, if the site knows it. Nobody is ever asked (U10). Not a number: a child. */
+  readonly age?: number | undefined;
+}
+
+/**
+ * What holds for a purpose where the visitor is: a regime; `exempt` by the policy, or `waived` by the law of the place, so
+ * that nobody is asked; `objected` to by a signal; or `denied`, whatever anybody answers.
+ */
+export type PurposeRule = Regime | 'exempt' | 'waived' | 'objected' | 'denied';
+
+/** The rules of one place for one policy; `regions/create-rules.ts` makes them. */
+export interface Rules {
+  /** What holds for a purpose. */
+  ruleFor(purpose: Purpose, signals: Signals): PurposeRule;
+  /** Whether the visitor is too young to consent. */
+  isMinor(signals: Signals): boolean;
+  /** How long an answer is good for. */
+  readonly validity: Period;
 }
 
 /**
@@ -19,8 +39,10 @@ export type PurposeStatus =
 /**
  * Decides where one purpose stands: the one answer to "may this run?". Gates, interface and device all come here.
  *
- * Pure: policy, record, signals and time are arguments. The first rule that applies wins, and what no rule allows
- * is denied.
+ * Pure: policy, record, signals, time and the rules of the place are arguments. The first rule that applies wins, and
+ * what no rule allows is denied.
+ *
+ * @param rules - Without them the policy's own regime holds; `by-region` is then `opt-in`.
  */
 export const resolveStatus = (
   policy: Policy,
@@ -28,28 +50,38 @@ export const resolveStatus = (
   record: ConsentRecord | undefined,
   signals: Signals,
   now: number,
+  rules?: Rules,
 ): PurposeStatus => {
   // A promise of the policy stands above every other word in it.
   if (purpose.fingerprint && policy.never?.includes('fingerprint')) return 'refused';
   const recorded = record?.answers.get(purpose.id);
-  if (purpose.basis === 'exempt') {
+  const rule =
+    rules?.ruleFor(purpose, signals) ?? (purpose.basis === 'exempt' ? 'exempt' : policy.regime);
+  if (rule === 'denied') return 'refused';
+  // A live signal beats a stored grant: it may have been turned on since (11 CCR 7025(c)). It never grants.
+  if (rule === 'objected' || (!rules && signals.gpc && isAdvertising(purpose))) return 'objected';
+  if (rule === 'exempt' || rule === 'waived') {
     // Not asked, but where the processing rests on legitimate interest it can be objected to (GDPR Art. 21).
     return recorded?.answer === 'objected' && purpose.processing ? 'objected' : 'exempt';
   }
-  // A live signal beats a stored grant: it may have been turned on since (11 CCR 7025(c)). It never grants.
-  if (signals.gpc && (purpose.sellsOrShares || purpose.category === 'marketing')) return 'objected';
 
   if (!record || !recorded) {
     // What opt-out law lets run unasked does not extend to recognising the device itself.
-    return (policy.regime ?? 'opt-in') === 'opt-in' || purpose.fingerprint
-      ? 'requested'
-      : 'unopposed';
+    return (rule === 'opt-out' || rule === 'notice') && !purpose.fingerprint
+      ? 'unopposed'
+      : 'requested';
   }
   if (isOutdated(policy, purpose, record)) return 'invalidated';
   // "Not within" rather than "beyond", so that a future date, or none, counts as expired.
-  const within = recorded.time <= now && now < periodEnd(recorded.time, policy.validity ?? 'P6M');
+  const within =
+    recorded.time <= now &&
+    now < periodEnd(recorded.time, rules?.validity ?? policy.validity ?? 'P6M');
   return within ? recorded.answer : 'expired';
 };
+
+/** Whether a purpose is what Global Privacy Control is about (G5). */
+export const isAdvertising = (purpose: Purpose): boolean =>
+  !!purpose.sellsOrShares || purpose.category === 'marketing';
 
 /**
  * Whether the question has changed since it was answered. By content where the content tells; a new version whose
@@ -74,3 +106,10 @@ export const isAllowed = (status: PurposeStatus): boolean =>
 /** Whether the visitor has yet to be asked about a purpose of this status. */
 export const isOpen = (status: PurposeStatus): boolean =>
   status === 'requested' || status === 'expired' || status === 'invalidated';
+
+/**
+ * Whether an answer means anything under this rule. Where a region exempts a purpose, or its visitor is too young, nobody is
+ * asked about it; and an answer nobody was asked for must not count elsewhere.
+ */
+export const isAsked = (rule: PurposeRule | undefined): boolean =>
+  rule !== 'denied' && rule !== 'waived';

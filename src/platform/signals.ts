@@ -1,8 +1,26 @@
 import type {Signals} from '../model/status.js';
 
+/** `Sec-GPC: 1` as the server heard it, for browsers that send the header alone (standards G4). Exactly `1` (G1). */
+const ECHO = 'meta[name=sec-gpc][content="1"],script[data-gpc="1"]';
+
 /** What the browser says on the visitor's behalf. Only `true` counts; absence is not a yes (standards G2). */
 export const readSignals = (): Signals => ({
   gpc:
     (globalThis.navigator as {globalPrivacyControl?: unknown} | undefined)?.globalPrivacyControl ===
-    true,
+      true || !!globalThis.document?.querySelector(ECHO),
 });
+
+/** Before anybody has looked. */
+export const noSignals = (): Signals => ({gpc: false});
+
+/**
+ * What the page says, looked up once since it does not change (standards G2), and what the site adds each time it is
+ * asked. Either's yes counts.
+ */
+export const followSignals = (more?: () => Partial<Signals>): (() => Signals) => {
+  const {gpc} = readSignals();
+  return () => {
+    const added = more?.();
+    return {...added, gpc: gpc || added?.gpc === true};
+  };
+};

@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'Microsoft Ireland Operations Limited',
   country: 'IE',
   category: 'analytics',
+  ownPurposes: true,
   hosts: ['*.clarity.ms', 'c.bing.com'],
   storage: [
     {kind: 'cookie', name: '_clck', duration: 'P1Y', description: {en: 'Tells visitors apart.'}},

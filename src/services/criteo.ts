@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'Criteo S.A.',
   country: 'FR',
   category: 'marketing',
+  ownPurposes: true,
   hosts: ['*.criteo.com', '*.criteo.net'],
   storage: [
     {

@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'Google Ireland Limited',
   country: 'IE',
   category: 'marketing',
+  ownPurposes: true,
   hosts: ['ad.doubleclick.net', '*.fls.doubleclick.net', 'adservice.google.com/ddm/'],
   storage: [
     {

@@ -11,6 +11,7 @@ export const service: RegistryEntry = {
   vendor: 'Google Ireland Limited',
   country: 'IE',
   category: 'marketing',
+  ownPurposes: true,
   hosts: [
     'www.googleadservices.com',
     'googleads.g.doubleclick.net',

@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'Google Ireland Limited',
   country: 'IE',
   category: 'marketing',
+  ownPurposes: true,
   hosts: [
     '*.googlesyndication.com',
     '*.adtrafficquality.google',

@@ -11,6 +11,7 @@ export const service: RegistryEntry = {
   vendor: 'Google Ireland Limited',
   country: 'IE',
   category: 'analytics',
+  ownPurposes: true,
   hosts: [
     'www.googletagmanager.com/gtag/',
     '*.google-analytics.com',

@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'LinkedIn Ireland Unlimited Company',
   country: 'IE',
   category: 'marketing',
+  ownPurposes: true,
   hosts: [
     'snap.licdn.com',
     '*.ads.linkedin.com',

@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'Meta Platforms Ireland Limited',
   country: 'IE',
   category: 'marketing',
+  ownPurposes: true,
   hosts: ['connect.facebook.net', 'www.facebook.com/tr'],
   storage: [
     {

@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'Microsoft Ireland Operations Limited',
   country: 'IE',
   category: 'marketing',
+  ownPurposes: true,
   hosts: ['bat.bing.com', 'bat.bing.net'],
   storage: [
     {

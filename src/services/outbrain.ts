@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'Outbrain Inc.',
   country: 'US',
   category: 'marketing',
+  ownPurposes: true,
   hosts: ['*.outbrain.com', '*.outbrainimg.com'],
   storage: [
     {

@@ -7,5 +7,6 @@ export const service: RegistryEntry = {
   vendor: 'Pinterest Europe Limited',
   country: 'IE',
   category: 'preference',
+  ownPurposes: true,
   hosts: ['assets.pinterest.com', 'widgets.pinterest.com', 'log.pinterest.com', 'i.pinimg.com'],
 };

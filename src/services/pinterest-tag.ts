@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'Pinterest Europe Limited',
   country: 'IE',
   category: 'marketing',
+  ownPurposes: true,
   hosts: ['s.pinimg.com/ct/', 'ct.pinterest.com'],
   storage: [
     {

@@ -7,5 +7,6 @@ export const service: RegistryEntry = {
   vendor: 'Reddit, Inc.',
   country: 'US',
   category: 'preference',
+  ownPurposes: true,
   hosts: ['embed.reddit.com', 'www.redditmedia.com'],
 };

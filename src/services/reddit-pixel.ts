@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'Reddit, Inc.',
   country: 'US',
   category: 'marketing',
+  ownPurposes: true,
   hosts: [
     'www.redditstatic.com/ads/',
     'alb.reddit.com',

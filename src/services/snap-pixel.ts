@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'Snap Inc.',
   country: 'US',
   category: 'marketing',
+  ownPurposes: true,
   hosts: ['sc-static.net', 'tr.snapchat.com', 'tr-shadow.snapchat.com', 'tr6.snapchat.com'],
   storage: [
     {

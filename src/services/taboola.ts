@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'Taboola, Inc.',
   country: 'US',
   category: 'marketing',
+  ownPurposes: true,
   hosts: ['*.taboola.com', '*.taboolasyndication.com'],
   storage: [
     {

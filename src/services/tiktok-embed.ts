@@ -7,5 +7,6 @@ export const service: RegistryEntry = {
   vendor: 'TikTok Technology Limited',
   country: 'IE',
   category: 'preference',
+  ownPurposes: true,
   hosts: ['www.tiktok.com', '*.ttwstatic.com'],
 };

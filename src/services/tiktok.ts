@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'TikTok Technology Limited',
   country: 'IE',
   category: 'marketing',
+  ownPurposes: true,
   hosts: ['analytics.tiktok.com', 'analytics-sg.tiktok.com', 'analytics-ipv6.tiktokw.us'],
   storage: [
     {

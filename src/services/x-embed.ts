@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'X Internet Unlimited Company',
   country: 'IE',
   category: 'preference',
+  ownPurposes: true,
   hosts: ['platform.twitter.com', 'platform.x.com', 'syndication.twitter.com', '*.twimg.com'],
   storage: [
     {

@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'X Internet Unlimited Company',
   country: 'IE',
   category: 'marketing',
+  ownPurposes: true,
   hosts: [
     '*.ads-twitter.com',
     'analytics.twitter.com',

@@ -7,6 +7,7 @@ export const service: RegistryEntry = {
   vendor: 'Google Ireland Limited',
   country: 'IE',
   category: 'preference',
+  ownPurposes: true,
   hosts: [
     'www.youtube.com',
     'www.youtube-nocookie.com',

@@ -117,6 +117,13 @@ describe('npx consent-gate build', () => {
     assert.equal(JSON.parse(readFileSync(file, 'utf8')).gpc, true);
   });
 
+  it('does not promise to abide by Global Privacy Control where the policy says that it is ignored', () => {
+    const {status, stdout, out} = build({...policy, signals: {gpc: 'ignore'}});
+    assert.equal(status, 0);
+    assert.doesNotMatch(stdout, /gpc\.json/);
+    assert.equal(existsSync(join(out, '.well-known')), false);
+  });
+
   it('names all faults of a policy, writes nothing, and exits with 1', () => {
     const purposes = [{id: 'a', category: 'essental', basis: 'exempt'}];
     const {status, stderr, stdout, out} = build({version: 1, purposes});
@@ -223,7 +230,7 @@ describe('the command line', () => {
 
   for (const [args, message] of [
     [['biuld'], /"biuld" means nothing here\. Did you mean "build"\?/],
-    [['zzz'], /"zzz" means nothing here\. There is: build, declaration, serve, help/],
+    [['zzz'], /"zzz" means nothing here\. There is: build, declaration, explain, serve, help/],
     [['build', 'p', '--otu', 'x'], /"--otu" means nothing here\. Did you mean "--out"\?/],
     [['build', 'p', '--noncee=x', '-o', 'x'], /Did you mean "--nonce"\?/],
     [['build', 'p', '-x'], /"-x" means nothing here/],

@@ -17,6 +17,8 @@ const LAYERS = {
   'service-worker': /^src\/service-worker\//,
   'open-ui': /^src\/open-ui\.ts$/,
   server: /^src\/server\//,
+  regions: /^src\/regions\//,
+  bridges: /^src\/(gpp|tcf-reader)\//,
   entry: /^src\/(index|head|open-consent|check)\.ts$/,
   components: /^components\//,
 };
@@ -33,7 +35,7 @@ const ALLOWED = {
   services: {services: 'value', model: 'type'},
   calls: {calls: 'value', model: 'value', consent: 'type'},
   // Of the gate only what has no page in it: which service a URL or a name belongs to.
-  csp: {csp: 'value', gate: 'value', tools: 'value', services: 'value', model: 'value'},
+  csp: {csp: 'value', gate: 'value', tools: 'value', services: 'value', model: 'value', regions: 'value'},
   // Knows the interface by its file's name.
   'service-worker': {
     'service-worker': 'value',
@@ -44,6 +46,17 @@ const ALLOWED = {
   },
   'open-ui': {consent: 'type'},
   server: {server: 'value', csp: 'value', model: 'value'},
+  // Only open-rules.ts, which no server loads, looks at the page.
+  regions: {regions: 'value', platform: 'value', model: 'value'},
+  // To other people's APIs: they follow a consent, and nobody here knows them.
+  bridges: {
+    bridges: 'value',
+    platform: 'value',
+    model: 'value',
+    events: 'type',
+    consent: 'type',
+    regions: 'value',
+  },
   entry: {
     entry: 'type',
     'open-ui': 'value',
@@ -56,6 +69,7 @@ const ALLOWED = {
     device: 'value',
     services: 'value',
     calls: 'value',
+    regions: 'value',
   },
   // Two bundles with a copy of the consent each would be two consents: the elements are given theirs. What only computes, or
   // looks at the device, may be there twice.
@@ -81,6 +95,7 @@ const PACKAGES = {
   '@electric-sql/pglite': /^src\/server\/pglite\.ts$/,
   'node:fs': /^src\/server\/lock-folder\.ts$/,
   'node:process': /^src\/server\/lock-folder\.ts$/,
+  '@iabgpp/cmpapi': /^src\/gpp\/load-library\.ts$/,
 };
 
 const files = [...sourceFiles('src'), ...sourceFiles('components')];

@@ -1,0 +1,7 @@
+/**
+ * A length of time in days, weeks, months or years as ISO 8601 writes it.
+ *
+ * @example "P6M"
+ * @pattern ^P[1-9]\d*[DWMY]$
+ */
+export type Period = string;
