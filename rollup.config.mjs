@@ -19,7 +19,9 @@ const LATER = {
   'consent-gate-release': 'src/gate/release.ts',
   'consent-gate-check': 'src/check.ts',
   'consent-gate-withdraw': 'src/gate/withdraw.ts',
+  'consent-gate-session': 'src/device/device.ts',
   'consent-gate-device': 'src/device/identify.ts',
+  'consent-gate-device-full': 'src/device/read-all-traits.ts',
   'consent-gate-worker': 'src/gate/worker.ts',
 };
 
@@ -75,6 +77,18 @@ export default [
       compact: true,
     },
     plugins: plugins('iife'),
+    onwarn,
+  },
+  {
+    // A tag of a page's own may fetch it as well as a module: so it keeps its names to itself, and exports none.
+    input: 'src/never.ts',
+    output: {
+      file: `${DIST}/consent-gate-never.js`,
+      format: 'iife',
+      generatedCode: 'es2015',
+      compact: true,
+    },
+    plugins: plugins('es'),
     onwarn,
   },
   ...Object.entries(LATER).map(([name, input]) => ({

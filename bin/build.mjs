@@ -4,6 +4,7 @@ import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 
 import {join} from 'node:path';
 import {explain, readPolicy} from '../dist/esm/src/check.js';
 import {siteOf} from '../dist/esm/src/csp/site.js';
+import {namedServices} from '../dist/esm/src/model/service.js';
 import {loadService} from '../dist/esm/src/services/index.js';
 import {bake} from './bake.mjs';
 import {describe} from './describe.mjs';
@@ -11,7 +12,8 @@ import {writeGpc} from './gpc.mjs';
 import {strictPolicy} from './strict-policy.mjs';
 
 const DIST = new URL('../dist/', import.meta.url);
-const DEVICE = 'consent-gate-device.js';
+const DEVICE = /^consent-gate-device/;
+const NEVER = 'consent-gate-never.js';
 
 /** @param {'sha256' | 'sha384'} algorithm @param {string} text */
 const digest = (algorithm, text) =>
@@ -40,9 +42,11 @@ const readSite = async (file) => {
  * @returns {string[]} their names
  */
 const copyRest = (policy, out) => {
-  const takesFingerprints = policy.purposes.some(({fingerprint}) => fingerprint);
+  const asksForDevice = policy.purposes.some(
+    ({fingerprint, category}) => fingerprint || category === 'security',
+  );
   const files = readdirSync(DIST).filter(
-    (file) => /^consent-gate-.+\.js$/.test(file) && (file !== DEVICE || takesFingerprints),
+    (file) => /^consent-gate-.+\.js$/.test(file) && (!DEVICE.test(file) || asksForDevice),
   );
   const locales = readdirSync(new URL('locales/', DIST)).map((file) => `locales/${file}`);
   mkdirSync(join(out, 'locales'), {recursive: true});
@@ -60,11 +64,14 @@ export const build = async ({policy: file, out, strict, nonce}) => {
   const {policy} = site;
   /** @type {{[use: string]: import('../dist/esm/src/model/service.js').ServiceDefinition}} */
   const services = {};
-  for (const {use} of policy.services ?? []) {
+  for (const {use} of namedServices(policy)) {
     const definition = use && (await loadService(use));
     if (use && definition) services[use] = definition;
   }
-  const text = bake(readFileSync(new URL('consent-gate.js', DIST), 'utf8'), policy, services);
+  const text =
+    bake(readFileSync(new URL('consent-gate.js', DIST), 'utf8'), policy, services) +
+    // In the same file, so that the promise holds from the first line of the page's own code on.
+    (policy.never?.length ? readFileSync(new URL(NEVER, DIST), 'utf8') : '');
   const csp = strictPolicy(site, nonce ?? randomBytes(16).toString('base64'));
 
   // Its name changes when it does. With one name for all, an old one in a cache would not have the new integrity, and a

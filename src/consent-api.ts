@@ -1,4 +1,4 @@
-import type {DecideOptions} from './model/next-record.js';
+import type {AcceptOptions, DecideOptions} from './model/next-record.js';
 import type {Policy, Service} from './model/policy.js';
 import type {ConsentRecord} from './model/record.js';
 import type {PurposeStatus} from './model/status.js';
@@ -12,7 +12,7 @@ export interface ConsentApi extends EventTarget {
   readonly open: readonly string[];
   status(id: string): PurposeStatus;
   allows(id: string): boolean;
-  acceptAll(options?: DecideOptions): Promise<void> | void;
+  acceptAll(options?: AcceptOptions): Promise<void> | void;
   rejectAll(options?: DecideOptions): Promise<void> | void;
   decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): Promise<void> | void;
   withdraw(id?: string): Promise<void> | void;

@@ -1,13 +1,14 @@
 import type {ConsentApi} from './consent-api.js';
 import {DecisionEvent} from './events.js';
 import {periodEnd} from './model/duration.js';
-import {nextRecord, type DecideOptions} from './model/next-record.js';
+import {nextRecord, type AcceptOptions, type DecideOptions} from './model/next-record.js';
 import type {Policy, Purpose, Service} from './model/policy.js';
 import {decodeRecord, encodeRecord} from './model/record-codec.js';
 import type {Answer, ConsentRecord} from './model/record.js';
-import {resolveServices, serviceId, type LoadService} from './model/service.js';
+import {namedServices, resolveServices, serviceId, type LoadService} from './model/service.js';
 import {isAllowed, isOpen, resolveStatus, type PurposeStatus} from './model/status.js';
 import type {ConsentOptions} from './platform/consent-options.js';
+import {namedByBanner} from './platform/named-by-banner.js';
 import {createCookieStorage, type RecordStorage} from './platform/cookie-storage.js';
 import {watchPresence} from './platform/presence.js';
 import {randomId} from './platform/random-id.js';
@@ -62,7 +63,7 @@ export class Consent extends EventTarget implements ConsentApi {
     this.#tellTabs = watchPresence(name, () => this.#refresh());
     try {
       this.#services = await resolveServices(
-        policy.services,
+        namedServices(policy),
         this.#options.loadService ?? noService,
       );
     } catch (error) {
@@ -96,11 +97,12 @@ export class Consent extends EventTarget implements ConsentApi {
 
   /**
    * Where a purpose stands now. A service stands where its purpose does, a category where the least allowed of its
-   * purposes does, and a name that the policy does not know is `requested`: denied.
+   * purposes does, and a name that the policy does not know is `requested`: denied. What a promise keeps out is `refused`.
    */
   status(id: string): PurposeStatus {
     const all = this.#named(id).map((purpose) => this.#statusOf(purpose));
-    return all.find((status) => !isAllowed(status)) ?? all[0] ?? 'requested';
+    const unknown = this.#services.some((each) => serviceId(each) === id) ? 'refused' : 'requested';
+    return all.find((status) => !isAllowed(status)) ?? all[0] ?? unknown;
   }
 
   /** Whether a purpose, service or category may run now. */
@@ -108,27 +110,41 @@ export class Consent extends EventTarget implements ConsentApi {
     return isAllowed(this.status(id));
   }
 
-  /** Says yes to every purpose that can be chosen. */
-  acceptAll(options?: DecideOptions): void {
-    this.#decideAll(true, {method: 'accept-all', ...options});
+  /**
+   * Says yes to every purpose that can be chosen, but to a fingerprint only where the first layer names it (standards E5):
+   * our banner, while it is on screen, or a banner of the site's own that says so.
+   *
+   * @param options.named - Ids of the purposes that a banner of the site's own names.
+   */
+  acceptAll({named = namedByBanner(), ...options}: AcceptOptions = {}): void {
+    const choices = this.#choices().filter((each) => !each.fingerprint || named.includes(each.id));
+    this.decide(Object.fromEntries(choices.map(({id}) => [id, true])), {
+      method: 'accept-all',
+      ...options,
+    });
   }
 
   /** Says no to every purpose that can be chosen. */
   rejectAll(options?: DecideOptions): void {
-    this.#decideAll(false, {method: 'reject-all', ...options});
+    this.decide(Object.fromEntries(this.#choices().map(({id}) => [id, false])), {
+      method: 'reject-all',
+      ...options,
+    });
   }
 
   /**
    * Records answers, true for yes and false for no, by the names of purposes, services or categories. Purposes that are
    * not named keep the answer they have; names that the policy does not know, purposes that nobody is asked about, and
-   * values that are not booleans are ignored.
+   * values that are not booleans are ignored. A yes to a category is none to a fingerprint in it (standards E5).
    */
   decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): void {
     const answers = new Map<string, Answer>();
     for (const [name, choice] of Object.entries(choices)) {
       for (const purpose of this.#named(name)) {
-        if (choice === true) answers.set(purpose.id, 'given');
-        else if (choice === false)
+        if (choice === true) {
+          if (!purpose.fingerprint || name !== purpose.category || name === purpose.id)
+            answers.set(purpose.id, 'given');
+        } else if (choice === false)
           answers.set(purpose.id, this.#wasGiven(purpose) ? 'withdrawn' : 'refused');
       }
     }
@@ -205,10 +221,6 @@ export class Consent extends EventTarget implements ConsentApi {
       isAllowed(this.#statusOf(purpose)) ||
       this.#record?.answers.get(purpose.id)?.answer === 'given'
     );
-  }
-
-  #decideAll(choice: boolean, options: DecideOptions): void {
-    this.decide(Object.fromEntries(this.#choices().map(({id}) => [id, choice])), options);
   }
 
   #write(answers: ReadonlyMap<string, Answer>, options?: DecideOptions): void {

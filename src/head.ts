@@ -1,6 +1,6 @@
 import type {ConsentApi} from './consent-api.js';
 import type {Consent} from './consent.js';
-import type {Device} from './device/device.js';
+import type {Device, DeviceOptions} from './device/device.js';
 import {createGate} from './gate/create-gate.js';
 import {trust} from './gate/trust.js';
 import type {Policy, Service} from './model/policy.js';
@@ -126,10 +126,10 @@ class ConsentGate extends EventTarget implements ConsentApi {
     (await this.#ui)?.hide();
   }
 
-  /** Recognises the device for a purpose that declares `fingerprint`, if it is allowed; see `Device`. */
-  async device(purposeId: string): Promise<Device> {
+  /** Tells which device this is, as far as its purpose allows that; see `Device`. */
+  async device(purposeId: string, options?: DeviceOptions): Promise<Device> {
     const {createDevice} = await this.#opening;
-    return createDevice(this, () => load('consent-gate-device.js'))(purposeId);
+    return createDevice(this, load)(purposeId, options);
   }
 
   /** The visitor's own copy of the decision, in the words of ISO/IEC TS 27560; undefined as long as there is none. */

@@ -1,14 +1,33 @@
 import type {ConsentApi} from './consent-api.js';
 import type * as Check from './check.js';
 import {Consent} from './consent.js';
+import type * as Way from './device/device.js';
+import type {Device, DeviceOptions} from './device/device.js';
+import {noDevice} from './device/no-device.js';
 import {followWithdrawal} from './gate/follow-withdrawal.js';
+import {SHIELDED} from './gate/shielded.js';
 import {deepFreeze} from './model/deep-freeze.js';
 import type {Policy} from './model/policy.js';
 import type {ServiceDefinition} from './model/service.js';
 import {readKnownPolicy} from './platform/known-policy.js';
 
-export {createDevice} from './device/device.js';
 export {createReceipt} from './model/receipt.js';
+
+/** Fetches another file of ours. */
+type Load = <T>(file: string) => Promise<T>;
+
+/** The device of a page with a script tag. Even the way to it is fetched only by who asks. */
+export const createDevice =
+  (consent: ConsentApi, load: Load) =>
+  (purposeId: string, options?: DeviceOptions): Promise<Device> =>
+    load<typeof Way>('consent-gate-session.js').then(
+      ({createDevice}) =>
+        createDevice(consent, {
+          identify: () => load('consent-gate-device.js'),
+          allTraits: () => load('consent-gate-device-full.js'),
+        })(purposeId, options),
+      () => noDevice('unavailable'),
+    );
 
 /** How long a policy file may take, in milliseconds, unless `data-timeout` says otherwise. */
 const POLICY_TIMEOUT = 8000;
@@ -42,7 +61,7 @@ export interface Baked {
 export const openConsent = (
   target: ConsentApi,
   {text, url, timeout, fetch, baked}: PolicySource,
-  load: <T>(file: string) => Promise<T>,
+  load: Load,
   ran: ReadonlySet<string>,
 ): Consent => {
   const check = () => load<typeof Check>('consent-gate-check.js');
@@ -59,7 +78,15 @@ export const openConsent = (
     return usePolicy(await response.text());
   };
 
-  const policy = baked ? deepFreeze(baked.policy) : url ? fetchPolicy(url) : usePolicy(text);
+  const shield = () => load('consent-gate-never.js');
+  /** A policy counts only once the part is here that keeps what it promises. */
+  const keep = (policy: Policy) =>
+    policy.never?.length && !(SHIELDED in globalThis) ? shield().then(() => policy) : policy;
+  // Ahead of the check, which takes a moment.
+  if (!url && text.includes('"never"') && !(SHIELDED in globalThis)) shield().catch(() => {});
+
+  const found = baked ? deepFreeze(baked.policy) : url ? fetchPolicy(url) : usePolicy(text);
+  const policy = 'then' in found ? found.then(keep) : keep(found);
   const consent = new Consent(policy, {
     target,
     loadService: async (id) =>

@@ -10,7 +10,7 @@ import {call, createWrap, disguise, type Handler, type Realm} from './natives.js
  * The gate in a worker: the first script of every worker that a gated page starts. What the visitor had decided by then
  * holds for as long as the worker lives; nobody is asked from here.
  */
-const realm = self as unknown as Realm & {importScripts(url: string): void};
+const realm = self as unknown as Realm & {importScripts(...urls: string[]): void};
 const file = location.href.split('#')[0]!;
 const {url, isModule, policy, services, draft, allowed} = JSON.parse(
   decodeURIComponent(location.hash.slice(1)),
@@ -68,7 +68,12 @@ wrap(realm, 'WorkerGlobalScope.importScripts', (native, self, args) => {
 });
 Object.defineProperty(self, 'location', {value: new URL(url), configurable: true});
 
-if (!isModule) importScripts.call(self, url);
+const {never, gate} = policy ?? draft ?? {};
+/** What keeps the promise that nobody recognises the device; a worker has nobody to report to. */
+const shield =
+  never?.length && gate?.fingerprint !== 'report' && new URL('consent-gate-never.js', file).href;
+
+if (!isModule) importScripts.call(self, ...(shield ? [shield] : []), url);
 else {
   // Words that come before the script can listen are kept for it.
   const early: Event[] = [];
@@ -77,18 +82,20 @@ else {
     early.push(event);
   };
   for (const type of ['message', 'connect']) addEventListener(type, keep);
-  void import(url).then(() => {
-    for (const type of ['message', 'connect']) removeEventListener(type, keep);
-    for (const event of early) {
-      const {data, origin, lastEventId, ports} = event as MessageEvent<unknown>;
-      dispatchEvent(
-        new MessageEvent(event.type, {
-          data,
-          origin,
-          lastEventId,
-          ports: [...ports],
-        }),
-      );
-    }
-  });
+  void (shield ? import(shield) : Promise.resolve())
+    .then(() => import(url))
+    .then(() => {
+      for (const type of ['message', 'connect']) removeEventListener(type, keep);
+      for (const event of early) {
+        const {data, origin, lastEventId, ports} = event as MessageEvent<unknown>;
+        dispatchEvent(
+          new MessageEvent(event.type, {
+            data,
+            origin,
+            lastEventId,
+            ports: [...ports],
+          }),
+        );
+      }
+    });
 }

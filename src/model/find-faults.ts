@@ -2,7 +2,7 @@ import {periodEnd} from './duration.js';
 import type {Fault, FaultCode} from './fault.js';
 import {policyShape, type Shape} from './policy-shape.js';
 import type {Policy} from './policy.js';
-import {serviceId} from './service.js';
+import {FINGERPRINTING, serviceId} from './service.js';
 
 /** Thirteen months: no consent may be kept for longer (standards N3, N6; cookies end at 400 days anyway, B3). */
 const LONGEST = 'P13M';
@@ -75,9 +75,13 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
     if (purpose.basis === 'exempt') {
       if (purpose.sellsOrShares || purpose.category === 'marketing')
         fault(`${path}.basis`, 'not-exempt', purpose.id);
-      // What is not asked for must be argued for, unless it is what the category says (standards N2, E2).
-      const plain = purpose.category === 'essential' && !purpose.fingerprint;
-      if (!plain && !purpose.justification) fault(`${path}.justification`, 'justify', purpose.id);
+      // What is not asked for must be argued for, unless it is what the category says (standards N2, E2); a fingerprint also
+      // says since when, and where.
+      for (const key of ['justification', 'reviewedAt', 'exemptIn'] as const) {
+        const isDue =
+          purpose.fingerprint || (key === 'justification' && purpose.category !== 'essential');
+        if (isDue && !purpose[key]?.length) fault(`${path}.${key}`, 'justify', purpose.id);
+      }
     }
   });
   if (policy.purposes.length > MOST_PURPOSES) fault('purposes', 'too-many', policy.purposes.length);
@@ -89,6 +93,8 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
     if (!id) fault(`${path}.id`, 'no-name');
     if (serviceIds.indexOf(id) < i) fault(`${path}.id`, 'duplicate', id);
     if (purposeIds.includes(id) && id !== service.purpose) fault(`${path}.id`, 'duplicate', id);
+    if (service.use === FINGERPRINTING && policy.never?.includes('fingerprint'))
+      fault(`${path}.use`, 'never');
     if (!purposeIds.includes(service.purpose)) {
       fault(`${path}.purpose`, 'unknown-purpose', service.purpose, purposeIds);
     }

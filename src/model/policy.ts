@@ -72,6 +72,13 @@ export interface Processing {
   readonly interest?: Text;
 }
 
+/**
+ * A country or a part of one (ISO 3166).
+ *
+ * @pattern ^[A-Z]{2}(-[A-Z0-9]{1,3})?$
+ */
+export type Region = string;
+
 /** Why data is used: the unit of choice. */
 export interface Purpose {
   /** Its name in markup, in the API and in the cookie. */
@@ -85,11 +92,26 @@ export interface Purpose {
    * and for every exempt purpose that declares `fingerprint`.
    */
   readonly justification?: string;
+  /**
+   * The day on which that reason was last looked at. Required for an exempt purpose that declares `fingerprint`.
+   *
+   * @example "2026-11-20"
+   * @pattern ^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+   */
+  readonly reviewedAt?: string;
+  /**
+   * Where that reason holds: ISO 3166 codes (`GB`, `US-CA`). Required for an exempt purpose that declares `fingerprint`,
+   * since what needs no question in one country does in the next.
+   */
+  readonly exemptIn?: readonly Region[];
   /** What it is called on screen. The built-in ids and categories have names in every shipped language. */
   readonly name?: Text;
   /** What it is for, in plain words. */
   readonly description?: Text;
-  /** Whether the device is recognised by its traits. Such a purpose is always asked for by its own name. */
+  /**
+   * Whether the device is recognised by its traits. Such a purpose is always asked for by its own name: neither
+   * `acceptAll()` nor a yes to its category includes it otherwise. Global Privacy Control keeps it shut.
+   */
   readonly fingerprint?: boolean;
   /** Whether data is sold or shared for cross-context advertising. Global Privacy Control then says no. */
   readonly sellsOrShares?: boolean;
@@ -144,6 +166,11 @@ export interface GateSettings {
    */
   readonly storage?: 'refuse' | 'report';
   /**
+   * What happens to code that reads the device's traits where `never` promises that nobody does: `refuse` answers it with
+   * something that is the same on every device, `report` only tells with a `hold` event. Default `refuse`.
+   */
+  readonly fingerprint?: 'refuse' | 'report';
+  /**
    * How it holds: `standard` is by script alone. `strict` says that the page has a Content-Security-Policy in nonce form
    * besides (`npx consent-gate build --strict`), so that the gate puts the nonce on the scripts that it lets go.
    * Default `standard`.
@@ -151,6 +178,22 @@ export interface GateSettings {
   readonly mode?: 'standard' | 'strict';
   /** What follows a withdrawal, since code that ran cannot be unloaded. Default `reload`. */
   readonly onWithdraw?: 'reload' | 'ask' | 'none';
+}
+
+/** How this site tells one device of a licence from another. */
+export interface DeviceSettings {
+  /**
+   * Where the routes of `consent-gate/server` are, on the site's own origin: `/consent-gate/seats`. Without it no device
+   * is activated, and nothing is requested.
+   *
+   * @pattern ^/[^/\s]\S*$
+   */
+  readonly endpoint?: string;
+  /**
+   * Which traits are read for a purpose with `fingerprint`: `minimal` reads eight coarse ones, `full` everything that
+   * FingerprintJS knows and that tells nothing of the person. Default `minimal`.
+   */
+  readonly mode?: 'minimal' | 'full';
 }
 
 /** The decision's cookie. */
@@ -194,6 +237,8 @@ export interface Policy {
   readonly services?: readonly Service[];
   /** How the gate treats the page. */
   readonly gate?: GateSettings;
+  /** How devices are told apart. */
+  readonly device?: DeviceSettings;
   /** What this site promises never to do; nothing else in the policy can allow it. */
   readonly never?: readonly 'fingerprint'[];
 }

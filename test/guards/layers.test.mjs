@@ -12,7 +12,7 @@ const LAYERS = {
   device: /^src\/device\//,
   services: /^src\/services\//,
   csp: /^src\/csp\//,
-  entry: /^src\/(index|head|open-consent|check)\.ts$/,
+  entry: /^src\/(index|head|open-consent|check|never)\.ts$/,
   components: /^components\//,
 };
 
@@ -23,7 +23,7 @@ const ALLOWED = {
   platform: {platform: 'value', model: 'value'},
   consent: {consent: 'type', platform: 'value', model: 'value', events: 'value'},
   gate: {gate: 'value', events: 'value', model: 'value', consent: 'type'},
-  device: {device: 'value', events: 'value', model: 'type', consent: 'type'},
+  device: {device: 'value', events: 'value', platform: 'value', model: 'type', consent: 'type'},
   services: {services: 'value', model: 'type'},
   // Of the gate only what has no page in it: which service a URL or a name belongs to.
   csp: {csp: 'value', gate: 'value', services: 'value', model: 'value'},
@@ -53,7 +53,7 @@ const ALLOWED = {
 /** The only places in which a package may be imported. */
 const PACKAGES = {
   'js-cookie': /^src\/platform\/cookie-storage\.ts$/,
-  '@fingerprintjs/fingerprintjs': /^src\/device\/load-agent\.ts$/,
+  '@fingerprintjs/fingerprintjs': /^src\/device\/read-(all-)?traits\.ts$/,
   lit: /^components\//,
 };
 
