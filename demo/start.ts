@@ -18,6 +18,7 @@ const world = await createWorld({
   vendors: await loadVendors(),
   port: Number(process.env.PORT ?? 8080),
   publicDir: DEMO,
+  ...(process.env.SEATS && {seatsDir: process.env.SEATS}),
 });
 
 // The drawer is the demo's, not the sites': their own pages know nothing of it.
@@ -29,6 +30,7 @@ for (const site of world.sites) {
   addNextVersion(world, site);
 }
 
+await world.openSeats();
 console.log(`The demo is at ${world.origin}/ (end it with Ctrl+C)`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void world.close().then(() => process.exit()));

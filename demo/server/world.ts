@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {backstageReply} from './backstage.js';
 import {contentType} from './content-type.js';
+import {createDemoSeats} from './demo-seats.js';
 import {openFrontDoor} from './front-door.js';
 import {hostMatches} from './host-pattern.js';
 import {injectInto} from './inject.js';
@@ -20,6 +21,8 @@ export interface WorldOptions {
   readonly port?: number;
   /** What `http://localhost:PORT/` shows. */
   readonly publicDir?: string;
+  /** Where the seats of InfiniteMix are kept. Default: in memory. */
+  readonly seatsDir?: string;
 }
 
 type Answer = Reply | ((visit: Visit) => Reply | Promise<Reply>);
@@ -45,11 +48,13 @@ export interface World {
   clear(): void;
   /** Forgets the log, the injected html, and the pages and vendors that were added. */
   reset(): void;
+  /** Opens the seats' database, which takes a moment, before somebody asks. */
+  openSeats(): Promise<void>;
   close(): Promise<void>;
 }
 
 export const createWorld = async (options: WorldOptions): Promise<World> => {
-  const {sites, vendors, publicDir} = options;
+  const {sites, vendors, publicDir, seatsDir} = options;
   const log: Visit[] = [];
   const errors: string[] = [];
   const listeners = new Set<(visit: Visit) => void>();
@@ -89,16 +94,19 @@ export const createWorld = async (options: WorldOptions): Promise<World> => {
     const backstage = backstageReply(visit, {log, errors, clear});
     if (backstage) return backstage;
     note(visit);
-    const reply = (await replyOf(visit)) ?? {
-      status: 404,
-      type: 'text/plain; charset=utf-8',
-      body: `Nobody answers for ${visit.host}${visit.path}\n`,
-    };
+    const origin = local ? `http://${seen.headers['host'] ?? ''}` : `https://${visit.host}`;
+    const reply = (await seats.reply(visit, origin)) ??
+      (await replyOf(visit)) ?? {
+        status: 404,
+        type: 'text/plain; charset=utf-8',
+        body: `Nobody answers for ${visit.host}${visit.path}\n`,
+      };
     const all = {port: door.port, sites, vendors: [...guests, ...vendors]};
     return local ? rewriteForLocalhost(reply, visit, all) : reply;
   };
 
   const door = await openFrontDoor({answer, note}, options.port ?? 0);
+  const seats = createDemoSeats(door.port, seatsDir);
 
   const world: World = {
     port: door.port,
@@ -129,7 +137,11 @@ export const createWorld = async (options: WorldOptions): Promise<World> => {
       guests.length = 0;
       world.inject = '';
     },
-    close: () => door.close(),
+    openSeats: () => seats.open(),
+    close: async () => {
+      await door.close();
+      await seats.close();
+    },
   };
   return world;
 };

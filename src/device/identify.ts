@@ -66,18 +66,29 @@ export const identify: Identify = async (consent, purposeId, options, loadAllTra
   // Given back elsewhere, or expired.
   if (key && seats && !mine) await removeKey(purposeId);
 
-  // A seat that is there already is shown again with nobody having to press anything: its cookie or its key has gone.
-  const isAsked = options.activate === true || !!mine;
-  const found: Partial<Device> = key && mine ? {} : await traits();
-  const {version, id: digest} = found;
-  const answer = isAsked
-    ? await activate(ask, {
-        purpose: purposeId,
-        ...(options.label !== undefined && {label: options.label}),
-        ...(version && digest && {fingerprint: {version, digest}}),
-      })
-    : list;
-  if (!answer.device) return give({...found, ...refusal(answer), ...tell(answer), release});
+  const fallBack = async (answer: Answer) =>
+    give({...(await traits()), ...refusal(answer), ...tell(answer), release});
+  const isAsked = options.activate === true;
+  if (!isAsked && !mine) return fallBack(list);
+
+  const label = options.label?.trim().slice(0, 64);
+  const claim = {purpose: purposeId, ...(label && {label})};
+  let answer = await activate(ask, claim);
+  // A seat that is there already is shown again with nobody having to press anything: its cookie or its key had gone. A new
+  // one is not taken in that way.
+  if (answer.status === 201 && !isAsked) {
+    await release();
+    return fallBack(list);
+  }
+  // Traits are shown only where they can help: so that this seat can be found again, or because none is free. Two
+  // devices of one person may have the same, and the second must not take the seat of the first.
+  if (answer.status === 201 || answer.status === 409) {
+    const {version, id: digest} = await traits();
+    const again =
+      version && digest && (await activate(ask, {...claim, fingerprint: {version, digest}}));
+    if (again && again.device) answer = again;
+  }
+  if (!answer.device) return fallBack(answer);
   // Withdrawn meanwhile: what was taken is given back.
   if (!isAllowed()) await release();
   return bound(answer, answer.device, 'strong');

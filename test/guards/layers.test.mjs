@@ -12,6 +12,7 @@ const LAYERS = {
   device: /^src\/device\//,
   services: /^src\/services\//,
   csp: /^src\/csp\//,
+  server: /^src\/server\//,
   entry: /^src\/(index|head|open-consent|check|never)\.ts$/,
   components: /^components\//,
 };
@@ -27,6 +28,7 @@ const ALLOWED = {
   services: {services: 'value', model: 'type'},
   // Of the gate only what has no page in it: which service a URL or a name belongs to.
   csp: {csp: 'value', gate: 'value', services: 'value', model: 'value'},
+  server: {server: 'value', csp: 'value', model: 'value'},
   entry: {
     entry: 'type',
     events: 'value',
@@ -55,6 +57,10 @@ const PACKAGES = {
   'js-cookie': /^src\/platform\/cookie-storage\.ts$/,
   '@fingerprintjs/fingerprintjs': /^src\/device\/read-(all-)?traits\.ts$/,
   lit: /^components\//,
+  // Whoever keeps seats elsewhere needs neither.
+  '@electric-sql/pglite': /^src\/server\/pglite\.ts$/,
+  'node:fs': /^src\/server\/lock-folder\.ts$/,
+  'node:process': /^src\/server\/lock-folder\.ts$/,
 };
 
 const files = [...sourceFiles('src'), ...sourceFiles('components')];

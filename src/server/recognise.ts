@@ -1,0 +1,45 @@
+import type {Pseudonym} from './keys.js';
+import type {StoredSeat} from './seat.js';
+
+/** What a device shows of itself, as far as seats are kept by it. */
+export interface Traces {
+  readonly account: string;
+  readonly keyHash: string;
+  /** Of the cookie's token, if there is one. */
+  readonly tokenHash?: string | undefined;
+  readonly fingerprint?:
+    {readonly version: string; readonly pseudonyms: readonly Pseudonym[]} | undefined;
+}
+
+/** The seat that a device has already, and by which trace that is known. */
+export interface Recognised {
+  readonly seat: StoredSeat;
+  readonly by: 'key' | 'cookie' | 'fingerprint';
+}
+
+/**
+ * Finds a device's seat among those of its licence: by the key that it proved to have, by the cookie where the key was
+ * cleared, by the fingerprint where both were. Fingerprints of two devices are often the same, so one counts only where it
+ * is exactly one seat's, of this very account, and it never speaks against anybody (standards.md 9.4).
+ */
+export const recognise = (
+  seats: readonly StoredSeat[],
+  {account, keyHash, tokenHash, fingerprint}: Traces,
+  now: number,
+): Recognised | undefined => {
+  const byKey = seats.find((seat) => seat.keyHash === keyHash);
+  if (byKey) return {seat: byKey, by: 'key'};
+  const byCookie = seats.find((seat) => seat.tokenHash === tokenHash);
+  if (byCookie) return {seat: byCookie, by: 'cookie'};
+  if (!fingerprint) return undefined;
+  const hashes = new Set<string | null>(fingerprint.pseudonyms.map(({hash}) => hash));
+  const [match, ...others] = seats.filter(
+    (seat) =>
+      seat.fingerprintVersion === fingerprint.version &&
+      seat.fingerprintExpiresAt > now &&
+      hashes.has(seat.fingerprintHash),
+  );
+  return match && !others.length && match.account === account
+    ? {seat: match, by: 'fingerprint'}
+    : undefined;
+};
