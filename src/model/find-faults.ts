@@ -2,7 +2,7 @@ import {periodEnd} from './duration.js';
 import type {Fault, FaultCode} from './fault.js';
 import {policyShape, type Shape} from './policy-shape.js';
 import type {Policy} from './policy.js';
-import {FINGERPRINTING, serviceId} from './service.js';
+import {RECOGNISERS, serviceId} from './service.js';
 
 /** Thirteen months: no consent may be kept for longer (standards N3, N6; cookies end at 400 days anyway, B3). */
 const LONGEST = 'P13M';
@@ -93,7 +93,7 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
     if (!id) fault(`${path}.id`, 'no-name');
     if (serviceIds.indexOf(id) < i) fault(`${path}.id`, 'duplicate', id);
     if (purposeIds.includes(id) && id !== service.purpose) fault(`${path}.id`, 'duplicate', id);
-    if (service.use === FINGERPRINTING && policy.never?.includes('fingerprint'))
+    if (service.use === RECOGNISERS && policy.never?.includes('fingerprint'))
       fault(`${path}.use`, 'never');
     if (!purposeIds.includes(service.purpose)) {
       fault(`${path}.purpose`, 'unknown-purpose', service.purpose, purposeIds);

@@ -2,7 +2,7 @@ import type {ServiceDefinition} from '../model/service.js';
 
 /** What the device module and `consent-gate/server` keep once a visitor has activated a device: see docs/device.md. */
 export const service: ServiceDefinition = {
-  id: 'device-activation',
+  id: 'seats',
   name: {
     en: 'Activated device',
     de: 'Aktiviertes Gerät',

@@ -5,7 +5,7 @@ import type {ServiceDefinition} from '../model/service.js';
  * that says `never: ["fingerprint"]` keeps them out, whatever else it lets in; any other may put them under a purpose.
  */
 export const service: ServiceDefinition = {
-  id: 'fingerprinting',
+  id: 'recognisers',
   name: {en: 'Recognising devices', de: 'Wiedererkennen von Geräten'},
   hosts: [
     // Fingerprint, Inc.: https://docs.fingerprint.com/docs/install-the-javascript-agent
