@@ -1,9 +1,9 @@
 import type {ConsentApi} from '../consent-api.js';
 import {GateEvent} from '../events.js';
-import {refuseAudio} from './fingerprint-audio.js';
-import {refuseCanvas} from './fingerprint-canvas.js';
-import {createFontJudge, refuseFonts} from './fingerprint-fonts.js';
-import {refuseGraphics} from './fingerprint-graphics.js';
+import {createAudioShield} from './fingerprint-audio.js';
+import {createCanvasShield, type Refuses} from './fingerprint-canvas.js';
+import {createFontShield} from './fingerprint-fonts.js';
+import {createGraphicsShield} from './fingerprint-graphics.js';
 import {followFrames} from './follow-frames.js';
 import {createWrap, disguise, type Realm} from './natives.js';
 
@@ -21,7 +21,7 @@ export const refuseFingerprints = (
   signal?: AbortSignal,
 ): void => {
   const told = new Set<string>();
-  const refuses = (what: string): boolean => {
+  const refuses: Refuses = (what) => {
     const policy = consent?.policy;
     if (policy && !policy.never?.includes('fingerprint')) return false;
     const isRefused = policy?.gate?.fingerprint !== 'report';
@@ -34,13 +34,15 @@ export const refuseFingerprints = (
     return isRefused;
   };
   const wrap = createWrap(signal);
-  const without = createFontJudge(refuses);
+  const shields = [
+    createCanvasShield,
+    createAudioShield,
+    createFontShield,
+    createGraphicsShield,
+  ].map((create) => create(refuses));
   const enter = (each: Realm): void => {
     disguise(each, wrap);
-    refuseCanvas(each, refuses, wrap);
-    refuseAudio(each, refuses, wrap);
-    refuseFonts(each, without, wrap);
-    refuseGraphics(each, refuses, wrap);
+    for (const shield of shields) shield(each, wrap);
   };
   if (realm.document)
     followFrames(enter, () => {}, wrap, signal ?? new AbortController().signal)(realm);

@@ -2,7 +2,6 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from '../../harness/fixtures.js';
 import {settled} from '../../harness/settled.js';
 import {allowOnly, arrive, provePromises} from './prove-promises.js';
-import {reached} from './traces.js';
 
 const URL = 'https://infinitemix.example/';
 
