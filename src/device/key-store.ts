@@ -17,17 +17,14 @@ const settle = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error as Error);
   });
 
-/** Opens the database and closes it again. A reader leaves none behind where there was none. */
+/** Opens the database and closes it again. */
 const within = async <T>(
   purposeId: string,
   mode: IDBTransactionMode,
   act: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> => {
   const request = indexedDB.open(nameFor(purposeId), 1);
-  request.onupgradeneeded = () => {
-    if (mode === 'readonly') request.transaction?.abort();
-    else request.result.createObjectStore(STORE);
-  };
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
   const database = await settle(request);
   try {
     return await settle(act(database.transaction(STORE, mode).objectStore(STORE)));
@@ -37,10 +34,16 @@ const within = async <T>(
 };
 
 /** The key of an activated device; undefined where there is none, or storage is blocked. */
-export const readKey = (purposeId: string): Promise<DeviceKey | undefined> =>
-  within(purposeId, 'readonly', (store) => store.get(0) as IDBRequest<DeviceKey>).catch(
-    () => undefined,
-  );
+export const readKey = async (purposeId: string): Promise<DeviceKey | undefined> => {
+  try {
+    // To open a database is to make one.
+    const all = await indexedDB.databases();
+    if (!all.some(({name}) => name === nameFor(purposeId))) return undefined;
+    return await within(purposeId, 'readonly', (store) => store.get(0) as IDBRequest<DeviceKey>);
+  } catch {
+    return undefined;
+  }
+};
 
 /** Keeps it. Where nothing can be kept the server's cookie has to do. */
 export const writeKey = (purposeId: string, key: DeviceKey): Promise<unknown> =>

@@ -77,11 +77,13 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
         fault(`${path}.basis`, 'not-exempt', purpose.id);
       // What is not asked for must be argued for, unless it is what the category says (standards N2, E2); a fingerprint also
       // says since when, and where.
-      for (const key of ['justification', 'reviewedAt', 'exemptIn'] as const) {
-        const isDue =
-          purpose.fingerprint || (key === 'justification' && purpose.category !== 'essential');
-        if (isDue && !purpose[key]?.length) fault(`${path}.${key}`, 'justify', purpose.id);
-      }
+      const due = purpose.fingerprint
+        ? (['justification', 'reviewedAt', 'exemptIn'] as const)
+        : purpose.category === 'essential'
+          ? []
+          : (['justification'] as const);
+      const missing = due.find((key) => !purpose[key]?.length);
+      if (missing) fault(`${path}.${missing}`, 'justify', purpose.id);
     }
   });
   if (policy.purposes.length > MOST_PURPOSES) fault('purposes', 'too-many', policy.purposes.length);

@@ -142,8 +142,8 @@ if (document.querySelector('#activate')) {
     say('One moment…');
     const label = /** @type {HTMLInputElement} */ (find('#name')).value || 'A browser';
     const device = await gate.device(LICENCE, {activate: true, label});
-    showDevice(device);
-    // Once more, for the list.
+    // Once more, for the list with this one in it.
     if (device.kind === 'bound') await look();
+    else showDevice(device);
   });
 }

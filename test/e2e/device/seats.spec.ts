@@ -123,16 +123,18 @@ test('a place is found again after everything was cleared, if none is free; a ta
   const first = await visitor.evaluate(activate);
   const clear = async () => {
     await visitor.evaluate(async () => {
-      for (const {name = ''} of await indexedDB.databases()) indexedDB.deleteDatabase(name);
-      indexedDB.databases = () => Promise.resolve([]);
+      for (const {name = ''} of await indexedDB.databases()) {
+        const removal = indexedDB.deleteDatabase(name);
+        await new Promise((resolve) => (removal.onsuccess = removal.onerror = resolve));
+      }
     });
     await visitor.clearCookies();
     await arrive(visitor, account);
     await visitor.evaluate(() => window.consentGate.decide({'license-enforcement': true}));
   };
   // Two more, with traits of their own.
-  for (const cores of [3, 5]) {
-    world.inject = `<script>Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', {get: () => ${cores}})</script>`;
+  for (const depth of [16, 48]) {
+    world.inject = `<script>Object.defineProperty(Screen.prototype, 'colorDepth', {get: () => ${depth}})</script>`;
     await clear();
     expect(await visitor.evaluate(activate)).toMatchObject({kind: 'bound', decision: 'allow'});
   }
@@ -140,7 +142,7 @@ test('a place is found again after everything was cleared, if none is free; a ta
   await clear();
   expect(await visitor.evaluate(activate)).toMatchObject({kind: 'bound', id: first.id, used: 3});
 
-  world.inject = `<script>Object.defineProperty(Navigator.prototype, 'deviceMemory', {get: () => 99})</script>`;
+  world.inject = `<script>Object.defineProperty(Screen.prototype, 'colorDepth', {get: () => 30})</script>`;
   await clear();
   const told = await visitor.evaluate(activate);
   expect(told).toMatchObject({
@@ -165,7 +167,9 @@ test('a place is found again after everything was cleared, if none is free; a ta
 
 /** Waits until the card of the demo's licence says so. */
 const expectCard = (visitor: Visitor, text: string): Promise<unknown> =>
-  visitor.waitFor((part) => document.querySelector('#licence')?.textContent?.includes(part), text);
+  expect
+    .poll(() => visitor.evaluate(() => document.querySelector('#licence')?.textContent))
+    .toContain(text);
 
 test('three browsers are activated; the fourth is told kindly, takes a place that is released, and plays on when it is refused (E3, E7, E8)', async ({
   anotherVisitor,
