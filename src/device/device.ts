@@ -136,7 +136,11 @@ export const createDevice =
         await consent.ready;
         const reason = whyNot(consent, purposeId);
         if (reason) found = {reason};
-        else found = await (await identify()).identify(consent, purposeId, options, allTraits);
+        else {
+          // At the same time, where both will be needed.
+          if (consent.policy?.device?.mode === 'full') allTraits().catch(() => {});
+          found = await (await identify()).identify(consent, purposeId, options, allTraits);
+        }
       } catch {
         // No policy, no connection, no secure context: the reason stands.
       }

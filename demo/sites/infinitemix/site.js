@@ -123,6 +123,10 @@ const showDevice = (device) => {
     );
   else if (reason === 'signed-out') say('Sign in to activate this device.');
   else if (reason === 'unavailable') say('We cannot look your devices up right now. Play on.');
+  else if (['refused', 'withdrawn', 'objected'].includes(reason))
+    say(
+      'We do not recognise this device, as you asked. You are playing as a guest, and everything plays.',
+    );
   else say('Not activated yet. You are playing as a guest.');
 };
 
