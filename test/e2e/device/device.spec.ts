@@ -7,7 +7,9 @@ import {reads, watchReads} from './reads.js';
 const open = '/device/page.html';
 const url = `https://site.example${open}`;
 const REFUNDS = {id: 'refunds', category: 'security', basis: 'consent', fingerprint: true};
-const WITH_REFUNDS = {...POLICY, purposes: [...POLICY.purposes, REFUNDS]};
+/** A purpose that may know a device again, and does not read it. */
+const BINDING = {id: 'binding', category: 'security', basis: 'consent'};
+const WITH_REFUNDS = {...POLICY, purposes: [...POLICY.purposes, REFUNDS, BINDING]};
 
 const device = () => window.consentGate.device('licence');
 const ready = () => window.consentGate.ready;
@@ -40,6 +42,13 @@ test('before its yes nothing is fetched, read or written; after it eight coarse 
   await visitor.evaluate(() => window.consentGate.decide({licence: true}));
   await settled(visitor);
   expect(files(visitor)).toEqual([]);
+  expect(await visitor.evaluate(reads)).toEqual(['cookie cookie_consent']);
+
+  await visitor.evaluate(() => window.consentGate.decide({binding: true}));
+  expect(await visitor.evaluate(() => window.consentGate.device('binding'))).toMatchObject({
+    kind: 'random',
+    reason: 'given',
+  });
   expect(await visitor.evaluate(reads)).toEqual(['cookie cookie_consent']);
 
   const first = await visitor.evaluate(device);
