@@ -19,7 +19,7 @@ const LATER = {
   'consent-gate-release': 'src/gate/release.ts',
   'consent-gate-check': 'src/check.ts',
   'consent-gate-withdraw': 'src/gate/withdraw.ts',
-  'consent-gate-session': 'src/device/device.ts',
+  'consent-gate-session': 'src/device/create-device.ts',
   'consent-gate-device': 'src/device/identify.ts',
   'consent-gate-device-full': 'src/device/read-all-traits.ts',
   'consent-gate-worker': 'src/gate/worker.ts',

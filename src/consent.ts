@@ -118,18 +118,12 @@ export class Consent extends EventTarget implements ConsentApi {
    */
   acceptAll({named = namedByBanner(), ...options}: AcceptOptions = {}): void {
     const choices = this.#choices().filter((each) => !each.fingerprint || named.includes(each.id));
-    this.decide(Object.fromEntries(choices.map(({id}) => [id, true])), {
-      method: 'accept-all',
-      ...options,
-    });
+    this.#decideAll(choices, true, {method: 'accept-all', ...options});
   }
 
   /** Says no to every purpose that can be chosen. */
   rejectAll(options?: DecideOptions): void {
-    this.decide(Object.fromEntries(this.#choices().map(({id}) => [id, false])), {
-      method: 'reject-all',
-      ...options,
-    });
+    this.#decideAll(this.#choices(), false, {method: 'reject-all', ...options});
   }
 
   /**
@@ -221,6 +215,10 @@ export class Consent extends EventTarget implements ConsentApi {
       isAllowed(this.#statusOf(purpose)) ||
       this.#record?.answers.get(purpose.id)?.answer === 'given'
     );
+  }
+
+  #decideAll(purposes: readonly Purpose[], choice: boolean, options: DecideOptions): void {
+    this.decide(Object.fromEntries(purposes.map(({id}) => [id, choice])), options);
   }
 
   #write(answers: ReadonlyMap<string, Answer>, options?: DecideOptions): void {

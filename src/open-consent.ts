@@ -1,7 +1,7 @@
 import type {ConsentApi} from './consent-api.js';
 import type * as Check from './check.js';
 import {Consent} from './consent.js';
-import type * as Way from './device/device.js';
+import type * as Way from './device/create-device.js';
 import type {Device, DeviceOptions} from './device/device.js';
 import {noDevice} from './device/no-device.js';
 import {followWithdrawal} from './gate/follow-withdrawal.js';

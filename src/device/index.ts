@@ -1,5 +1,6 @@
 import type {ConsentApi} from '../consent-api.js';
-import {createDevice as create, type Device, type DeviceOptions} from './device.js';
+import {createDevice as create} from './create-device.js';
+import type {Device, DeviceOptions} from './device.js';
 
 export type {Device, DeviceOptions, Released, Seat, Seats} from './device.js';
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {Consent} from '../../src/consent.js';
-import {createDevice, type Identify} from '../../src/device/device.js';
+import {createDevice} from '../../src/device/create-device.js';
+import type {Identify} from '../../src/device/device.js';
 import {memoryStorage} from './helpers/memory-storage.js';
 import {changed, policy} from './helpers/policies.js';
 
