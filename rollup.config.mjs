@@ -25,7 +25,9 @@ const LATER = {
   'consent-gate-regions': 'src/regions/open-rules.ts',
   'consent-gate-gpp': 'src/gpp/index.ts',
   'consent-gate-tcf-reader': 'src/tcf-reader/index.ts',
+  'consent-gate-session': 'src/device/create-device.ts',
   'consent-gate-device': 'src/device/identify.ts',
+  'consent-gate-device-full': 'src/device/read-all-traits.ts',
   'consent-gate-worker': 'src/gate/worker.ts',
   'consent-gate-service-worker': 'src/service-worker/baked.ts',
   'consent-gate-lint': 'components/lint/lint.ts',
@@ -102,6 +104,18 @@ export default [
       compact: true,
     },
     plugins: plugins('iife'),
+    onwarn,
+  },
+  {
+    // A tag of a page's own may fetch it as well as a module: so it keeps its names to itself, and exports none.
+    input: 'src/never.ts',
+    output: {
+      file: `${DIST}/consent-gate-never.js`,
+      format: 'iife',
+      generatedCode: 'es2015',
+      compact: true,
+    },
+    plugins: plugins('es'),
     onwarn,
   },
   ...Object.entries(LATER).map(([name, input]) => ({

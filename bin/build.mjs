@@ -2,6 +2,7 @@
 import {createHash, randomBytes} from 'node:crypto';
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {namedServices} from '../dist/esm/src/model/service.js';
 import {loadService} from '../dist/esm/src/services/index.js';
 import {bake} from './bake.mjs';
 import {describe} from './describe.mjs';
@@ -10,7 +11,8 @@ import {readSite} from './read-site.mjs';
 import {strictPolicy} from './strict-policy.mjs';
 
 const DIST = new URL('../dist/', import.meta.url);
-const DEVICE = 'consent-gate-device.js';
+const DEVICE = /^consent-gate-device/;
+const NEVER = 'consent-gate-never.js';
 const SERVICE_WORKER = 'consent-gate-service-worker.js';
 const CALLS = 'consent-gate-calls.js';
 /** For site owners, not for their visitors. */
@@ -30,12 +32,14 @@ const digest = (algorithm, text) =>
  */
 const copyRest = (policy, services, out) => {
   const vendors = new Set(services.flatMap(({calls = []}) => calls));
-  const takesFingerprints = policy.purposes.some(({fingerprint}) => fingerprint);
+  const asksForDevice = policy.purposes.some(
+    ({fingerprint, category}) => fingerprint || category === 'security',
+  );
   const files = readdirSync(DIST).filter(
     (file) =>
       /^consent-gate-.+\.js$/.test(file) &&
       file !== LINT &&
-      (file !== DEVICE || takesFingerprints) &&
+      (!DEVICE.test(file) || asksForDevice) &&
       (file !== CALLS || vendors.size),
   );
   const locales = readdirSync(new URL('locales/', DIST), {recursive: true, encoding: 'utf8'});
@@ -63,11 +67,14 @@ export const build = async ({policy: file, out, strict, nonce}) => {
     : site.policy;
   /** @type {{[use: string]: import('../dist/esm/src/model/service.js').ServiceDefinition}} */
   const services = {};
-  for (const {use} of policy.services ?? []) {
+  for (const {use} of namedServices(policy)) {
     const definition = use && (await loadService(use));
     if (use && definition) services[use] = definition;
   }
-  const text = bake(readFileSync(new URL('consent-gate.js', DIST), 'utf8'), policy, services);
+  const text =
+    bake(readFileSync(new URL('consent-gate.js', DIST), 'utf8'), policy, services) +
+    // In the same file, so that the promise holds from the first line of the page's own code on.
+    (policy.never?.length ? readFileSync(new URL(NEVER, DIST), 'utf8') : '');
   const csp = strictPolicy(site, nonce ?? randomBytes(16).toString('base64'));
 
   // Its name changes when it does. With one name for all, an old one in a cache would not have the new integrity, and a

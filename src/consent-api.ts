@@ -1,4 +1,4 @@
-import type {DecideOptions} from './model/next-record.js';
+import type {AcceptOptions, DecideOptions} from './model/next-record.js';
 import type {Policy, Service} from './model/policy.js';
 import type {Receipt} from './model/receipt.js';
 import type {ConsentRecord} from './model/record.js';
@@ -14,7 +14,7 @@ export interface ConsentApi extends EventTarget {
   readonly minor: boolean;
   status(id: string): PurposeStatus;
   allows(id: string): boolean;
-  acceptAll(options?: DecideOptions): Promise<void> | void;
+  acceptAll(options?: AcceptOptions): Promise<void> | void;
   rejectAll(options?: DecideOptions): Promise<void> | void;
   decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): Promise<void> | void;
   withdraw(id?: string): Promise<void> | void;

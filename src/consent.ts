@@ -1,16 +1,24 @@
 import type {ConsentApi} from './consent-api.js';
 import {DecisionEvent} from './events.js';
+import {answersOf} from './model/answers-of.js';
 import {namedPurposes} from './model/named-purposes.js';
-import type {DecideOptions} from './model/next-record.js';
+import type {AcceptOptions, DecideOptions} from './model/next-record.js';
 import {nextText} from './model/next-text.js';
 import type {Policy, Purpose, Service} from './model/policy.js';
 import {createReceipt, type Receipt} from './model/receipt.js';
 import {decodeRecord, withoutSeen} from './model/record-codec.js';
 import type {Answer, ConsentRecord} from './model/record.js';
-import {isComing, resolveServices, type TellVendors} from './model/service.js';
+import {
+  isComing,
+  namedServices,
+  resolveServices,
+  serviceId,
+  type TellVendors,
+} from './model/service.js';
 import {isAllowed, isAsked, isOpen, resolveStatus} from './model/status.js';
 import type {PurposeRule, PurposeStatus, Rules} from './model/status.js';
 import type {ConsentOptions} from './platform/consent-options.js';
+import {namedByBanner} from './platform/named-by-banner.js';
 import {createCookieStorage, type RecordStorage} from './platform/cookie-storage.js';
 import {watchPresence} from './platform/presence.js';
 import {randomId} from './platform/random-id.js';
@@ -20,9 +28,7 @@ import {whenTrue} from './platform/when-true.js';
 
 /**
  * The visitor's consent: what was asked, what was answered, and so what may run. It touches the cookie and nothing
- * else; gates and interface listen to its events.
- *
- * Everything is denied while the policy has not arrived, and for ever if it is not valid. No method throws.
+ * else; gates and interface listen to its events. Everything is denied while the policy has not arrived, and for ever if it is not valid. No method throws.
  *
  * @fires {DecisionEvent} decision - The decision changed, here or in another tab.
  */
@@ -45,7 +51,6 @@ export class Consent extends EventTarget implements ConsentApi {
   /** Resolves once the policy has arrived and its services are known. Rejects if it never can be: all stays shut. */
   readonly ready: Promise<void>;
 
-  /** @param policy - A valid policy, or the promise of one. */
   constructor(policy: Policy | PromiseLike<Policy>, options: ConsentOptions = {}) {
     super();
     this.#options = options;
@@ -58,19 +63,18 @@ export class Consent extends EventTarget implements ConsentApi {
   async #start(policy: Policy | PromiseLike<Policy>): Promise<void> {
     // Not `await` alone: a policy that is here already counts from this very moment.
     if ('then' in policy) policy = await policy;
-    const {loadCalls, loadService, signals, storage} = this.#options;
-    this.#signals = followSignals(signals);
-    const services = resolveServices(policy.services, loadService);
+    const {loadCalls, loadService, storage} = this.#options;
+    this.#signals = followSignals(this.#options.signals);
+    const services = resolveServices(namedServices(policy), loadService);
     services.catch(() => {});
     const rules = rulesFor(policy, services, this.#options, this.#signals());
     if (rules) this.#rules = await rules;
     this.#policy = policy;
-    const name = policy.cookie?.name ?? 'cookie_consent';
     this.#storage = storage ?? createCookieStorage(policy.cookie);
     this.#text = withoutSeen(this.#storage.read());
     this.#record = decodeRecord(this.#text, policy);
     this.#services = policy.services?.filter((service) => !service.use) ?? [];
-    this.#tellTabs = watchPresence(name, () => this.#refresh());
+    this.#tellTabs = watchPresence(policy.cookie?.name, () => this.#refresh());
     try {
       const resolved = await services;
       this.#tellVendors = (await loadCalls?.(resolved, this)) ?? this.#tellVendors;
@@ -113,11 +117,14 @@ export class Consent extends EventTarget implements ConsentApi {
 
   /**
    * Where a purpose stands now. A service stands where its purpose does, a category where the least allowed of its
-   * purposes does, and a name that the policy does not know is `requested`: denied.
+   * purposes does, and a name that the policy does not know is `requested`: denied. What a promise keeps out is `refused`.
    */
   status(id: string): PurposeStatus {
     const all = this.#named(id).map((purpose) => this.#statusOf(purpose));
-    return all.find((status) => !isAllowed(status)) ?? all[0] ?? 'requested';
+    const isKnown = this.#services.some((each) => serviceId(each) === id);
+    return (
+      all.find((status) => !isAllowed(status)) ?? all[0] ?? (isKnown ? 'refused' : 'requested')
+    );
   }
 
   /** Whether a purpose, service or category may run now. In its vendor's advanced mode a service may, whatever was said. */
@@ -125,39 +132,37 @@ export class Consent extends EventTarget implements ConsentApi {
     return isAllowed(this.status(id)) || this.#advanced.has(id);
   }
 
-  /** Says yes to every purpose that can be chosen. */
-  acceptAll(options?: DecideOptions): void {
-    this.#decideAll(true, {method: 'accept-all', ...options});
+  /**
+   * Says yes to every purpose that can be chosen, but to a fingerprint only where the first layer names it (standards E5):
+   * our banner, while it is on screen, or the site's own, which says by `named` what it names.
+   */
+  acceptAll({named = namedByBanner(), ...options}: AcceptOptions = {}): void {
+    const choices = this.#choices().filter((each) => !each.fingerprint || named.includes(each.id));
+    this.#decideAll(choices, true, {method: 'accept-all', ...options});
   }
 
   /** Says no to every purpose that can be chosen. */
   rejectAll(options?: DecideOptions): void {
-    this.#decideAll(false, {method: 'reject-all', ...options});
+    this.#decideAll(this.#choices(), false, {method: 'reject-all', ...options});
   }
 
   /**
    * Records answers, true for yes and false for no, by the names of purposes, services or categories. Purposes that are
    * not named keep the answer they have; names that the policy does not know, purposes that nobody is asked about, and
-   * values that are not booleans are ignored.
+   * values that are not booleans are ignored. A yes to a category is none to a fingerprint in it (standards E5).
    */
   decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): void {
-    const answers = new Map<string, Answer>();
-    for (const [name, choice] of Object.entries(choices)) {
-      for (const purpose of this.#named(name)) {
-        if (!isAsked(this.#ruleFor(purpose))) continue;
-        if (choice === true) answers.set(purpose.id, 'given');
-        else if (choice === false)
-          answers.set(purpose.id, this.#wasGiven(purpose) ? 'withdrawn' : 'refused');
-      }
-    }
+    const asked = (name: string) =>
+      this.#named(name).filter((each) => isAsked(this.#ruleFor(each)));
+    const answers = answersOf(choices, asked, (each) => this.#wasGiven(each));
     this.#write(answers, options);
   }
 
   /** Takes a consent back (GDPR Art. 7(3)), or every one that was given. As easy as giving it. */
   withdraw(id?: string): void {
     const purposes = id === undefined ? this.#choices() : this.#named(id);
-    const given = purposes.filter((purpose) => this.#wasGiven(purpose));
-    this.#write(new Map(given.map(({id}) => [id, 'withdrawn'])), {method: 'withdrawn'});
+    const given = purposes.filter((each) => this.#wasGiven(each)).map(({id}) => id);
+    this.#write(new Map(given.map((each) => [each, 'withdrawn'])), {method: 'withdrawn'});
   }
 
   /** Objects to a purpose (GDPR Art. 21). It stops at once, whatever basis it had. */
@@ -180,7 +185,6 @@ export class Consent extends EventTarget implements ConsentApi {
     return Promise.resolve(this.#record && createReceipt(this.#policy!, this.#record));
   }
 
-  /** The purposes that can be chosen. */
   #choices(): readonly Purpose[] {
     const purposes = this.#policy?.purposes ?? [];
     return purposes.filter((each) => each.basis !== 'exempt' && isAsked(this.#ruleFor(each)));
@@ -210,24 +214,21 @@ export class Consent extends EventTarget implements ConsentApi {
 
   /** Whether there is a yes to take back: one that counts, or one that a signal stands before. */
   #wasGiven(purpose: Purpose): boolean {
-    return (
-      isAllowed(this.#statusOf(purpose)) ||
-      this.#record?.answers.get(purpose.id)?.answer === 'given'
-    );
+    const recorded = this.#record?.answers.get(purpose.id);
+    return recorded?.answer === 'given' || isAllowed(this.#statusOf(purpose));
   }
 
-  #decideAll(choice: boolean, options: DecideOptions): void {
-    this.decide(Object.fromEntries(this.#choices().map(({id}) => [id, choice])), options);
+  #decideAll(purposes: readonly Purpose[], choice: boolean, options: DecideOptions): void {
+    this.decide(Object.fromEntries(purposes.map(({id}) => [id, choice])), options);
   }
 
   #write(answers: ReadonlyMap<string, Answer>, options?: DecideOptions): void {
-    const policy = this.#policy;
-    if (!policy) return;
+    if (!this.#policy) return;
     const language = globalThis.document?.documentElement.lang;
     const {now = Date.now} = this.#options;
     // The jar may know more than this page does: another tab may have decided a moment ago.
     const text = this.#storage?.read();
-    const next = nextText(policy, text, answers, {language, ...options}, now(), randomId);
+    const next = nextText(this.#policy, text, answers, {language, ...options}, now(), randomId);
     if (!next) return;
     this.#storage?.write(next.text, next.expires);
     this.#refresh();

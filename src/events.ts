@@ -23,8 +23,11 @@ export interface GateSubject {
   readonly service?: string | undefined;
   /** The purpose that must be allowed; undefined where none could allow it. */
   readonly purpose?: string | undefined;
-  /** Where that purpose stands. `undeclared` where the policy knows nothing of it, `no-nonce` where CSP forbids it. */
-  readonly reason: PurposeStatus | 'undeclared' | 'no-nonce' | 'no-policy';
+  /**
+   * Where that purpose stands. `undeclared` where the policy knows nothing of it, `no-nonce` where CSP forbids it, `never`
+   * where a promise does.
+   */
+  readonly reason: PurposeStatus | 'undeclared' | 'no-nonce' | 'no-policy' | 'never';
 }
 
 /**

@@ -41,7 +41,7 @@ export {PolicyError} from './model/policy-error.js';
 export {DecisionEvent, GateEvent, WithdrawEvent} from './events.js';
 export type {Consent} from './consent.js';
 export type {ConsentOptions, RegionSource, RulesModule} from './platform/consent-options.js';
-export type {DecideOptions} from './model/next-record.js';
+export type {AcceptOptions, DecideOptions} from './model/next-record.js';
 export type {GateSubject, StoredItem} from './events.js';
 export type {Fault} from './model/fault.js';
 export type {Receipt, ReceiptPurpose} from './model/receipt.js';

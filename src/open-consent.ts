@@ -3,8 +3,11 @@ import type * as Calls from './calls/tell-vendors.js';
 import type {Vendor} from './calls/vendor.js';
 import type * as Check from './check.js';
 import {Consent} from './consent.js';
-import {createDevice, type Device} from './device/device.js';
+import type * as Way from './device/create-device.js';
+import type {Device, DeviceOptions} from './device/device.js';
+import {noDevice} from './device/no-device.js';
 import {followWithdrawal} from './gate/follow-withdrawal.js';
+import {SHIELDED} from './gate/shielded.js';
 import {deepFreeze} from './model/deep-freeze.js';
 import type {Policy} from './model/policy.js';
 import type {ServiceDefinition} from './model/service.js';
@@ -14,9 +17,25 @@ import {readKnownPolicy} from './platform/known-policy.js';
 
 /** A consent, and what a page with a script tag can ask besides. */
 export interface OpenConsent extends Consent, Ui {
-  /** Recognises the device for a purpose that declares `fingerprint`, if it is allowed; see {@link Device}. */
-  device(purposeId: string): Promise<Device>;
+  /** Tells which device this is, as far as its purpose allows that; see {@link Device}. */
+  device(purposeId: string, options?: DeviceOptions): Promise<Device>;
 }
+
+/** Fetches another file of ours. */
+type Load = <T>(file: string) => Promise<T>;
+
+/** The device of a page with a script tag. Even the way to it is fetched only by who asks. */
+const createDevice =
+  (consent: ConsentApi, load: Load) =>
+  (purposeId: string, options?: DeviceOptions): Promise<Device> =>
+    load<typeof Way>('consent-gate-session.js').then(
+      ({createDevice}) =>
+        createDevice(consent, {
+          identify: () => load('consent-gate-device.js'),
+          allTraits: () => load('consent-gate-device-full.js'),
+        })(purposeId, options),
+      () => noDevice('unavailable'),
+    );
 
 /** How long a policy file may take, in milliseconds, unless `data-timeout` says otherwise. */
 const POLICY_TIMEOUT = 8000;
@@ -52,7 +71,7 @@ export interface Baked {
 export const openConsent = (
   target: ConsentApi,
   {text, data, fetch, baked}: PolicySource,
-  load: <T>(file: string) => Promise<T>,
+  load: Load,
   ran: ReadonlySet<string>,
 ): OpenConsent => {
   const {policy: url, timeout, region, age} = data;
@@ -70,7 +89,15 @@ export const openConsent = (
     return usePolicy(await response.text());
   };
 
-  const policy = baked ? deepFreeze(baked.policy) : url ? fetchPolicy(url) : usePolicy(text);
+  const shield = () => load('consent-gate-never.js');
+  /** A policy counts only once the part is here that keeps what it promises. */
+  const keep = (policy: Policy) =>
+    policy.never?.length && !(SHIELDED in globalThis) ? shield().then(() => policy) : policy;
+  // Ahead of the check, which takes a moment.
+  if (!url && text.includes('"never"') && !(SHIELDED in globalThis)) shield().catch(() => {});
+
+  const found = baked ? deepFreeze(baked.policy) : url ? fetchPolicy(url) : usePolicy(text);
+  const policy = 'then' in found ? found.then(keep) : keep(found);
   const consent = new Consent(policy, {
     target,
     region,
@@ -101,6 +128,6 @@ export const openConsent = (
       .then(console.error),
   );
   return Object.assign(consent, openUi(target, load), {
-    device: createDevice(target, () => load('consent-gate-device.js')),
+    device: createDevice(target, load),
   });
 };

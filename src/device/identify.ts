@@ -1,23 +1,95 @@
-import type {ConsentApi} from '../consent-api.js';
-import type {Device} from './device.js';
-import {readVisitorId} from './load-agent.js';
+import {activate} from './activate.js';
+import {createAskSeats, type Answer} from './ask-seats.js';
+import type {Device, Identify, Released, Seats} from './device.js';
+import {readKey, removeKey} from './key-store.js';
+import {recognise} from './recognise.js';
+
+/** What the page may know of an answer. */
+const tell = ({seats, used, limit, decision}: Answer): Seats => ({
+  ...(seats && {seats}),
+  ...(used !== undefined && {used}),
+  ...(limit !== undefined && {limit}),
+  ...(decision && {decision}),
+});
+
+/** Why the server bound nothing. */
+const refusal = ({status}: Answer): Partial<Device> =>
+  status === 200
+    ? {}
+    : {reason: status === 409 ? 'seats-taken' : status === 401 ? 'signed-out' : 'unavailable'};
 
 /**
- * Recognises the device for a purpose. The id is a digest scoped to this site and this purpose: two ids cannot be joined
- * without the traits they were made from (standards E6).
+ * Finds out what may be known of the device for a purpose that is allowed: whether it is bound; if not, and the visitor has
+ * asked for that, binds it; if it cannot be bound, what its traits say.
  *
- * @throws On plain http, where `crypto.subtle` is missing: an id that could be undone is not given out.
+ * @throws On plain http, where `crypto.subtle` is missing.
  */
-export const identify = async (consent: ConsentApi, purposeId: string): Promise<Device> => {
-  const none = (): Device => ({kind: 'none', id: '', reason: consent.status(purposeId)});
-  // Between the question and the answer the visitor may have withdrawn.
-  if (!consent.allows(purposeId)) return none();
-  const {visitorId, version} = await readVisitorId();
-  const text = [location.hostname, purposeId, version, visitorId].join('|');
-  const digest = new Uint8Array(
-    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)),
-  );
-  if (!consent.allows(purposeId)) return none();
-  const id = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return {kind: 'fingerprint', id, version, reason: consent.status(purposeId)};
+export const identify: Identify = async (consent, purposeId, options, loadAllTraits) => {
+  const {endpoint} = consent.policy?.device ?? {};
+  const isAllowed = () => consent.allows(purposeId);
+  /** What was found, unless the visitor has withdrawn while it was being found out. */
+  const give = (found: Partial<Device>): Partial<Device> => ({
+    reason: consent.status(purposeId),
+    ...(isAllowed() && found),
+  });
+  const traits = async (): Promise<Partial<Device>> =>
+    isAllowed() ? recognise(consent, purposeId, loadAllTraits) : {};
+  if (!endpoint) return give(await traits());
+
+  const ask = createAskSeats(endpoint, isAllowed, options.signal ?? null);
+  const key = await readKey(purposeId);
+  const list = await ask('');
+  const {seats} = list;
+  const mine = seats?.find(({current, id}) => current || id === key?.seat);
+
+  const release = async (seat?: string): Promise<Released> => {
+    // Not with the signal, which was for the question and not for what follows from its answer.
+    const {status, code, retryAfter} = await createAskSeats(
+      endpoint,
+      () => true,
+      null,
+    )('/release', seat === undefined ? {} : {seat});
+    const released = status === 204;
+    if (released && (seat ?? mine?.id) === mine?.id) await removeKey(purposeId);
+    return {
+      released,
+      reason: released ? 'released' : (code ?? 'unavailable'),
+      ...(retryAfter && {retryAfter}),
+    };
+  };
+  const bound = (answer: Answer, id: string, strength: Device['strength']) =>
+    give({kind: 'bound', id, strength, ...tell(answer), release});
+
+  // A server that cannot be reached takes nothing away.
+  if (key && !seats && list.status !== 401) return bound(list, key.device, 'medium');
+  if (key && mine?.current && mine.id === key.seat) return bound(list, key.device, 'strong');
+  // Given back elsewhere, or expired.
+  if (key && seats && !mine) await removeKey(purposeId);
+
+  const fallBack = async (answer: Answer) =>
+    give({...(await traits()), ...refusal(answer), ...tell(answer), release});
+  const isAsked = options.activate === true;
+  if (!isAsked && !mine) return fallBack(list);
+
+  const label = options.label?.trim().slice(0, 64);
+  const claim = {purpose: purposeId, ...(label && {label})};
+  let answer = await activate(ask, claim);
+  // A seat that is there already is shown again with nobody having to press anything: its cookie or its key had gone. A new
+  // one is not taken in that way.
+  if (answer.status === 201 && !isAsked) {
+    await release();
+    return fallBack(list);
+  }
+  // Traits are shown only where they can help: so that this seat can be found again, or because none is free. Two
+  // devices of one person may have the same, and the second must not take the seat of the first.
+  if (answer.status === 201 || answer.status === 409) {
+    const {version, id: digest} = await traits();
+    const again =
+      version && digest && (await activate(ask, {...claim, fingerprint: {version, digest}}));
+    if (again && again.device) answer = again;
+  }
+  if (!answer.device) return fallBack(answer);
+  // Withdrawn meanwhile: what was taken is given back.
+  if (!isAllowed()) await release();
+  return bound(answer, answer.device, 'strong');
 };

@@ -1,8 +1,17 @@
 import type {ConsentApi} from '../consent-api.js';
-import {createDevice as create, type Device} from './device.js';
+import {createDevice as create} from './create-device.js';
+import type {Device, DeviceOptions} from './device.js';
 
-export type {Device} from './device.js';
+export type {Device, DeviceOptions, Released, Seat, Seats} from './device.js';
 
-/** The device of a page whose code is bundled: the recogniser is a chunk that is fetched once it is allowed. */
-export const createDevice = (consent: ConsentApi): ((purposeId: string) => Promise<Device>) =>
-  create(consent, () => import('./identify.js'));
+/**
+ * The device of a page whose code is bundled. What reads it is in chunks of its own, which are fetched once that is
+ * allowed.
+ */
+export const createDevice = (
+  consent: ConsentApi,
+): ((purposeId: string, options?: DeviceOptions) => Promise<Device>) =>
+  create(consent, {
+    identify: () => import('./identify.js'),
+    allTraits: () => import('./read-all-traits.js'),
+  });

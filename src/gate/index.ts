@@ -22,8 +22,21 @@ export const gate = (
     const ran = new Set<string>();
     createGate(consent, {loadRelease: () => import('./release.js'), ...options, ran, signal});
     followWithdrawal(consent, ran, () => import('./withdraw.js'), {signal});
+    void keepPromises(consent, signal);
   }
   return () => stop.abort();
+};
+
+/** Brings the part that a policy with `never: ["fingerprint"]` needs, as soon as there is such a policy. */
+const keepPromises = async (consent: ConsentApi, signal: AbortSignal): Promise<void> => {
+  try {
+    if (!consent.policy) await consent.ready;
+    if (!consent.policy?.never?.includes('fingerprint')) return;
+    const {refuseFingerprints} = await import('./refuse-fingerprints.js');
+    if (!signal.aborted) refuseFingerprints(window, consent, signal);
+  } catch {
+    // Without a policy everything stays shut anyway.
+  }
 };
 
 export type {GateOptions} from './create-gate.js';

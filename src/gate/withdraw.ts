@@ -1,6 +1,7 @@
 import type {ConsentApi} from '../consent-api.js';
 import {WithdrawEvent, type DecisionEvent} from '../events.js';
 import type {Service, StorageItem} from '../model/policy.js';
+import {forgetDevice, keysOf} from './forget-device.js';
 import {findStored, sweepStorage} from './sweep-storage.js';
 
 /** Running code may write again what has been removed; by then it has (standards L4). In milliseconds. */
@@ -51,11 +52,14 @@ export const withdraw = async (
 ): Promise<void> => {
   const lost = lostBy(consent, event);
   if (!lost.length) return;
-  const items = () =>
-    itemsOf(
+  const items = () => [
+    ...itemsOf(
       consent,
       consent.services.filter(({purpose}) => lost.includes(purpose) && !consent.allows(purpose)),
-    );
+    ),
+    ...keysOf(lost.filter((id) => !consent.allows(id))),
+  ];
+  void forgetDevice(consent.policy!, lost);
   const removed = await sweepStorage(items());
   await new Promise((resolve) => setTimeout(resolve, RECHECK_AFTER));
   // Within that second the visitor may have changed their mind about some of it.

@@ -10,7 +10,7 @@ import {call, createWrap, disguise, type Handler, type Realm} from './natives.js
  * The gate in a worker: the first script of every worker that a gated page starts, in a file or as its first line. What the visitor had decided by then
  * holds for as long as the worker lives; nobody is asked from here.
  */
-const realm = self as unknown as Realm & {importScripts(url: string): void};
+const realm = self as unknown as Realm & {importScripts(...urls: string[]): void};
 const {url, isModule, name, file, policy, services, draft, allowed} = JSON.parse(
   self.name,
 ) as WorkerBriefing;
@@ -65,11 +65,17 @@ wrap(realm, 'WorkerGlobalScope.importScripts', (native, self, args) => {
 });
 Object.defineProperty(self, 'name', {value: name ?? '', configurable: true, writable: true});
 
+const {never, gate} = policy ?? draft ?? {};
+/** What keeps the promise that nobody recognises the device; a worker has nobody to report to. */
+const shield =
+  never?.length && gate?.fingerprint !== 'report' && new URL('consent-gate-never.js', file).href;
+
 // What is no file goes on below our first line, and is where it says it is.
 const isFile = /^https?:/.test(url);
 if (isFile) Object.defineProperty(self, 'location', {value: new URL(url), configurable: true});
-if (isFile && !isModule) importScripts.call(self, url);
-else if (isFile) {
+if (!isModule) importScripts.call(self, ...(shield ? [shield] : []), ...(isFile ? [url] : []));
+else if (!isFile) void (shield && import(shield));
+else {
   // Words that come before the script can listen are kept for it.
   const early: Event[] = [];
   const keep = (event: Event) => {
@@ -77,18 +83,20 @@ else if (isFile) {
     early.push(event);
   };
   for (const type of ['message', 'connect']) addEventListener(type, keep);
-  void import(url).then(() => {
-    for (const type of ['message', 'connect']) removeEventListener(type, keep);
-    for (const event of early) {
-      const {data, origin, lastEventId, ports} = event as MessageEvent<unknown>;
-      dispatchEvent(
-        new MessageEvent(event.type, {
-          data,
-          origin,
-          lastEventId,
-          ports: [...ports],
-        }),
-      );
-    }
-  });
+  void (shield ? import(shield) : Promise.resolve())
+    .then(() => import(url))
+    .then(() => {
+      for (const type of ['message', 'connect']) removeEventListener(type, keep);
+      for (const event of early) {
+        const {data, origin, lastEventId, ports} = event as MessageEvent<unknown>;
+        dispatchEvent(
+          new MessageEvent(event.type, {
+            data,
+            origin,
+            lastEventId,
+            ports: [...ports],
+          }),
+        );
+      }
+    });
 }

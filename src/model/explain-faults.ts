@@ -99,7 +99,7 @@ const explain = ({path, code, found, expected = []}: Fault): string => {
     case 'never':
       return 'is what "never" promises not to do. Remove one of the two.';
     case 'justify':
-      return 'is missing. A purpose that is not asked about needs the reason why it need not be, in a sentence.';
+      return 'is missing. A purpose that is not asked about needs the reason why it need not be, in a sentence; for a fingerprint also the day it was last looked at ("reviewedAt") and where it holds ("exemptIn").';
     case 'not-exempt':
       return 'cannot be exempt: advertising, and selling or sharing data, are never what the visitor asked for. Write "consent".';
     case 'by-region':

@@ -3,7 +3,7 @@ import type {Fault, FaultCode} from './fault.js';
 import {findModeFaults} from './find-mode-faults.js';
 import {policyShape, type Shape} from './policy-shape.js';
 import type {Policy} from './policy.js';
-import {serviceId} from './service.js';
+import {RECOGNISERS, serviceId} from './service.js';
 
 /** Thirteen months: no consent may be kept for longer (standards N3, N6; cookies end at 400 days anyway, B3). */
 const LONGEST = 'P13M';
@@ -83,9 +83,15 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
     if (purpose.basis === 'exempt') {
       if (purpose.sellsOrShares || purpose.category === 'marketing')
         fault(`${path}.basis`, 'not-exempt', purpose.id);
-      // What is not asked for must be argued for, unless it is what the category says (standards N2, E2).
-      const plain = purpose.category === 'essential' && !purpose.fingerprint;
-      if (!plain && !purpose.justification) fault(`${path}.justification`, 'justify', purpose.id);
+      // What is not asked for must be argued for, unless it is what the category says (standards N2, E2); a fingerprint also
+      // says since when, and where.
+      const due = purpose.fingerprint
+        ? (['justification', 'reviewedAt', 'exemptIn'] as const)
+        : purpose.category === 'essential'
+          ? []
+          : (['justification'] as const);
+      const missing = due.find((key) => !purpose[key]?.length);
+      if (missing) fault(`${path}.${missing}`, 'justify', purpose.id);
     }
   });
   if (policy.purposes.length > MOST_PURPOSES) fault('purposes', 'too-many', policy.purposes.length);
@@ -97,6 +103,8 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
     if (!id) fault(`${path}.id`, 'no-name');
     if (serviceIds.indexOf(id) < i) fault(`${path}.id`, 'duplicate', id);
     if (purposeIds.includes(id) && id !== service.purpose) fault(`${path}.id`, 'duplicate', id);
+    if (service.use === RECOGNISERS && policy.never?.includes('fingerprint'))
+      fault(`${path}.use`, 'never');
     if (!purposeIds.includes(service.purpose)) {
       fault(`${path}.purpose`, 'unknown-purpose', service.purpose, purposeIds);
     }

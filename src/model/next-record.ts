@@ -16,6 +16,12 @@ export interface DecideOptions {
   readonly seen?: string;
 }
 
+/** How everything came to be accepted. */
+export interface AcceptOptions extends DecideOptions {
+  /** Ids of the purposes that the first layer named. Default: those that our banner names, while it is on screen. */
+  readonly named?: readonly string[];
+}
+
 /**
  * The record of a new decision. Purposes that it does not answer keep the answer they have, with its date, unless that
  * has expired or the question has changed since: one answer must not revive another.

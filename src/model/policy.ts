@@ -3,17 +3,17 @@
  * `scripts/build-schema.ts` turns them into the published JSON Schema (their comments become an editor's hover
  * text) and into the table by which `find-faults.ts` checks a policy in the page.
  */
-
 import type {Change} from './change.js';
+import type {DeviceSettings} from './device-settings.js';
 import type {Period} from './period.js';
 import type {Exemption, Regime, RegionChoice, SignalSettings} from './place.js';
 import type {Text} from './text.js';
 import type {UiSettings} from './ui-settings.js';
 
+export type {Period, Text};
 export type * from './change.js';
-export type {Period} from './period.js';
+export type * from './device-settings.js';
 export type * from './place.js';
-export type {Text} from './text.js';
 export type * from './ui-settings.js';
 
 /**
@@ -68,6 +68,13 @@ export interface Processing {
   readonly interest?: Text;
 }
 
+/**
+ * A country or a part of one (ISO 3166).
+ *
+ * @pattern ^[A-Z]{2}(-[A-Z0-9]{1,3})?$
+ */
+export type Region = string;
+
 /** Why data is used: the unit of choice. */
 export interface Purpose {
   /** Its name in markup, in the API and in the cookie. */
@@ -81,11 +88,26 @@ export interface Purpose {
    * and for every exempt purpose that declares `fingerprint`.
    */
   readonly justification?: string;
+  /**
+   * The day on which that reason was last looked at. Required for an exempt purpose that declares `fingerprint`.
+   *
+   * @example "2026-11-20"
+   * @pattern ^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+   */
+  readonly reviewedAt?: string;
+  /**
+   * Where that reason holds: ISO 3166 codes (`GB`, `US-CA`). Required for an exempt purpose that declares `fingerprint`,
+   * since what needs no question in one country does in the next.
+   */
+  readonly exemptIn?: readonly Region[];
   /** What it is called on screen. The built-in ids and categories have names in every shipped language. */
   readonly name?: Text;
   /** What it is for, in plain words. */
   readonly description?: Text;
-  /** Whether the device is recognised by its traits. Such a purpose is always asked for by its own name. */
+  /**
+   * Whether the device is recognised by its traits. Such a purpose is always asked for by its own name: neither
+   * `acceptAll()` nor a yes to its category includes it otherwise. Global Privacy Control keeps it shut.
+   */
   readonly fingerprint?: boolean;
   /** Whether data is sold or shared for cross-context advertising. Global Privacy Control then says no. */
   readonly sellsOrShares?: boolean;
@@ -152,6 +174,11 @@ export interface GateSettings {
    */
   readonly storage?: 'refuse' | 'report';
   /**
+   * What happens to code that reads the device's traits where `never` promises that nobody does: `refuse` answers it with
+   * something that is the same on every device, `report` only tells with a `hold` event. Default `refuse`.
+   */
+  readonly fingerprint?: 'refuse' | 'report';
+  /**
    * How it holds: `standard` is by script alone. `strict` says that the page has a Content-Security-Policy in nonce form
    * besides (`npx consent-gate build --strict`), so that the gate puts the nonce on the scripts that it lets go.
    * Default `standard`.
@@ -216,6 +243,8 @@ export interface Policy {
   readonly ui?: UiSettings;
   /** Changes of the policy that are to be announced, or have been. */
   readonly changes?: readonly Change[];
+  /** How devices are told apart. */
+  readonly device?: DeviceSettings;
   /** What this site promises never to do; nothing else in the policy can allow it. */
   readonly never?: readonly 'fingerprint'[];
 }

@@ -33,6 +33,8 @@ export type LoadCalls = (
   services: readonly ResolvedService[],
   consent: Standing,
 ) => Promise<TellVendors | undefined>;
+/** The registry's name for the libraries that recognise devices: nobody may use them where `never` says so. */
+export const RECOGNISERS = 'recognisers';
 
 /** A service's own name: its `id`, or the registry's. */
 export const serviceId = (service: Service): string => service.id ?? service.use ?? '';
@@ -44,6 +46,9 @@ export const isComing = (
   here: readonly Service[],
 ): boolean =>
   here.length < all.length && all.some(({use, purpose}) => use && purpose === purposeId);
+/** The services of a policy, and those that its promises keep out: they act for no purpose, so that nothing allows them. */
+export const namedServices = ({services = [], never}: Policy): readonly Service[] =>
+  never?.includes('fingerprint') ? [...services, {use: RECOGNISERS, purpose: ''}] : services;
 
 /**
  * The policy's services with what the registry knows of them filled in. Rejects with the fault if one `use` has no

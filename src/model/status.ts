@@ -54,6 +54,8 @@ export const resolveStatus = (
 ): PurposeStatus => {
   // A promise of the policy stands above every other word in it.
   if (purpose.fingerprint && policy.never?.includes('fingerprint')) return 'refused';
+  // Recognising a device is what the signal asks not to happen, whatever was given (issue 6), and whatever is claimed.
+  if (purpose.fingerprint && signals.gpc) return 'objected';
   const recorded = record?.answers.get(purpose.id);
   const rule =
     rules?.ruleFor(purpose, signals) ?? (purpose.basis === 'exempt' ? 'exempt' : policy.regime);

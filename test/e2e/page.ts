@@ -108,7 +108,21 @@ declare global {
       show(view?: string): Promise<void>;
       hide(): Promise<void>;
       whenAllowed(id: string, options?: {signal?: AbortSignal}): Promise<AbortSignal>;
-      device(id: string): Promise<{kind: string; id: string; reason: string}>;
+      device(
+        id: string,
+        options?: {signal?: AbortSignal; activate?: boolean; label?: string},
+      ): Promise<{
+        kind: string;
+        id: string;
+        strength: string;
+        reason: string;
+        version?: string;
+        seats?: {id: string; label: string; current: boolean}[];
+        used?: number;
+        limit?: number;
+        decision?: string;
+        release(seat?: string): Promise<{released: boolean; reason: string; retryAfter?: number}>;
+      }>;
       receipt(): unknown;
     };
     ran: string[];

@@ -19,7 +19,7 @@ const LAYERS = {
   server: /^src\/server\//,
   regions: /^src\/regions\//,
   bridges: /^src\/(gpp|tcf-reader)\//,
-  entry: /^src\/(index|head|open-consent|check)\.ts$/,
+  entry: /^src\/(index|head|open-consent|check|never)\.ts$/,
   components: /^components\//,
 };
 
@@ -31,11 +31,18 @@ const ALLOWED = {
   consent: {consent: 'type', platform: 'value', model: 'value', events: 'value'},
   tools: {tools: 'value', events: 'type', model: 'type'},
   gate: {gate: 'value', tools: 'value', events: 'value', model: 'value', consent: 'type'},
-  device: {device: 'value', events: 'value', model: 'type', consent: 'type'},
+  device: {device: 'value', events: 'value', platform: 'value', model: 'type', consent: 'type'},
   services: {services: 'value', model: 'type'},
   calls: {calls: 'value', model: 'value', consent: 'type'},
   // Of the gate only what has no page in it: which service a URL or a name belongs to.
-  csp: {csp: 'value', gate: 'value', tools: 'value', services: 'value', model: 'value', regions: 'value'},
+  csp: {
+    csp: 'value',
+    gate: 'value',
+    tools: 'value',
+    services: 'value',
+    model: 'value',
+    regions: 'value',
+  },
   // Knows the interface by its file's name.
   'service-worker': {
     'service-worker': 'value',
@@ -89,7 +96,7 @@ const ALLOWED = {
 /** The only places in which a package may be imported. */
 const PACKAGES = {
   'js-cookie': /^src\/platform\/cookie-storage\.ts$/,
-  '@fingerprintjs/fingerprintjs': /^src\/device\/load-agent\.ts$/,
+  '@fingerprintjs/fingerprintjs': /^src\/device\/read-(all-)?traits\.ts$/,
   lit: /^components\//,
   // Whoever keeps seats elsewhere needs neither.
   '@electric-sql/pglite': /^src\/server\/pglite\.ts$/,

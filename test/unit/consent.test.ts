@@ -84,12 +84,23 @@ describe('Consent', () => {
   });
 
   it('says yes to all, no to all, and keeps both', () => {
-    create().acceptAll();
+    create().acceptAll({named: ['licence']});
     expect(CHOICES.every((id) => create().allows(id))).to.equal(true);
     create().rejectAll();
     expect(CHOICES.some((id) => create().allows(id))).to.equal(false);
     expect(create().open).to.deep.equal([]);
     expect(create().decision?.method).to.equal('reject-all');
+  });
+
+  it('says yes to a fingerprint only where the first layer names it, or somebody does (E5)', () => {
+    const consent = create();
+    consent.acceptAll();
+    consent.decide({security: true});
+    expect(CHOICES.filter((id) => consent.allows(id))).to.deep.equal(CHOICES.slice(0, -1));
+    consent.acceptAll({named: ['licence']});
+    expect(consent.allows('licence')).to.equal(true);
+    consent.decide({security: false});
+    expect(consent.status('licence')).to.equal('withdrawn');
   });
 
   it('answers only what was named, and ignores what is not an answer', () => {
@@ -116,7 +127,7 @@ describe('Consent', () => {
 
   it('withdraws one, or all', () => {
     const consent = create();
-    consent.acceptAll();
+    consent.acceptAll({named: ['licence']});
     consent.withdraw('analytics');
     expect(CHOICES.filter((id) => consent.allows(id))).to.deep.equal([
       'preference',
@@ -162,7 +173,7 @@ describe('Consent', () => {
   });
 
   it('lets one answer revive no other: what had been invalidated stays so', () => {
-    create().acceptAll();
+    create().acceptAll({named: ['licence']});
     const next = create(changed({version: '2'}));
     expect(next.status('marketing')).to.equal('invalidated');
     next.decide({analytics: true});
@@ -176,6 +187,7 @@ describe('Consent', () => {
     consent.acceptAll();
     consent.withdraw('stats');
     expect(consent.status('analytics')).to.equal('withdrawn');
+    consent.decide({licence: true});
     consent.decide({security: false});
     expect(consent.status('licence')).to.equal('withdrawn');
   });

@@ -9,9 +9,9 @@ const token = () => crypto.getRandomValues(new Uint32Array(2)).join('');
 /** @param {string} name */
 const cookie = (name) => document.cookie.split('; ').find((each) => each.startsWith(`${name}=`));
 
-// The server's part in a real service: sign-in, session, protection against forged requests.
-if (!cookie('im_auth'))
-  document.cookie = `im_auth=${token()}; path=/; max-age=2592000; samesite=lax`;
+// The server's part in a real service: sign-in, session, protection against forged requests. Here everybody is Mira, so
+// that four browsers are one person with four devices.
+if (!cookie('im_auth')) document.cookie = 'im_auth=mira; path=/; max-age=2592000; samesite=lax';
 if (!cookie('im_session')) document.cookie = `im_session=${token()}; path=/; samesite=lax`;
 if (!cookie('im_csrf')) document.cookie = `im_csrf=${token()}; path=/; samesite=strict`;
 
@@ -63,17 +63,91 @@ document.querySelector('#play')?.addEventListener('click', () => {
   find('#play').textContent = find('#play').textContent === 'Play' ? 'Pause' : 'Play';
 });
 
-document.querySelector('#activate')?.addEventListener('click', async () => {
+const LICENCE = 'license-enforcement';
+
+/** @param {string} text @param {string} [mood] */
+const say = (text, mood = '') => {
   const output = find('#device');
-  if (!gate?.allows('license-enforcement')) {
-    output.textContent = 'We may not recognise this device as long as you have not allowed it.';
-    gate?.show('preferences');
-    return;
-  }
-  output.textContent = 'One moment…';
-  const device = await gate.device('license-enforcement');
-  output.textContent =
-    device.kind === 'none'
-      ? `Not activated (${device.reason}).`
-      : `Activated as device 3 of 3, known as ${device.id}.`;
-});
+  output.textContent = text;
+  output.dataset.mood = mood;
+};
+
+/** @param {any} device @param {any} seat */
+const seatRow = (device, seat) => {
+  const row = document.createElement('li');
+  const seen = new Date(seat.lastSeenAt).toLocaleDateString(root.lang, {dateStyle: 'medium'});
+  const name = Object.assign(document.createElement('b'), {textContent: seat.label});
+  const facts = Object.assign(document.createElement('span'), {
+    className: 'quiet',
+    textContent: seat.current ? 'this device' : `last here ${seen}`,
+  });
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: 'Release',
+    ariaLabel: `Release ${seat.label}`,
+  });
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    const {released, reason, retryAfter} = await device.release(seat.current ? undefined : seat.id);
+    if (released) {
+      await look();
+      say(
+        seat.current
+          ? 'Released. You are playing as a guest.'
+          : `${seat.label} is released. You can activate this device now.`,
+      );
+    } else {
+      button.disabled = false;
+      say(
+        reason === 'release-limit'
+          ? `You have released two devices lately. In ${Math.ceil((retryAfter ?? 0) / 86400)} days you can release another, or write to us and a person helps you now.`
+          : 'That did not work just now. Please try again.',
+      );
+    }
+  });
+  row.append(name, facts, button);
+  return row;
+};
+
+/** Shows what is known of the licence and of this device. @param {any} device */
+const showDevice = (device) => {
+  const {kind, reason, seats = [], used, limit} = device;
+  find('#seats').replaceChildren(...seats.map((/** @type {any} */ seat) => seatRow(device, seat)));
+  find('#used').textContent = used === undefined ? '' : `; ${used} of ${limit} are activated`;
+  find('#activation').hidden = kind === 'bound';
+  if (kind === 'bound') say('Activated as one of your devices. Have a good night.', 'good');
+  else if (reason === 'seats-taken')
+    say(
+      'All three devices of your licence are in use, so this one plays as a guest for now, and nothing is lost. Release one above and activate this one in its place, or write to us if something looks wrong.',
+      'full',
+    );
+  else if (reason === 'signed-out') say('Sign in to activate this device.');
+  else if (reason === 'unavailable') say('We cannot look your devices up right now. Play on.');
+  else if (['refused', 'withdrawn', 'objected'].includes(reason))
+    say(
+      'We do not recognise this device, as you asked. You are playing as a guest, and everything plays.',
+    );
+  else say('Not activated yet. You are playing as a guest.');
+};
+
+const look = async () => showDevice(await gate.device(LICENCE));
+
+if (document.querySelector('#activate')) {
+  gate?.whenAllowed(LICENCE).then(look);
+  gate?.addEventListener('withdraw', look);
+  find('#activate').addEventListener('click', async () => {
+    if (!gate?.allows(LICENCE)) {
+      say(
+        'We may not recognise this device as long as you have not allowed it. Until then you play as a guest.',
+      );
+      gate?.show('preferences');
+      return;
+    }
+    say('One moment…');
+    const label = /** @type {HTMLInputElement} */ (find('#name')).value || 'A browser';
+    const device = await gate.device(LICENCE, {activate: true, label});
+    // Once more, for the list with this one in it.
+    if (device.kind === 'bound') await look();
+    else showDevice(device);
+  });
+}

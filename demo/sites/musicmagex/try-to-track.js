@@ -26,6 +26,19 @@ const opened = (request) =>
     request.onerror = () => resolve(false);
   });
 
+/** Two pictures that differ only in their text: who can tell them apart reads what this device drew. */
+const tellsApart = async (/** @type {(canvas: HTMLCanvasElement) => unknown} */ read) => {
+  const answers = ['one', 'another'].map((text) => {
+    const canvas = document.createElement('canvas');
+    const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    context.font = '18px serif';
+    context.fillText(text, 4, 20);
+    return read(canvas);
+  });
+  const [one, another] = await Promise.all(answers);
+  return one !== another;
+};
+
 /** Each gives true if it got through. @type {Record<string, () => unknown>} */
 const attempts = {
   'Set a cookie': () => {
@@ -63,6 +76,46 @@ const attempts = {
   'Recognise this device': async () => {
     const device = await /** @type {any} */ (window).consentGate.device('essential');
     return device.kind !== 'none';
+  },
+  'Load a library that recognises devices': () =>
+    inserted(
+      Object.assign(document.createElement('script'), {
+        src: 'https://openfpcdn.io/fingerprintjs/v5',
+      }),
+    ),
+  'Draw a text and read it back': () => tellsApart((canvas) => canvas.toDataURL()),
+  'Count its pixels': () =>
+    tellsApart((canvas) => canvas.getContext('2d')?.getImageData(0, 0, 300, 150).data.join()),
+  'Draw it in a frame': () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.hidden = true;
+    return tellsApart((canvas) =>
+      /** @type {any} */ (frame.contentWindow).HTMLCanvasElement.prototype.toDataURL.call(canvas),
+    );
+  },
+  'Play a tone to nobody': async () => {
+    const audio = new OfflineAudioContext(1, 5000, 44100);
+    const tone = audio.createOscillator();
+    tone.connect(audio.destination);
+    tone.start();
+    return (await audio.startRendering()).getChannelData(0).some((sample) => sample !== 0);
+  },
+  'Ask for the graphics processor': () => {
+    const gl = document.createElement('canvas').getContext('webgl');
+    return [7936, 7937, 37445, 37446].some(
+      (name) => (gl?.getParameter(name) ?? 'WebGL') !== 'WebGL',
+    );
+  },
+  'Ask for forty fonts': () => {
+    const context = /** @type {CanvasRenderingContext2D} */ (
+      document.createElement('canvas').getContext('2d')
+    );
+    let asked = 0;
+    for (let i = 0; i < 40; i++) {
+      context.font = `20px "Font ${i}", monospace`;
+      if (context.font.includes('Font')) asked++;
+    }
+    return asked > 8;
   },
   'Load a pixel': () => inserted(Object.assign(new Image(), {src: TRACKER})),
   'Fetch from a tracker': async () =>

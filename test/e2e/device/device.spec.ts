@@ -1,82 +1,199 @@
 import {expect, test} from '../../harness/fixtures.js';
 import {settled} from '../../harness/settled.js';
+import type {Visitor} from '../../harness/visitor.js';
 import {pageOf, POLICY} from '../page.js';
+import {reads, watchReads} from './reads.js';
 
 const open = '/device/page.html';
 const url = `https://site.example${open}`;
-const device = () => window.consentGate.device('licence');
+const REFUNDS = {id: 'refunds', category: 'security', basis: 'consent', fingerprint: true};
+/** A purpose that may know a device again, and does not read it. */
+const BINDING = {id: 'binding', category: 'security', basis: 'consent'};
+const WITH_REFUNDS = {...POLICY, purposes: [...POLICY.purposes, REFUNDS, BINDING]};
 
-test('no byte of the device file is fetched while its purpose is denied, and the answer is none (E1, E3)', async ({
+const device = () => window.consentGate.device('licence');
+const ready = () => window.consentGate.ready;
+const files = (visitor: Visitor): string[] =>
+  visitor.world.log
+    .map(({path}) => path)
+    .filter((path) => /device|fingerprint|openfpcdn/.test(path) && path !== open);
+
+test('before its yes nothing is fetched, read or written; after it eight coarse traits, and nothing is written (L9, E1, E3, E6, F5)', async ({
+  visitor,
+  world,
+}) => {
+  world.inject = `<script>(${String(watchReads)})()</script>`;
+  world.page(open, pageOf({policy: WITH_REFUNDS}));
+  world.page('https://infinitemix.example/device.html', pageOf({policy: WITH_REFUNDS}));
+  await visitor.open(url);
+  const undecided = await visitor.evaluate(device);
+  expect(undecided).toMatchObject({kind: 'random', strength: 'weak', reason: 'requested'});
+  expect(undecided.id).toMatch(/^[\w-]{22}$/);
+  await visitor.evaluate(() =>
+    window.consentGate.decide({licence: false, analytics: true, preference: true, marketing: true}),
+  );
+  expect(await visitor.evaluate(device)).toEqual({...undecided, reason: 'refused'});
+  expect(await visitor.evaluate(() => window.consentGate.device('analytics'))).toMatchObject({
+    kind: 'none',
+    id: '',
+    reason: 'unknown-purpose',
+  });
+  // A yes alone fetches nothing either: the page has to ask for the device.
+  await visitor.evaluate(() => window.consentGate.decide({licence: true}));
+  await settled(visitor);
+  expect(files(visitor)).toEqual([]);
+  expect(await visitor.evaluate(reads)).toEqual(['cookie cookie_consent']);
+
+  await visitor.evaluate(() => window.consentGate.decide({binding: true}));
+  expect(await visitor.evaluate(() => window.consentGate.device('binding'))).toMatchObject({
+    kind: 'random',
+    reason: 'given',
+  });
+  expect(await visitor.evaluate(reads)).toEqual(['cookie cookie_consent']);
+
+  const first = await visitor.evaluate(device);
+  expect(first).toMatchObject({kind: 'fingerprint', strength: 'weak', reason: 'given'});
+  expect(first.id).toMatch(/^[0-9a-f]{64}$/);
+  expect(first.version).toMatch(/^\d+\.\d+$/);
+  expect(files(visitor)).toEqual(['/consent-gate-device.js']);
+  expect(await visitor.evaluate(reads)).toEqual([
+    ...['Screen.colorDepth', 'Screen.height', 'Screen.width', 'cookie cookie_consent'],
+    'resolvedOptions',
+  ]);
+  await visitor.reload();
+  expect((await visitor.evaluate(device)).id).toBe(first.id);
+
+  // Another purpose, another site: nothing joins them.
+  await visitor.evaluate(() => window.consentGate.decide({refunds: true}));
+  const other = await visitor.evaluate(() => window.consentGate.device('refunds'));
+  await visitor.evaluate(() => window.consentGate.withdraw('licence'));
+  expect(await visitor.evaluate(device)).toMatchObject({kind: 'random', reason: 'withdrawn'});
+  await visitor.open('https://infinitemix.example/device.html');
+  await visitor.evaluate(ready);
+  await visitor.evaluate(() => window.consentGate.decide({licence: true}));
+  const elsewhere = await visitor.evaluate(device);
+  expect(new Set([first.id, other.id, elsewhere.id]).size).toBe(3);
+  expect(visitor.strangers()).toEqual([]);
+});
+
+test('full mode reads what FingerprintJS knows, but for what tells of the person; writes nothing and tells nobody (F-T1, F-T2, F3, F5)', async ({
+  visitor,
+  world,
+}) => {
+  world.inject = `<script>Math.random = () => 0; (${String(watchReads)})()</script>`;
+  world.page(open, pageOf({policy: {...POLICY, device: {mode: 'full'}}}));
+  await visitor.open(url);
+  await visitor.evaluate(ready);
+  await visitor.evaluate(() => window.consentGate.decide({licence: true}));
+  const first = await visitor.evaluate(device);
+  expect(first).toMatchObject({kind: 'fingerprint', strength: 'medium', version: '5.2'});
+  await settled(visitor);
+  expect(visitor.strangers()).toEqual([]);
+  expect(files(visitor).sort()).toEqual([
+    '/consent-gate-device-full.js',
+    '/consent-gate-device.js',
+  ]);
+  const seen = await visitor.evaluate(reads);
+  expect(seen).toContain('getContext');
+  expect(
+    seen.filter((each) => /^cookie|Storage|indexedDB|prefers|contrast|invert|forced/.test(each)),
+  ).toEqual(['cookie cookie_consent']);
+  expect((await visitor.evaluate(device)).id).toBe(first.id);
+});
+
+test('Accept all means a fingerprint only while the banner names it, and a category never does (E5)', async ({
   visitor,
   world,
 }) => {
   world.page(open, pageOf());
-  const fetched = () => world.log.filter(({path}) => path === '/consent-gate-device.js').length;
   await visitor.open(url);
-  expect(await visitor.evaluate(device)).toEqual({kind: 'none', id: '', reason: 'requested'});
-  await visitor.evaluate(() =>
-    window.consentGate.decide({licence: false, analytics: true, preference: true, marketing: true}),
+  await visitor.evaluate(ready);
+  await visitor.evaluate(() => window.consentGate.hide());
+  await visitor.evaluate(() => window.consentGate.acceptAll());
+  await visitor.evaluate(() => window.consentGate.decide({security: true}));
+  const status = () => window.consentGate.status('licence');
+  expect(await visitor.evaluate(() => window.consentGate.status('analytics'))).toBe('given');
+  expect(await visitor.evaluate(status)).toBe('requested');
+  await visitor.evaluate(() => window.consentGate.show('banner'));
+  await visitor.waitFor(() =>
+    document.querySelector('consent-banner[open]')?.textContent?.includes('Licence enforcement'),
   );
-  expect(await visitor.evaluate(device)).toEqual({kind: 'none', id: '', reason: 'refused'});
-  expect(await visitor.evaluate(() => window.consentGate.device('analytics'))).toMatchObject({
-    kind: 'none',
-    reason: 'unknown-purpose',
-  });
-  await settled(visitor);
-  expect(fetched()).toBe(0);
+  await visitor.evaluate(() => window.consentGate.acceptAll());
+  expect(await visitor.evaluate(status)).toBe('given');
+});
 
-  // A yes alone fetches nothing either: the page has to ask for the device.
+test('an objection stops what rests on legitimate interest at once, and is recorded (L7)', async ({
+  visitor,
+  world,
+}) => {
+  const licence = {
+    ...{id: 'licence', category: 'security', basis: 'exempt', fingerprint: true, name: 'Licence'},
+    justification: 'Fraud is looked for where the law lets us.',
+    ...{reviewedAt: '2026-11-20', exemptIn: ['GB']},
+    processing: {basis: 'legitimate-interest', interest: 'Paid for by who uses it.'},
+  };
+  const purposes = POLICY.purposes.map((each) => (each.id === 'licence' ? licence : each));
+  world.page(open, pageOf({policy: {...POLICY, purposes}}));
+  await visitor.open(url);
+  expect(await visitor.evaluate(device)).toMatchObject({kind: 'fingerprint', reason: 'exempt'});
+  await visitor.evaluate(() => window.consentGate.show('preferences'));
+  await visitor.press('Object');
+  await visitor.waitFor(() => window.consentGate.status('licence') === 'objected');
+  expect(await visitor.evaluate(device)).toMatchObject({kind: 'random', reason: 'objected'});
+  const cookie = (await visitor.cookies()).find(({name}) => name === 'cookie_consent');
+  expect(cookie?.value).toContain('objected=licence');
+});
+
+test('who asks can stop asking; nothing else rejects', async ({visitor, world}) => {
+  world.page(open, pageOf());
+  await visitor.open(url);
+  await visitor.evaluate(ready);
   await visitor.evaluate(() => window.consentGate.decide({licence: true}));
-  await settled(visitor);
-  expect(fetched()).toBe(0);
-
-  const first = await visitor.evaluate(device);
-  expect(first.kind).toBe('fingerprint');
-  expect(first.id).toMatch(/^[0-9a-f]{64}$/);
-  expect(fetched()).toBe(1);
-  expect((await visitor.evaluate(device)).id).toBe(first.id);
-
-  await visitor.evaluate(() => window.consentGate.withdraw('licence'));
-  expect(await visitor.evaluate(device)).toMatchObject({kind: 'none', reason: 'withdrawn'});
+  const outcome = await visitor.evaluate(async () => {
+    const stop = new AbortController();
+    const asked = window.consentGate.device('licence', {signal: stop.signal});
+    stop.abort(new Error('enough'));
+    const late = window.consentGate.device('licence', {signal: stop.signal});
+    return (await Promise.allSettled([asked, late])).map((each) =>
+      each.status === 'rejected' ? (each.reason as Error).message : each.value.kind,
+    );
+  });
+  expect(outcome).toEqual(['enough', 'enough']);
+  // Without the file there is no device, and no error either.
+  world.page('/consent-gate-device.js', 'throw new Error("no such thing")', {
+    'content-type': 'text/javascript',
+  });
+  await visitor.reload();
+  expect(await visitor.evaluate(device)).toMatchObject({kind: 'random', reason: 'unavailable'});
 });
 
-test('the library tells nobody, even when its dice say so (F3)', async ({visitor, world}) => {
-  world.page(open, pageOf({head: '<script>Math.random = () => 0;</script>'}));
-  await visitor.open(url);
-  await visitor.evaluate(() => window.consentGate.ready);
-  await visitor.evaluate(() => window.consentGate.acceptAll());
-  expect((await visitor.evaluate(device)).kind).toBe('fingerprint');
-  await settled(visitor);
-  expect(visitor.strangers()).toEqual([]);
-});
-
-test('two purposes get ids that cannot be joined (E6)', async ({visitor, world}) => {
-  const other = {id: 'refunds', category: 'security', basis: 'consent', fingerprint: true};
-  world.page(open, pageOf({policy: {...POLICY, purposes: [...POLICY.purposes, other]}}));
-  await visitor.open(url);
-  await visitor.evaluate(() => window.consentGate.ready);
-  await visitor.evaluate(() => window.consentGate.acceptAll());
-  const ids = await visitor.evaluate(async () => [
-    (await window.consentGate.device('licence')).id,
-    (await window.consentGate.device('refunds')).id,
-  ]);
-  expect(ids[0]).toMatch(/^[0-9a-f]{64}$/);
-  expect(ids[1]).not.toBe(ids[0]);
+test.describe('with Global Privacy Control', () => {
+  test.use({gpc: true});
+  test('it stays shut whatever is given', async ({visitor, world}) => {
+    world.page(open, pageOf());
+    await visitor.open(url);
+    await visitor.evaluate(ready);
+    await visitor.evaluate(() => window.consentGate.decide({licence: true}));
+    expect(await visitor.evaluate(device)).toMatchObject({kind: 'random', reason: 'objected'});
+    await settled(visitor);
+    expect(files(visitor)).toEqual([]);
+  });
 });
 
 test('"never" makes it impossible, whatever else is set', async ({visitor, world}) => {
   const purposes = POLICY.purposes.filter(({id}) => id !== 'licence');
   world.page(open, pageOf({policy: {...POLICY, purposes, never: ['fingerprint']}}));
   await visitor.open(url);
-  await visitor.evaluate(() => window.consentGate.ready);
+  await visitor.evaluate(ready);
   await visitor.evaluate(() => window.consentGate.acceptAll());
   for (const id of ['licence', 'analytics', 'essential']) {
     expect(await visitor.evaluate((name) => window.consentGate.device(name), id)).toEqual({
       kind: 'none',
       id: '',
+      strength: 'none',
       reason: 'never',
     });
   }
   await settled(visitor);
-  expect(world.log.filter(({path}) => path === '/consent-gate-device.js')).toEqual([]);
+  expect(files(visitor)).toEqual([]);
 });

@@ -2,7 +2,6 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from '../../harness/fixtures.js';
 import {settled} from '../../harness/settled.js';
 import {allowOnly, arrive, provePromises} from './prove-promises.js';
-import {reached} from './traces.js';
 
 const URL = 'https://infinitemix.example/';
 
@@ -23,6 +22,7 @@ provePromises({
       ],
     },
     'license-enforcement': {},
+    'refund-fraud': {},
   },
   optional: ['ph_phc_infinitemix_*window*', 'ph_phc_infinitemix_*session*'],
 });
@@ -56,21 +56,6 @@ test('no byte of the fingerprint is fetched while its purpose is denied', async 
   expect(deviceFiles(world.log)).toEqual([]);
 });
 
-test('with its own yes the device is recognised, and nobody else hears of it', async ({
-  world,
-  visitor,
-}) => {
-  await arrive(visitor, URL);
-  await allowOnly(visitor, 'license-enforcement');
-  await visitor.click('#activate');
-  await visitor.waitFor(() =>
-    document.querySelector('#device')?.textContent?.includes('Activated as'),
-  );
-  await settled(visitor);
-  expect(deviceFiles(world.log).length).toBeGreaterThan(0);
-  expect(reached(visitor)).toEqual([]);
-});
-
 test('the policy says what the service promised', () => {
   const file = new globalThis.URL('../../../demo/sites/infinitemix/policy.json', import.meta.url);
   const policy = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -87,6 +72,7 @@ test('the policy says what the service promised', () => {
     'preference: consent',
     'analytics: consent',
     'license-enforcement: consent',
+    'refund-fraud: consent',
   ]);
   expect(policy.purposes.some(({sellsOrShares}) => sellsOrShares)).toBe(false);
 });

@@ -70,7 +70,16 @@ const ATTEMPTS = {
     'Open a cache',
   ],
   'lets a third party in': ['Insert a script', 'Insert a frame', 'Write a script into the page'],
-  'recognises the device': ['Recognise this device'],
+  'recognises the device': [
+    'Recognise this device',
+    'Load a library that recognises devices',
+    'Draw a text and read it back',
+    'Count its pixels',
+    'Draw it in a frame',
+    'Play a tone to nobody',
+    'Ask for the graphics processor',
+    'Ask for forty fonts',
+  ],
 } as const;
 
 for (const [decision, before] of [

@@ -22,7 +22,9 @@ const errorOf = (value: unknown): PolicyError => {
 };
 
 /** What is put in, where the error must point, and what it must say about the fix. */
-const FAULTS: readonly [name: string, value: unknown, path: string, fix: RegExp][] = [
+type Row = readonly [name: string, value: unknown, path: string, fix: RegExp];
+
+const FAULTS: readonly Row[] = [
   ['a version that is missing', spoilt((p) => delete p['version']), 'version', /is missing/],
   [
     'a version that is a number',
@@ -126,6 +128,38 @@ const FAULTS: readonly [name: string, value: unknown, path: string, fix: RegExp]
     spoilt((p) => Object.assign(p.purposes[0]!, {fingerprint: true})),
     'purposes[0].justification',
     /the reason/,
+  ],
+  ...(['reviewedAt', 'exemptIn'] as const).map((key): Row => [
+    `an exempt fingerprint without ${key} (E2)`,
+    spoilt((p) => {
+      const whole = {justification: 'Why.', reviewedAt: '2026-11-20', exemptIn: ['GB']};
+      const rest = Object.entries(whole).filter(([name]) => name !== key);
+      Object.assign(p.purposes[4]!, {basis: 'exempt', ...Object.fromEntries(rest)});
+    }),
+    `purposes[4].${key}`,
+    /"reviewedAt".*"exemptIn"/,
+  ]),
+  [
+    'a device endpoint of another host',
+    spoilt((p) => (p['device'] = {endpoint: '//seats.example/'})),
+    'device.endpoint',
+    /form/,
+  ],
+  [
+    'legitimate interest as the reason to read the device (L5)',
+    spoilt((p) => (p.purposes[4]!['basis'] = 'legitimate-interest')),
+    'purposes[4].basis',
+    /cannot be legitimate interest/,
+  ],
+  [
+    'a library that was promised never to be used',
+    spoilt((p) => {
+      p.purposes.splice(4, 1);
+      Object.assign(p, {never: ['fingerprint']});
+      p.services.push({use: 'recognisers', purpose: 'analytics'});
+    }),
+    'services[3].use',
+    /never/,
   ],
   [
     'a fingerprint that was promised never to be taken',

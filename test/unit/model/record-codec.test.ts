@@ -15,7 +15,7 @@ const CHOICES = ['preference', 'analytics', 'marketing', 'licence'];
 const accepted = () => {
   const storage = memoryStorage();
   const consent = new Consent(policy, {storage, now: () => NOW});
-  consent.acceptAll({language: 'en'});
+  consent.acceptAll({language: 'en', named: CHOICES});
   return storage.read()!;
 };
 

@@ -96,6 +96,18 @@ describe('status', () => {
     expect(status('essential', {under, gpc: true})).to.equal('exempt');
   });
 
+  it('is objected under Global Privacy Control for a fingerprint, whatever was given and whatever is claimed', () => {
+    const record = recordOf(policy, {licence: 'given'});
+    expect(status('licence', {record, gpc: true})).to.equal('objected');
+    const under = changed({
+      purposes: policy.purposes.map((each) =>
+        each.id === 'licence' ? {...each, basis: 'exempt' as const} : each,
+      ),
+    });
+    expect(status('licence', {under})).to.equal('exempt');
+    expect(status('licence', {under, gpc: true})).to.equal('objected');
+  });
+
   it('is refused for a fingerprint that the policy promises never to take, whatever was answered', () => {
     const under = changed({never: ['fingerprint']});
     expect(status('licence', {under, record: recordOf(under, {licence: 'given'})})).to.equal(

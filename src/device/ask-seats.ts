@@ -1,0 +1,42 @@
+import type {Seat, Seats} from './device.js';
+
+/** What the routes of `consent-gate/server` answer, all of them together; errors are those of RFC 9457. */
+export interface Answer extends Seats {
+  /** The HTTP status; 0 where nobody answered. */
+  readonly status: number;
+  readonly challenge?: string;
+  readonly device?: string;
+  readonly seat?: Seat;
+  readonly code?: string;
+  /** In seconds. */
+  readonly retryAfter?: number;
+}
+
+/** Asks one of the routes, with a body or for what is there. Never rejects. */
+export type AskSeats = (route: string, body?: object) => Promise<Answer>;
+
+/**
+ * Makes the way to the routes of a site.
+ *
+ * @param may - Whether there may still be asked: between two questions the visitor can withdraw.
+ */
+export const createAskSeats =
+  (endpoint: string, may: () => boolean, signal: AbortSignal | null): AskSeats =>
+  async (route, body) => {
+    try {
+      if (!may()) return {status: 0};
+      const response = await fetch(endpoint + route, {
+        signal,
+        ...(body && {
+          method: 'POST',
+          headers: {'content-type': 'application/json'},
+          body: JSON.stringify(body),
+        }),
+      });
+      const retryAfter = Number(response.headers.get('retry-after'));
+      const answer = (await response.json().catch(() => ({}))) as Answer;
+      return {...answer, status: response.status, ...(retryAfter && {retryAfter})};
+    } catch {
+      return {status: 0};
+    }
+  };

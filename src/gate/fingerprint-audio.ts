@@ -1,0 +1,42 @@
+import type {Refuses, Shield} from './fingerprint-canvas.js';
+import {call} from './natives.js';
+
+/** A test tone is short, in seconds; a piece of music, or an effect that somebody wants to hear, is not. */
+const SHORT = 2;
+
+const hush = (buffer: AudioBuffer): AudioBuffer => {
+  for (let i = 0; i < buffer.numberOfChannels; i++) buffer.getChannelData(i).fill(0);
+  return buffer;
+};
+
+/**
+ * Answers with silence who renders a short tone that the device made itself, out of anybody's hearing, and looks at the
+ * samples. Recordings can be decoded and rendered as ever.
+ */
+export const createAudioShield = (refuses: Refuses): Shield => {
+  const telling = new WeakSet<object>();
+  const refused = new WeakSet<object>();
+
+  return (realm, wrap) => {
+    wrap(
+      realm,
+      'BaseAudioContext.createOscillator BaseAudioContext.createDynamicsCompressor OscillatorNode DynamicsCompressorNode',
+      (native, self, args) => {
+        const node = call(native, self, args) as AudioNode;
+        telling.add(node.context);
+        return node;
+      },
+    );
+    wrap(realm, 'OfflineAudioContext.startRendering', (native, self, args) => {
+      const context = self as OfflineAudioContext;
+      if (telling.has(context) && context.length / context.sampleRate <= SHORT && refuses('audio'))
+        refused.add(context);
+      const rendered = call(native, self, args) as Promise<AudioBuffer>;
+      return refused.has(context) ? rendered.then(hush) : rendered;
+    });
+    wrap(realm, 'OfflineAudioCompletionEvent.renderedBuffer?', (native, self, args) => {
+      const buffer = call(native, self, args) as AudioBuffer;
+      return refused.has((self as Event).target as object) ? hush(buffer) : buffer;
+    });
+  };
+};

@@ -1,0 +1,15 @@
+/** How this site tells one device of a licence from another. */
+export interface DeviceSettings {
+  /**
+   * Where the routes of `consent-gate/server` are, on the site's own origin: `/consent-gate/seats`. Without it no device
+   * is activated, and nothing is requested.
+   *
+   * @pattern ^/[^/\s]\S*$
+   */
+  readonly endpoint?: string;
+  /**
+   * Which traits are read for a purpose with `fingerprint`: `minimal` reads eight coarse ones, `full` everything that
+   * FingerprintJS knows and that tells nothing of the person. Default `minimal`.
+   */
+  readonly mode?: 'minimal' | 'full';
+}

@@ -1,0 +1,26 @@
+import type {ServiceDefinition} from '../model/service.js';
+
+/** What the device module and `consent-gate/server` keep once a visitor has activated a device: see docs/device.md. */
+export const service: ServiceDefinition = {
+  id: 'seats',
+  name: {
+    en: 'Activated device',
+    de: 'Aktiviertes Gerät',
+    fr: 'Appareil activé',
+    es: 'Dispositivo activado',
+    it: 'Dispositivo attivato',
+  },
+  storage: [
+    {
+      kind: 'cookie',
+      name: '__Host-consent-device',
+      duration: 'P13M',
+      description: {en: 'A random number, by which we know this device again.'},
+    },
+    {
+      kind: 'indexedDB',
+      name: 'consent-gate-device-*',
+      description: {en: 'A key that cannot leave this browser and shows that the number is yours.'},
+    },
+  ],
+};
