@@ -31,9 +31,8 @@ const ignore = (): void => undefined;
 const begin = (timeout: number): string =>
   [
     'begin isolation level read committed',
-    // In turn, so that the server gives up before we do and the connection can be used again.
+    // So that the server gives up before we do, on a lock as well, and the connection can be used again.
     `set local statement_timeout = ${Math.ceil(timeout * 0.8)}`,
-    `set local lock_timeout = ${Math.ceil(timeout * 0.7)}`,
     `set local idle_in_transaction_session_timeout = ${timeout}`,
   ].join('; ');
 
