@@ -9,7 +9,7 @@ import {format, resolveConfig} from 'prettier';
 /** Each file, its budget in bytes (brotli 11), and when a page fetches it. */
 const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate.js', budget: 8000, when: 'every page'},
-  {file: 'consent-gate-consent.js', budget: 5500, when: 'every page, beside it: what was decided'},
+  {file: 'consent-gate-consent.js', budget: 5800, when: 'every page, beside it: what was decided'},
   {file: 'consent-gate-release.js', budget: 2000, when: 'something that was held is allowed'},
   {file: 'consent-gate-ui.js', budget: 10_000, when: 'there is something to ask or to show'},
   {file: 'consent-gate-preferences.js', budget: 3600, when: 'the preferences are opened'},
@@ -40,7 +40,7 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate-never.js', budget: 3000, when: 'the policy says `"never": ["fingerprint"]`'},
   {
     file: 'consent-gate-check.js',
-    budget: 4000,
+    budget: 4300,
     when: 'the policy is new to the browser, or has a fault',
   },
   {file: 'consent-gate-calls.js', budget: 1200, when: 'a vendor of the policy has to be told'},
@@ -51,10 +51,10 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   },
   {file: 'consent-gate-gpp.js', budget: 17_000, when: 'your page imports it'},
   {file: 'consent-gate-tcf-reader.js', budget: 1000, when: 'your page imports it'},
-  {file: 'consent-gate-worker.js', budget: 3500, when: 'the page starts a worker'},
+  {file: 'consent-gate-worker.js', budget: 3700, when: 'the page starts a worker'},
   {
     file: 'consent-gate-service-worker.js',
-    budget: 6000,
+    budget: 11_000,
     when: 'a service worker of the site imports it',
   },
   {file: 'consent-gate-withdraw.js', budget: 1500, when: 'something is withdrawn'},
