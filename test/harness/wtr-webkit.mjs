@@ -60,6 +60,8 @@ export const webkitLauncher = async () => {
       'wdio:enforceWebDriverClassic': true,
     },
   });
+  // Test files run in frames of one page, and a frame that takes the focus takes it from the others.
+  launcher.concurrency = 1;
   const children = [];
   const end = () => children.forEach((child) => child.kill('SIGTERM'));
   const {initialize, stop} = launcher;

@@ -19,11 +19,12 @@ for (const [width, height] of [
   test(`at ${width} by ${height}, the keyboard reaches banner and page, and nothing that has the focus is covered (A1, A2, A6, A13)`, async ({
     visitor,
   }) => {
-    // Whatever would happen after minutes happens now: nobody is timed out.
-    visitor.world.inject = `<script>
-      const wait = window.setTimeout;
-      window.setTimeout = (act, _delay, ...args) => wait(act, 0, ...args);
-    </script>`;
+    // Whatever would happen after minutes happens now: nobody is timed out. (WebKit's driver has no clock but the page's.)
+    if (visitor.engine !== 'webkit')
+      visitor.world.inject = `<script>
+        const wait = window.setTimeout;
+        window.setTimeout = (act, _delay, ...args) => wait(act, 0, ...args);
+      </script>`;
     await visitor.viewport(width, height);
     visitor.world.page(path, pageOf({body: LINKS}));
     await visitor.open(url);
@@ -32,8 +33,8 @@ for (const [width, height] of [
     const reached: string[] = [];
     for (let i = 0; i < 36 && !reached.includes('Link 29'); i++) {
       await visitor.keys('Tab');
-      // Where it comes to rest: browsers scroll to what has the focus after they have said so.
-      const rest = await visitor.waitFor(() => {
+      // Where it comes to rest, in sight and marked: browsers scroll to what has the focus after they have said so.
+      const rest = await visitor.waitFor((isWide) => {
         const focused = document.activeElement!;
         const {left, top, width, height} = focused.getBoundingClientRect();
         const isSeen = [0.1, 0.5, 0.9].some((part) =>
@@ -41,16 +42,14 @@ for (const [width, height] of [
         );
         // A surface that scrolls may have the focus itself, in its shadow root.
         const inner = focused.shadowRoot?.activeElement;
-        const isOurs = !!focused.closest('consent-banner');
-        return (
-          isSeen && {
-            name: inner ? '' : focused.textContent!.trim(),
-            outline: isOurs && getComputedStyle(inner ?? focused).outlineStyle,
-          }
-        );
-      });
-      if (rest && rest.name) reached.push(rest.name);
-      if (rest && rest.outline) expect(rest.outline, rest.name).toBe('solid');
+        // Looked at in the wide window alone: what marks it does not depend on the size.
+        const isMarked =
+          !isWide ||
+          !focused.closest('consent-banner') ||
+          getComputedStyle(inner ?? focused).outlineStyle === 'solid';
+        return isSeen && isMarked && (inner ? ' ' : focused.textContent!.trim());
+      }, width > 1000);
+      if (rest && rest !== ' ') reached.push(rest);
     }
     // The banner comes first, in an order that is the same everywhere; the page follows (L13).
     expect(reached.slice(0, 5)).toEqual([
