@@ -111,8 +111,11 @@ const seatRow = (device, seat) => {
 
 /** Shows what is known of the licence and of this device. @param {any} device */
 const showDevice = (device) => {
-  const {kind, reason, seats = [], used, limit} = device;
-  find('#seats').replaceChildren(...seats.map((/** @type {any} */ seat) => seatRow(device, seat)));
+  const {kind, reason, seats, used, limit} = device;
+  if (seats || kind !== 'bound')
+    find('#seats').replaceChildren(
+      ...(seats ?? []).map((/** @type {any} */ seat) => seatRow(device, seat)),
+    );
   find('#used').textContent = used === undefined ? '' : `; ${used} of ${limit} are activated`;
   find('#activation').hidden = kind === 'bound';
   if (kind === 'bound') say('Activated as one of your devices. Have a good night.', 'good');
@@ -130,11 +133,18 @@ const showDevice = (device) => {
   else say('Not activated yet. You are playing as a guest.');
 };
 
-const look = async () => showDevice(await gate.device(LICENCE));
+let turn = 0;
+/** Asks, and shows the answer unless something else has been asked since. @param {object} [options] */
+const look = async (options) => {
+  const mine = ++turn;
+  const device = await gate.device(LICENCE, options);
+  if (mine === turn) showDevice(device);
+  return device;
+};
 
 if (document.querySelector('#activate')) {
-  gate?.whenAllowed(LICENCE).then(look);
-  gate?.addEventListener('withdraw', look);
+  gate?.whenAllowed(LICENCE).then(() => look());
+  gate?.addEventListener('withdraw', () => look());
   find('#activate').addEventListener('click', async () => {
     if (!gate?.allows(LICENCE)) {
       say(
@@ -145,9 +155,8 @@ if (document.querySelector('#activate')) {
     }
     say('One moment…');
     const label = /** @type {HTMLInputElement} */ (find('#name')).value || 'A browser';
-    const device = await gate.device(LICENCE, {activate: true, label});
+    const {kind} = await look({activate: true, label});
     // Once more, for the list with this one in it.
-    if (device.kind === 'bound') await look();
-    else showDevice(device);
+    if (kind === 'bound') await look();
   });
 }

@@ -197,3 +197,18 @@ test('"never" makes it impossible, whatever else is set', async ({visitor, world
   await settled(visitor);
   expect(files(visitor)).toEqual([]);
 });
+
+test('no page of the demo draws, plays or measures anything to recognise a device before a choice (E1)', async ({
+  visitor,
+  world,
+}) => {
+  world.inject = `<script>(${String(watchReads)})()</script>`;
+  const sites = world.sites.filter(({host}) => host !== 'site.example');
+  expect(sites.length).toBeGreaterThan(4);
+  for (const {host} of sites) {
+    await visitor.open(`https://${host}/`);
+    await visitor.evaluate(ready);
+    const seen = await visitor.evaluate(reads);
+    expect(seen.filter((each) => !/^(cookie|matchMedia|Storage)/.test(each))).toEqual([]);
+  }
+});
