@@ -7,7 +7,6 @@ import {fill} from '../internal/fill.js';
 import {tokens} from '../internal/tokens.styles.js';
 import type {BannerView} from '../internal/ui-state.js';
 import {styles} from './consent-banner.styles.js';
-import {keepClear} from './keep-clear.js';
 
 const BUTTONS: {readonly [view in BannerView]: readonly Action[]} = {
   question: ['reject-all', 'accept-all', 'manage'],
@@ -44,7 +43,7 @@ export class ConsentBanner extends ConsentElement {
   layout: UiSettings['layout'];
 
   #announced: BannerView | undefined;
-  #endKeepClear: (() => void) | undefined;
+  #stay: AbortController | undefined;
 
   /** Only the question may come before the page; what is merely said may not. */
   get #isModal() {
@@ -100,12 +99,17 @@ export class ConsentBanner extends ConsentElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#endKeepClear = keepClear(this);
+    const {signal} = (this.#stay = new AbortController());
+    // Fetched behind the banner, which nobody has passed by keyboard yet. Off line it covers what it covers.
+    import('./keep-clear.js').then(
+      ({keepClear}) => signal.aborted || keepClear(this, signal),
+      () => {},
+    );
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#endKeepClear?.();
+    this.#stay?.abort();
   }
 
   protected override updated() {

@@ -3,9 +3,9 @@
  * banner does it where the page can scroll (technique C43, https://www.w3.org/WAI/WCAG22/Techniques/css/C43); where it
  * cannot, at its very end or in a pane of its own, the banner moves to the other edge.
  *
- * @returns Ends it.
+ * @param signal - Ends it.
  */
-export const keepClear = (banner: HTMLElement): (() => void) => {
+export const keepClear = (banner: HTMLElement, signal: AbortSignal): void => {
   const {style} = document.documentElement;
 
   const pad = () => {
@@ -31,11 +31,9 @@ export const keepClear = (banner: HTMLElement): (() => void) => {
       // On a low screen the two places overlap.
       (target as Element).scrollIntoView({block: 'nearest'});
     });
-  document.addEventListener('focusin', dodge);
-
-  return () => {
+  document.addEventListener('focusin', dodge, {signal});
+  signal.addEventListener('abort', () => {
     pad();
     observer.disconnect();
-    document.removeEventListener('focusin', dodge);
-  };
+  });
 };
