@@ -1,0 +1,83 @@
+import type {Messages} from './messages.js';
+
+/** Finnish. */
+export const messages = {
+  label: 'Tietosuojavalinnat',
+  thisSite: 'Tämä sivusto',
+  title: 'Sinun tietosi, sinun valintasi',
+  ask: '{site} pyytää lupaasi seuraaviin: {purposes}. Mitään näistä ei tehdä ilman suostumustasi.',
+  titleNew: 'Meillä on uutta kysyttävää',
+  askNew:
+    '{site} pyytää nyt lupaasi myös seuraaviin: {purposes}. Aiemmat valintasi ovat edelleen voimassa.',
+  change: 'Voit muuttaa valintaasi milloin tahansa kohdassa ”{label}”.',
+  policyLink: 'Tietosuojaseloste',
+  kept: 'Valintasi on tallennettu.',
+  'accept-all': 'Hyväksy kaikki',
+  'reject-all': 'Hylkää kaikki',
+  manage: 'Hallitse valintoja',
+  broken:
+    'Tietosuojavalintoja ei voi juuri nyt tehdä, joten tällä sivulla ei ole käytössä mitään valinnaista.',
+  stillRunning:
+    'Valintasi on tallennettu. Sivulla jo käynnistyneet toiminnot pysähtyvät, kun lataat sivun uudelleen.',
+  reload: 'Lataa sivu uudelleen',
+  close: 'Sulje',
+  closed: 'Jatka hyväksymättä',
+  intro:
+    'Päätä jokaisesta käyttötarkoituksesta erikseen. Mikään ei muutu, ennen kuin painat jotakin alla olevista painikkeista.',
+  saved: 'Tallenna valinnat',
+  contact: 'Tietosuojaan liittyvät kysymykset: {contact}',
+  minor:
+    'Ikäsi vuoksi kaikkea ei voi hyväksyä kerralla, vaan ainoastaan yksi käyttötarkoitus kerrallaan.',
+  minorNote: 'Pois päältä ikäsi vuoksi.',
+  receipt: 'Lataa tositteeni',
+  on: 'Päällä',
+  off: 'Pois',
+  alwaysOn: 'Aina päällä',
+  details: 'Tiedot',
+  services: 'Osapuolet',
+  stored: 'Tallennetaan laitteellesi',
+  session: 'kunnes suljet selaimen',
+  retention: 'Tietojen säilytysaika',
+  legalBasis: 'Oikeusperuste',
+  bases: {
+    consent: 'suostumuksesi',
+    exempt: 'tarpeen siihen, mitä pyysit',
+    contract: 'sopimuksemme kanssasi',
+    'legal-obligation': 'lakisääteinen velvoite',
+    'legitimate-interest': 'oikeutettu etumme',
+  },
+  justification: 'Miksi tämä on aina päällä',
+  object: 'Vastusta',
+  objected: 'Olet vastustanut tätä, joten se on lopetettu.',
+  gpc: 'Kieltopyyntöäsi noudatetaan',
+  gpcNote: 'Pois päältä, koska selaimesi pyytää, ettei tietojasi myydä eikä jaeta.',
+  decided: 'Teit valintasi {date}. Selosteen versio: {version}.',
+  categories: {
+    essential: 'Välttämättömät',
+    preference: 'Asetukset',
+    analytics: 'Tilastointi',
+    marketing: 'Markkinointi',
+    security: 'Turvallisuus',
+  },
+  purposes: {
+    essential: 'sivuston toiminta',
+    preference: 'asetustesi muistaminen',
+    analytics: 'sivuston käytön mittaaminen',
+    marketing: 'mainonta',
+    security: 'väärinkäytösten torjunta',
+    'license-enforcement': 'laitteesi tunnistaminen käyttöoikeuttasi varten',
+  },
+  descriptions: {
+    essential: 'Kirjaa sinut sisään, ylläpitää istuntoasi ja suojaa sitä.',
+    preference: 'Säilyttää kielen ja ulkoasun seuraavaan käyntiisi.',
+    analytics: 'Laskee käyntejä ja virheitä, jotta sivustoa voidaan parantaa.',
+    marketing: 'Valitsee ja mittaa mainoksia täällä ja muilla sivustoilla.',
+    security: 'Havaitsee tilien ja maksujen väärinkäytön.',
+    'license-enforcement':
+      'Lukee selaimesi ja laitteesi ominaisuuksia laskeakseen laitteet, jotka käyttävät samaa käyttöoikeutta.',
+  },
+  sale: '{site} myy tietojasi tai jakaa niitä muilla sivustoilla näytettävää mainontaa varten: {purposes}. Voit lopettaa sen tässä tämän selaimen osalta.',
+  noSale: '{site} ei myy tietojasi eikä jaa niitä muilla sivustoilla näytettävää mainontaa varten.',
+  'opt-out': 'Älä myy tai jaa',
+  optedOut: 'Kieltosi on voimassa. Tietojasi ei myydä eikä jaeta.',
+} satisfies Messages;
