@@ -7,6 +7,7 @@ import {readdirSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {localeFiles} from './scripts/locale-files.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 
 /** Where build.mjs puts a build together. */
@@ -65,6 +66,12 @@ const each = (folder, under, filter) =>
       .map((name) => [`${under}/${name}`, `${folder}/${name}.ts`]),
   );
 
+const LOCALES = each(
+  'components/messages',
+  'locales',
+  (name) => LANGUAGE_TAG.test(name) && name !== 'en',
+);
+
 export default [
   {
     input: 'src/head.ts',
@@ -91,7 +98,7 @@ export default [
   {
     input: {
       'consent-gate-ui': 'components/mount.ts',
-      ...each('components/messages', 'locales', (name) => LANGUAGE_TAG.test(name) && name !== 'en'),
+      ...LOCALES,
       ...each('components/themes', 'themes', () => true),
       ...each('src/services', 'services', (name) => name !== 'index'),
     },
@@ -105,7 +112,7 @@ export default [
     },
     // A file that the interface fetches later takes Lit from the interface's own file.
     preserveEntrySignatures: 'allow-extension',
-    plugins: plugins('es'),
+    plugins: [localeFiles(LOCALES), ...plugins('es')],
     onwarn,
   },
 ];
