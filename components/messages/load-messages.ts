@@ -33,7 +33,7 @@ export const loadMessages = async (
         ? english
         : (await (among(locale.region) ?? among(locale.maximize().script) ?? fetchLocale(base)))
             ?.messages;
-    if (found ?? own) language = `${locale}`;
+    if (found ?? own) language = locale.toString();
   } catch {
     // English, then.
   }
