@@ -5,11 +5,11 @@ export const messages = {
   label: 'Volby soukromí',
   thisSite: 'Tento web',
   title: 'Vaše soukromí, vaše volba',
-  ask: '{site} vás žádá o svolení pro tyto účely: {purposes}. Bez vašeho souhlasu se nic z toho nestane.',
+  ask: '{site} vás žádá o souhlas s těmito účely: {purposes}. Dokud ho nedáte, nic z toho se neděje.',
   titleNew: 'Máme novou otázku',
   askNew:
-    '{site} vás nově žádá o svolení i pro tyto účely: {purposes}. Co jste už rozhodli, platí dál.',
-  change: 'Svou volbu můžete kdykoli změnit pod odkazem „{label}“.',
+    '{site} vás nově žádá o souhlas i s těmito účely: {purposes}. Co jste už rozhodli, platí dál.',
+  change: 'Svou volbu můžete kdykoli změnit pod položkou „{label}“.',
   policyLink: 'Zásady ochrany soukromí',
   kept: 'Vaše volba je uložena.',
   'accept-all': 'Přijmout vše',
@@ -21,7 +21,7 @@ export const messages = {
     'Vaše volba je uložena. Co už na této stránce běží, skončí, až stránku načtete znovu.',
   reload: 'Znovu načíst stránku',
   close: 'Zavřít',
-  closed: 'Pokračovat bez přijetí',
+  closed: 'Pokračovat bez souhlasu',
   intro:
     'Rozhodněte o každém účelu zvlášť. Dokud nestisknete některé z tlačítek níže, nic se nezmění.',
   saved: 'Uložit volbu',
@@ -48,9 +48,9 @@ export const messages = {
   justification: 'Proč je vždy zapnuto',
   object: 'Vznést námitku',
   objected: 'Vznesli jste námitku, proto je toto zastaveno.',
-  gpc: 'Žádost o odhlášení respektujeme',
+  gpc: 'Nesouhlas z vašeho prohlížeče respektujeme',
   gpcNote: 'Vypnuto, protože váš prohlížeč žádá, aby se vaše údaje neprodávaly ani nesdílely.',
-  decided: 'Rozhodli jste {date} o verzi {version} těchto zásad.',
+  decided: 'Svou volbu jste učinili {date} pro verzi {version} těchto zásad.',
   categories: {
     essential: 'Nezbytné',
     preference: 'Předvolby',
@@ -73,10 +73,10 @@ export const messages = {
     marketing: 'Vybírá reklamu a měří její účinek, tady i na jiných webech.',
     security: 'Odhaluje zneužití účtů a plateb.',
     'license-enforcement':
-      'Čte vlastnosti prohlížeče a zařízení, aby spočítal zařízení, která sdílejí jednu licenci.',
+      'Čte vlastnosti prohlížeče a zařízení, aby bylo možné spočítat zařízení, která sdílejí jednu licenci.',
   },
   sale: '{site} prodává vaše údaje nebo je sdílí kvůli reklamě na jiných webech: {purposes}. Tady to můžete pro tento prohlížeč zastavit.',
   noSale: '{site} vaše údaje neprodává ani je nesdílí kvůli reklamě na jiných webech.',
   'opt-out': 'Neprodávat a nesdílet',
-  optedOut: 'Odhlásili jste se. Vaše údaje se neprodávají ani nesdílejí.',
+  optedOut: 'Vyjádřili jste nesouhlas. Vaše údaje se neprodávají ani nesdílejí.',
 } satisfies Messages;

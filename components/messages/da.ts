@@ -12,9 +12,9 @@ export const messages = {
   change: 'Du kan til enhver tid ændre dit valg under ”{label}”.',
   policyLink: 'Privatlivspolitik',
   kept: 'Dine valg er gemt.',
-  'accept-all': 'Acceptér alle',
+  'accept-all': 'Accepter alle',
   'reject-all': 'Afvis alle',
-  manage: 'Administrer valg',
+  manage: 'Tilpas valg',
   broken:
     'Privatlivsvalg kan ikke indstilles lige nu, så der kører intet på denne side, som ikke er nødvendigt.',
   stillRunning:
@@ -32,7 +32,7 @@ export const messages = {
   off: 'Fra',
   alwaysOn: 'Altid til',
   details: 'Detaljer',
-  services: 'Hvem er med',
+  services: 'Hvem er involveret',
   stored: 'Gemt på din enhed',
   session: 'indtil du lukker browseren',
   retention: 'Opbevaring af data',
@@ -47,9 +47,9 @@ export const messages = {
   justification: 'Hvorfor det altid er slået til',
   object: 'Gør indsigelse',
   objected: 'Du har gjort indsigelse, så dette er stoppet.',
-  gpc: 'Din anmodning om fravalg er fulgt',
+  gpc: 'Dit fravalg via browseren respekteres',
   gpcNote: 'Slået fra, fordi din browser beder om, at dine data ikke sælges eller deles.',
-  decided: 'Du traf dit valg den {date} om version {version} af denne politik.',
+  decided: 'Du traf dit valg den {date} for version {version} af denne politik.',
   categories: {
     essential: 'Nødvendige',
     preference: 'Præferencer',
@@ -58,12 +58,12 @@ export const messages = {
     security: 'Sikkerhed',
   },
   purposes: {
-    essential: 'at drive webstedet',
-    preference: 'at huske dine indstillinger',
-    analytics: 'at måle, hvordan webstedet bruges',
+    essential: 'drift af webstedet',
+    preference: 'lagring af dine indstillinger',
+    analytics: 'måling af brugen af webstedet',
     marketing: 'annoncering',
     security: 'beskyttelse mod misbrug',
-    'license-enforcement': 'at genkende din enhed til din licens',
+    'license-enforcement': 'genkendelse af din enhed til din licens',
   },
   descriptions: {
     essential: 'Logger dig ind, holder din session i gang og beskytter den.',
@@ -77,5 +77,5 @@ export const messages = {
   sale: '{site} sælger dine data eller deler dem til annoncering på andre websteder: {purposes}. Det kan du stoppe her for denne browser.',
   noSale: '{site} sælger ikke dine data og deler dem ikke til annoncering på andre websteder.',
   'opt-out': 'Sælg eller del ikke',
-  optedOut: 'Du har fravalgt det. Dine data sælges eller deles ikke.',
+  optedOut: 'Dit fravalg er registreret. Dine data bliver ikke solgt eller delt.',
 } satisfies Messages;

@@ -22,7 +22,7 @@ export const messages = {
   reload: 'Laadi leht uuesti',
   close: 'Sulge',
   closed: 'Jätka nõustumata',
-  intro: 'Otsustage iga eesmärgi kohta. Midagi ei muutu enne, kui vajutate mõnd allolevat nuppu.',
+  intro: 'Otsustage iga eesmärgi kohta. Midagi ei muutu enne, kui vajutate mõnda allolevat nuppu.',
   saved: 'Salvesta valikud',
   contact: 'Küsimused privaatsuse kohta: {contact}',
   minor: 'Teie vanuse tõttu ei saa kõigega korraga nõustuda, vaid ainult iga eesmärgiga eraldi.',

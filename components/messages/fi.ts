@@ -5,10 +5,10 @@ export const messages = {
   label: 'Tietosuojavalinnat',
   thisSite: 'Tämä sivusto',
   title: 'Sinun tietosi, sinun valintasi',
-  ask: '{site} pyytää lupaasi seuraaviin: {purposes}. Mitään näistä ei tehdä ilman suostumustasi.',
+  ask: '{site} pyytää lupaasi seuraaviin tarkoituksiin: {purposes}. Mitään näistä ei tehdä ilman suostumustasi.',
   titleNew: 'Meillä on uutta kysyttävää',
   askNew:
-    '{site} pyytää nyt lupaasi myös seuraaviin: {purposes}. Aiemmat valintasi ovat edelleen voimassa.',
+    '{site} pyytää nyt lupaasi myös seuraaviin tarkoituksiin: {purposes}. Aiemmat valintasi ovat edelleen voimassa.',
   change: 'Voit muuttaa valintaasi milloin tahansa kohdassa ”{label}”.',
   policyLink: 'Tietosuojaseloste',
   kept: 'Valintasi on tallennettu.',
@@ -33,7 +33,7 @@ export const messages = {
   on: 'Päällä',
   off: 'Pois',
   alwaysOn: 'Aina päällä',
-  details: 'Tiedot',
+  details: 'Lisätiedot',
   services: 'Osapuolet',
   stored: 'Tallennetaan laitteellesi',
   session: 'kunnes suljet selaimen',
@@ -41,7 +41,7 @@ export const messages = {
   legalBasis: 'Oikeusperuste',
   bases: {
     consent: 'suostumuksesi',
-    exempt: 'tarpeen siihen, mitä pyysit',
+    exempt: 'tarpeen pyytämääsi varten',
     contract: 'sopimuksemme kanssasi',
     'legal-obligation': 'lakisääteinen velvoite',
     'legitimate-interest': 'oikeutettu etumme',
@@ -65,7 +65,7 @@ export const messages = {
     analytics: 'sivuston käytön mittaaminen',
     marketing: 'mainonta',
     security: 'väärinkäytösten torjunta',
-    'license-enforcement': 'laitteesi tunnistaminen käyttöoikeuttasi varten',
+    'license-enforcement': 'laitteesi tunnistaminen lisenssiäsi varten',
   },
   descriptions: {
     essential: 'Kirjaa sinut sisään, ylläpitää istuntoasi ja suojaa sitä.',
@@ -74,7 +74,7 @@ export const messages = {
     marketing: 'Valitsee ja mittaa mainoksia täällä ja muilla sivustoilla.',
     security: 'Havaitsee tilien ja maksujen väärinkäytön.',
     'license-enforcement':
-      'Lukee selaimesi ja laitteesi ominaisuuksia laskeakseen laitteet, jotka käyttävät samaa käyttöoikeutta.',
+      'Lukee selaimesi ja laitteesi ominaisuuksia laskeakseen laitteet, jotka käyttävät samaa lisenssiä.',
   },
   sale: '{site} myy tietojasi tai jakaa niitä muilla sivustoilla näytettävää mainontaa varten: {purposes}. Voit lopettaa sen tässä tämän selaimen osalta.',
   noSale: '{site} ei myy tietojasi eikä jaa niitä muilla sivustoilla näytettävää mainontaa varten.',

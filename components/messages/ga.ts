@@ -37,7 +37,7 @@ export const messages = {
   services: 'Cé atá páirteach',
   stored: 'Stóráilte ar do ghléas',
   session: 'go dtí go ndúnann tú an brabhsálaí',
-  retention: 'Tréimhse choinneála na sonraí',
+  retention: 'Tréimhse choinneála sonraí',
   legalBasis: 'Bunús dlí',
   bases: {
     consent: 'do thoiliú',
@@ -49,7 +49,7 @@ export const messages = {
   justification: 'Cén fáth a bhfuil sé air i gcónaí',
   object: 'Déan agóid',
   objected: 'Rinne tú agóid, mar sin cuireadh stop leis seo.',
-  gpc: 'Cloítear le d’iarratas ar dhíliostáil',
+  gpc: 'Urramaítear do rogha diúltaithe',
   gpcNote:
     'As, toisc go n-iarrann do bhrabhsálaí ar shuíomhanna gan do chuid sonraí a dhíol ná a roinnt.',
   decided: 'Do chinneadh: {date}, leagan {version} den pholasaí seo.',
@@ -66,7 +66,7 @@ export const messages = {
     analytics: 'úsáid an tsuímh a thomhas',
     marketing: 'fógraíocht',
     security: 'cosaint ar mhí-úsáid',
-    'license-enforcement': 'do ghléas a aithint do do cheadúnas',
+    'license-enforcement': 'do ghléas a aithint le haghaidh do cheadúnais',
   },
   descriptions: {
     essential: 'Logálann sé isteach thú, coinníonn sé do sheisiún ar siúl agus cosnaíonn sé é.',
@@ -81,5 +81,5 @@ export const messages = {
   noSale:
     '{site}: ní dhíoltar do chuid sonraí agus ní roinntear iad le haghaidh fógraíochta ar shuíomhanna eile.',
   'opt-out': 'Ná díol agus ná roinn',
-  optedOut: 'Tá tú díliostáilte. Ní dhíoltar ná ní roinntear do chuid sonraí.',
+  optedOut: 'Tá do rogha diúltaithe cláraithe. Ní dhíoltar ná ní roinntear do chuid sonraí.',
 } satisfies Messages;

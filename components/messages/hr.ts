@@ -3,9 +3,9 @@ import type {Messages} from './messages.js';
 /** Croatian. */
 export const messages = {
   label: 'Postavke privatnosti',
-  thisSite: 'Ova stranica',
+  thisSite: 'Ovo web-mjesto',
   title: 'Vaša privatnost, vaš izbor',
-  ask: '{site} traži vaše dopuštenje za sljedeće: {purposes}. Ništa od toga ne događa se bez vašeg pristanka.',
+  ask: '{site} traži vaše dopuštenje za sljedeće: {purposes}. Ništa se od toga ne događa bez vaše privole.',
   titleNew: 'Imamo novo pitanje',
   askNew:
     '{site} sada traži vaše dopuštenje i za sljedeće: {purposes}. Ono što ste već odlučili i dalje vrijedi.',
@@ -14,7 +14,7 @@ export const messages = {
   kept: 'Vaš je izbor spremljen.',
   'accept-all': 'Prihvati sve',
   'reject-all': 'Odbij sve',
-  manage: 'Upravljaj izborom',
+  manage: 'Upravljaj postavkama',
   broken:
     'Izbor privatnosti trenutačno nije dostupan, pa na ovoj stranici ne radi ništa što nije nužno.',
   stillRunning:
@@ -58,9 +58,9 @@ export const messages = {
     security: 'Sigurnost',
   },
   purposes: {
-    essential: 'rad stranice',
+    essential: 'rad web-mjesta',
     preference: 'pamćenje vaših postavki',
-    analytics: 'mjerenje korištenja stranice',
+    analytics: 'mjerenje korištenja web-mjesta',
     marketing: 'oglašavanje',
     security: 'zaštita od zlouporabe',
     'license-enforcement': 'prepoznavanje vašeg uređaja radi vaše licencije',
@@ -68,14 +68,14 @@ export const messages = {
   descriptions: {
     essential: 'Prijavljuje vas, održava vašu sesiju i štiti je.',
     preference: 'Čuva jezik i izgled za vaš sljedeći posjet.',
-    analytics: 'Broji posjete i pogreške radi poboljšanja stranice.',
-    marketing: 'Odabire i mjeri oglase, ovdje i na drugim stranicama.',
+    analytics: 'Broji posjete i pogreške radi poboljšanja web-mjesta.',
+    marketing: 'Odabire i mjeri oglase, ovdje i na drugim web-mjestima.',
     security: 'Otkriva zlouporabu računa i plaćanja.',
     'license-enforcement':
       'Čita obilježja vašeg preglednika i uređaja kako bi prebrojio uređaje koji dijele licenciju.',
   },
-  sale: '{site} prodaje vaše podatke ili ih dijeli radi oglašavanja na drugim stranicama: {purposes}. To ovdje možete zaustaviti za ovaj preglednik.',
-  noSale: '{site} ne prodaje vaše podatke i ne dijeli ih radi oglašavanja na drugim stranicama.',
+  sale: '{site} prodaje vaše podatke ili ih dijeli radi oglašavanja na drugim web-mjestima: {purposes}. To ovdje možete zaustaviti za ovaj preglednik.',
+  noSale: '{site} ne prodaje vaše podatke i ne dijeli ih radi oglašavanja na drugim web-mjestima.',
   'opt-out': 'Ne prodaj i ne dijeli',
   optedOut: 'Vaš je zahtjev primljen. Vaši se podaci ne prodaju i ne dijele.',
 } satisfies Messages;

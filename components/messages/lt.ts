@@ -5,7 +5,7 @@ export const messages = {
   label: 'Privatumo pasirinkimai',
   thisSite: 'Ši svetainė',
   title: 'Jūsų duomenys, jūsų pasirinkimas',
-  ask: '{site} prašo jūsų leidimo šiems tikslams: {purposes}. Be jūsų sutikimo nieko iš to nevyks.',
+  ask: '{site} prašo jūsų leidimo šiems tikslams: {purposes}. Be jūsų sutikimo nieko iš to nebus daroma.',
   titleNew: 'Turime naują klausimą',
   askNew:
     '{site} dabar prašo jūsų leidimo ir šiems tikslams: {purposes}. Tai, ką jau nusprendėte, tebegalioja.',
@@ -21,7 +21,7 @@ export const messages = {
     'Jūsų pasirinkimas įrašytas. Kas šiame puslapyje jau paleista, bus sustabdyta, kai jį įkelsite iš naujo.',
   reload: 'Įkelti puslapį iš naujo',
   close: 'Uždaryti',
-  closed: 'Tęsti nepriėmus',
+  closed: 'Tęsti nesutinkant',
   intro:
     'Nuspręskite dėl kiekvieno tikslo. Niekas nepasikeis, kol nepaspausite vieno iš toliau esančių mygtukų.',
   saved: 'Įrašyti pasirinkimą',

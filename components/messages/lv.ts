@@ -49,7 +49,7 @@ export const messages = {
   object: 'Iebilst',
   objected: 'Jūs iebildāt, tāpēc tas ir apturēts.',
   gpc: 'Jūsu atteikuma pieprasījums ir ievērots',
-  gpcNote: 'Izslēgts, jo jūsu pārlūks lūdz nepārdot jūsu datus un nedalīties ar tiem.',
+  gpcNote: 'Izslēgts, jo jūsu pārlūks lūdz nepārdot un nekopīgot jūsu datus.',
   decided: 'Jūsu lēmums: {date}, šīs politikas versija {version}.',
   categories: {
     essential: 'Nepieciešamie',
@@ -78,5 +78,5 @@ export const messages = {
   sale: '{site} pārdod jūsu datus vai kopīgo tos reklāmai citās vietnēs: {purposes}. Šeit to varat pārtraukt šajā pārlūkā.',
   noSale: '{site} nepārdod jūsu datus un nekopīgo tos reklāmai citās vietnēs.',
   'opt-out': 'Nepārdot un nekopīgot',
-  optedOut: 'Jūs esat atteicies. Jūsu dati netiek pārdoti vai kopīgoti.',
+  optedOut: 'Jūsu atteikums ir reģistrēts. Jūsu dati netiek pārdoti vai kopīgoti.',
 } satisfies Messages;

@@ -48,14 +48,14 @@ export const messages = {
   justification: 'Għaliex dejjem mixgħul',
   object: 'Oġġezzjona',
   objected: 'Oġġezzjonajt, għalhekk dan twaqqaf.',
-  gpc: 'It-talba tiegħek biex ma tipparteċipax hija rispettata',
+  gpc: 'It-talba tal-brawżer tiegħek hija rrispettata',
   gpcNote: 'Mitfi, għax il-brawżer tiegħek jitlob li d-data tiegħek ma tinbiegħx u ma tinqasamx.',
   decided: 'Id-deċiżjoni tiegħek: {date}, verżjoni {version} ta’ din il-politika.',
   categories: {
     essential: 'Essenzjali',
     preference: 'Preferenzi',
     analytics: 'Statistika',
-    marketing: 'Kummerċjalizzazzjoni',
+    marketing: 'Marketing',
     security: 'Sigurtà',
   },
   purposes: {

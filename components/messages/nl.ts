@@ -47,7 +47,7 @@ export const messages = {
   justification: 'Waarom dit altijd aan staat',
   object: 'Bezwaar maken',
   objected: 'Je hebt bezwaar gemaakt, dus dit is gestopt.',
-  gpc: 'Je afmeldverzoek wordt nageleefd',
+  gpc: 'Je opt-outverzoek wordt gerespecteerd',
   gpcNote: 'Uit, omdat je browser vraagt je gegevens niet te verkopen of te delen.',
   decided: 'Je hebt op {date} je keuze gemaakt over versie {version} van dit beleid.',
   categories: {
@@ -58,7 +58,7 @@ export const messages = {
     security: 'Beveiliging',
   },
   purposes: {
-    essential: 'het werken van de site',
+    essential: 'de werking van de site',
     preference: 'het onthouden van je instellingen',
     analytics: 'het meten van het gebruik van de site',
     marketing: 'advertenties',
@@ -69,13 +69,13 @@ export const messages = {
     essential: 'Logt je in, houdt je sessie in stand en beveiligt die.',
     preference: 'Bewaart je taal en weergave voor je volgende bezoek.',
     analytics: 'Telt bezoeken en fouten om de site te verbeteren.',
-    marketing: 'Kiest en meet advertenties, hier en op andere sites.',
-    security: 'Merkt misbruik van accounts en betalingen op.',
+    marketing: 'Kiest advertenties en meet hun effect, hier en op andere sites.',
+    security: 'Signaleert misbruik van accounts en betalingen.',
     'license-enforcement':
       'Leest kenmerken van je browser en apparaat om te tellen hoeveel apparaten een licentie delen.',
   },
   sale: '{site} verkoopt je gegevens of deelt ze voor advertenties op andere sites: {purposes}. Dat kun je hier voor deze browser stoppen.',
   noSale: '{site} verkoopt je gegevens niet en deelt ze niet voor advertenties op andere sites.',
   'opt-out': 'Niet verkopen of delen',
-  optedOut: 'Je hebt je afgemeld. Je gegevens worden niet verkocht of gedeeld.',
+  optedOut: 'Je opt-out is vastgelegd. Je gegevens worden niet verkocht of gedeeld.',
 } satisfies Messages;

@@ -37,7 +37,7 @@ const placeholders = (text) => (text.match(/\{\w*\}?|\}/g) ?? []).sort().join(' 
 
 /** What a language may say in the very words of English. */
 const SAME = {
-  'categories.marketing': 'cs da de es fr hr hu id it nl ro vi',
+  'categories.marketing': 'cs da de es fr hr hu id it mt nl ro vi',
   'kinds.cookie':
     'cs da de el es fr id it ko mt nb nl pt pt-BR ro sk sv th vi ar fa he hi ja zh-Hans zh-Hant',
   'kinds.cache': 'da fr id it nb nl pt pt-BR ro sv',

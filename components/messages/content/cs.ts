@@ -2,11 +2,11 @@ import type {ContentMessages} from './messages.js';
 
 /** Czech. */
 export const messages = {
-  embedTitle: 'Obsah od {provider}',
+  embedTitle: 'Externí obsah: {provider}',
   embedWhy:
-    'Při načtení se váš prohlížeč spojí s protistranou ({provider}), která se tak dozví vaši IP adresu a na kterém webu jste, a může si v prohlížeči něco uložit.',
+    'Při načtení se váš prohlížeč spojí s poskytovatelem obsahu ({provider}), který se tak dozví vaši IP adresu a na kterém webu jste, a může si v prohlížeči něco uložit.',
   embedScope:
-    '„{always}“ povolí také účel „{purpose}“ na celém tomto webu. Změnit to můžete kdykoli pod odkazem „{label}“.',
+    '„{always}“ povolí také účel „{purpose}“ na celém tomto webu. Změnit to můžete kdykoli pod položkou „{label}“.',
   'load-once': 'Načíst jednou',
   always: 'Povolit vždy',
   embedFailed: 'Tento obsah tu nelze zobrazit.',
@@ -27,7 +27,7 @@ export const messages = {
     invalidated: 'Vypnuto: od vaší odpovědi došlo ke změně',
     unopposed: 'Zapnuto, dokud neodmítnete',
   },
-  hosts: 'Spojuje se s',
+  hosts: 'Kontaktované servery',
   columns: {
     name: 'Název',
     kind: 'Druh',
@@ -55,6 +55,6 @@ export const messages = {
 
   noticeTitle: 'Naše zásady ochrany soukromí se změní',
   noticeFrom: 'Od {date} ({days})',
-  noticeHint: 'Nemusíte nic dělat. Pokud bude něco nového vyžadovat vaše svolení, zeptáme se vás.',
+  noticeHint: 'Nemusíte nic dělat. Pokud bude něco nového vyžadovat váš souhlas, zeptáme se vás.',
   noticeLink: 'Přečíst nové znění',
 } satisfies ContentMessages;

@@ -4,10 +4,10 @@ import type {ContentMessages} from './messages.js';
 export const messages = {
   embedTitle: 'Indhold fra {provider}',
   embedWhy:
-    'Når indholdet indlæses, kontaktes {provider}, som får din IP-adresse at vide og ser, hvilket websted du er på, og som kan gemme noget i din browser.',
+    'Når indholdet indlæses, kontaktes {provider}, som så kender din IP-adresse og ved, hvilket websted du er på, og kan gemme noget i din browser.',
   embedScope:
     '”{always}” tillader også ”{purpose}” overalt på dette websted. Du kan til enhver tid ændre det under ”{label}”.',
-  'load-once': 'Indlæs denne gang',
+  'load-once': 'Indlæs én gang',
   always: 'Tillad altid',
   embedFailed: 'Dette kan ikke vises her.',
 
@@ -42,8 +42,8 @@ export const messages = {
     indexedDB: 'Database',
     cache: 'Cache',
   },
-  here: 'Er her nu',
-  absent: 'Er her ikke',
+  here: 'Findes nu',
+  absent: 'Findes ikke',
   hereCount: 'På denne enhed nu: {count} af {total}',
   nothingStored: 'Gemmer intet på din enhed.',
   ownCookie: 'Husker dit valg, og hvilke meddelelser du har lukket.',

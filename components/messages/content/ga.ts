@@ -6,7 +6,7 @@ export const messages = {
   embedWhy:
     'Nuair a lódáiltear é, déantar teagmháil le {provider}. Beidh do sheoladh IP agus an suíomh ar a bhfuil tú ar eolas acu ansin, agus féadfaidh siad rud éigin a stóráil i do bhrabhsálaí.',
   embedScope:
-    'Ceadaíonn “{always}” “{purpose}” freisin ar fud an tsuímh seo. Is féidir leat é sin a athrú am ar bith faoi “{label}”.',
+    'Le “{always}”, ceadaítear “{purpose}” freisin ar fud an tsuímh seo. Is féidir leat é sin a athrú am ar bith faoi “{label}”.',
   'load-once': 'Lódáil uair amháin',
   always: 'Ceadaigh i gcónaí',
   embedFailed: 'Ní féidir é seo a thaispeáint anseo.',
@@ -32,7 +32,7 @@ export const messages = {
     name: 'Ainm',
     kind: 'Cineál',
     duration: 'Tréimhse',
-    use: 'Cén úsáid',
+    use: 'Cad chuige',
     now: 'Ar an ngléas seo',
   },
   kinds: {
@@ -43,17 +43,17 @@ export const messages = {
     cache: 'Taisce',
   },
   here: 'Anseo anois',
-  absent: 'Níl anseo',
+  absent: 'Níl sé anseo',
   hereCount: 'Ar an ngléas seo anois: {count} as {total}',
   nothingStored: 'Ní stórálann sé aon rud ar do ghléas.',
   ownCookie: 'Cuimhníonn sé ar do rogha, agus ar na fógraí a dhún tú.',
-  unseen: 'Ní thaispeántar anseo fianáin nach féidir ach leis an bhfreastalaí iad a léamh.',
+  unseen: 'Ní thaispeántar anseo fianáin nach bhfuil ach an freastalaí in ann iad a léamh.',
   undeclared: 'Aimsithe ar an ngléas seo freisin',
   questions: 'Ceisteanna faoi phríobháideachas',
   noScript:
     'Le JavaScript, taispeánann an leathanach seo freisin a bhfuil ar do ghléas agus ligeann sé duit do rogha a athrú.',
 
-  noticeTitle: 'Tá ár bpolasaí príobháideachais le hathrú',
+  noticeTitle: 'Athrófar ár bpolasaí príobháideachais go luath',
   noticeFrom: 'Ón {date} ({days})',
   noticeHint:
     'Ní gá duit aon rud a dhéanamh. Má theastaíonn do chead le haghaidh rud nua, iarrfaimid ort é.',

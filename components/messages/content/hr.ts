@@ -4,9 +4,9 @@ import type {ContentMessages} from './messages.js';
 export const messages = {
   embedTitle: 'Sadržaj koji pruža {provider}',
   embedWhy:
-    'Pri učitavanju {provider} saznaje vašu IP adresu i na kojoj ste stranici te može nešto pohraniti u vaš preglednik.',
+    'Pri učitavanju {provider} saznaje vašu IP adresu i na kojem ste web-mjestu te može nešto pohraniti u vaš preglednik.',
   embedScope:
-    '„{always}” dopušta i svrhu „{purpose}” na cijeloj ovoj stranici. To možete promijeniti u svakom trenutku pod „{label}”.',
+    '„{always}” dopušta i svrhu „{purpose}” na cijelom ovom web-mjestu. To možete promijeniti u svakom trenutku pod „{label}”.',
   'load-once': 'Učitaj jednom',
   always: 'Uvijek dopusti',
   embedFailed: 'Ovo se ovdje ne može prikazati.',
@@ -27,7 +27,7 @@ export const messages = {
     invalidated: 'Isključeno: promijenilo se otkad ste odgovorili',
     unopposed: 'Uključeno, osim ako odbijete',
   },
-  hosts: 'Povezuje se s',
+  hosts: 'Kontaktirani poslužitelji',
   columns: {
     name: 'Naziv',
     kind: 'Vrsta',

@@ -6,13 +6,13 @@ export const messages = {
   embedWhy:
     'Betöltéskor a szolgáltató ({provider}) megtudja az Ön IP-címét és azt, hogy melyik webhelyen jár, és adatokat tárolhat a böngészőjében.',
   embedScope:
-    'A(z) „{always}” gomb a(z) „{purpose}” célt is engedélyezi az egész webhelyen. Ezt bármikor módosíthatja itt: „{label}”.',
-  'load-once': 'Betöltés most egyszer',
+    'Az „{always}” gomb az egész webhelyen engedélyezi ezt a célt is: „{purpose}”. Ezt bármikor módosíthatja itt: „{label}”.',
+  'load-once': 'Betöltés egyszer',
   always: 'Engedélyezés mindig',
   embedFailed: 'Ez itt nem jeleníthető meg.',
 
   declarationIntro:
-    'Ez mindaz, amit {site} az Ön eszközén tárolhat, és mindenki, akit bevonhat, a szabályzat {version} verziója szerint.',
+    'Ez mindaz, amit {site} az Ön eszközén tárolhat, és mindenki, akit bevonhat. A tájékoztató verziója: {version}.',
   undecided: 'Még nem döntött, ezért semmi nem fut, ami nem feltétlenül szükséges.',
   withdraw: 'Minden hozzájárulás visszavonása',
   withdrawn: 'Minden hozzájárulását visszavonta.',
@@ -27,7 +27,7 @@ export const messages = {
     invalidated: 'Kikapcsolva: a válasza óta megváltozott',
     unopposed: 'Bekapcsolva, hacsak el nem utasítja',
   },
-  hosts: 'Kapcsolódik ide',
+  hosts: 'Felkeresett kiszolgálók',
   columns: {
     name: 'Név',
     kind: 'Típus',
@@ -44,7 +44,7 @@ export const messages = {
   },
   here: 'Most itt van',
   absent: 'Nincs itt',
-  hereCount: 'Most ezen az eszközön: {count}, összesen {total}',
+  hereCount: 'Most ezen az eszközön: {count}/{total}',
   nothingStored: 'Semmit sem tárol az eszközén.',
   ownCookie: 'Megjegyzi a választását, és hogy mely közleményeket zárta be.',
   unseen: 'A csak a kiszolgáló által olvasható sütik itt nem látszanak.',

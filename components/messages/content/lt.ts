@@ -12,7 +12,7 @@ export const messages = {
   embedFailed: 'Čia to parodyti negalima.',
 
   declarationIntro:
-    'Čia surašyta viskas, ką {site} gali įrašyti jūsų įrenginyje, ir visi, kas gali dalyvauti, pagal politikos versiją {version}.',
+    'Čia surašyta viskas, ką {site} gali įrašyti į jūsų įrenginį, ir visi, kas gali dalyvauti, pagal politikos versiją {version}.',
   undecided: 'Dar nenusprendėte, todėl neveikia nieko, kas nebūtina.',
   withdraw: 'Atšaukti visus sutikimus',
   withdrawn: 'Atšaukėte visus sutikimus.',
@@ -27,7 +27,7 @@ export const messages = {
     invalidated: 'Išjungta: po jūsų atsakymo tai pasikeitė',
     unopposed: 'Įjungta, nebent atsisakysite',
   },
-  hosts: 'Susisiekia su',
+  hosts: 'Ryšys su serveriais',
   columns: {
     name: 'Pavadinimas',
     kind: 'Rūšis',
@@ -45,7 +45,7 @@ export const messages = {
   here: 'Dabar yra',
   absent: 'Nėra',
   hereCount: 'Dabar šiame įrenginyje: {count} iš {total}',
-  nothingStored: 'Jūsų įrenginyje nieko neįrašo.',
+  nothingStored: 'Jūsų įrenginyje nieko nesaugo.',
   ownCookie: 'Įsimena jūsų pasirinkimą ir kuriuos pranešimus uždarėte.',
   unseen: 'Slapukai, kuriuos gali skaityti tik serveris, čia nematomi.',
   undeclared: 'Šiame įrenginyje dar rasta',

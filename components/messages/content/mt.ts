@@ -22,7 +22,7 @@ export const messages = {
     given: 'Tajt il-kunsens tiegħek',
     refused: 'Irrifjutajt',
     withdrawn: 'Irtirajt il-kunsens tiegħek',
-    requested: 'Mitfi: għadek ma ġejtx mistoqsi',
+    requested: 'Mitfi: għadna ma staqsejniekx',
     expired: 'Mitfi: it-tweġiba tiegħek skadiet',
     invalidated: 'Mitfi: inbidel minn meta weġibt',
     unopposed: 'Mixgħul, sakemm ma tirrifjutax',

@@ -31,7 +31,7 @@ export const messages = {
   columns: {
     name: 'Naam',
     kind: 'Soort',
-    duration: 'Bewaard',
+    duration: 'Bewaartermijn',
     use: 'Waarvoor',
     now: 'Op dit apparaat',
   },
