@@ -15,8 +15,7 @@ export const messages = {
   'accept-all': 'Accepter alle',
   'reject-all': 'Afvis alle',
   manage: 'Tilpas valg',
-  broken:
-    'Privatlivsvalg kan ikke indstilles lige nu, så der kører intet på denne side, som ikke er nødvendigt.',
+  broken: 'Privatlivsvalg kan ikke indstilles lige nu, så intet valgfrit kører på denne side.',
   stillRunning:
     'Dit valg er gemt. Det, der allerede er startet på denne side, stopper, når du genindlæser den.',
   reload: 'Genindlæs siden',

@@ -16,7 +16,7 @@ export const messages = {
   'reject-all': 'Odbij sve',
   manage: 'Upravljaj postavkama',
   broken:
-    'Izbor privatnosti trenutačno nije dostupan, pa na ovoj stranici ne radi ništa što nije nužno.',
+    'Postavke privatnosti trenutačno nisu dostupne, pa na ovoj stranici ne radi ništa što nije nužno.',
   stillRunning:
     'Vaš je izbor spremljen. Ono što je na ovoj stranici već pokrenuto prestat će kad je ponovno učitate.',
   reload: 'Ponovno učitaj stranicu',

@@ -13,7 +13,7 @@ export const messages = {
 
   declarationIntro:
     'Dette er alt, hvad {site} må gemme på din enhed, og alle, der kan være involveret, ifølge version {version} af politikken.',
-  undecided: 'Du har ikke valgt endnu, så der kører intet, som ikke er nødvendigt.',
+  undecided: 'Du har ikke valgt endnu, så intet valgfrit kører.',
   withdraw: 'Træk alle samtykker tilbage',
   withdrawn: 'Du har trukket alle samtykker tilbage.',
   changed: 'Dit valg er gemt.',
