@@ -105,7 +105,7 @@ describe('messages', () => {
       });
     });
 
-  for (const tag of KNOWN_TO_AUTOCONSENT)
+  for (const tag of tags.filter((each) => KNOWN_TO_AUTOCONSENT.includes(each)))
     it(`reject in words that DuckDuckGo's autoconsent knows: ${tag}`, async () => {
       const messages = await load('', tag);
       const accept = messages['accept-all'].toLowerCase();
