@@ -1,0 +1,83 @@
+import type {Messages} from './messages.js';
+
+/** Portuguese, as in Portugal. */
+export const messages = {
+  label: 'Opções de privacidade',
+  thisSite: 'Este site',
+  title: 'A sua privacidade, a sua escolha',
+  ask: '{site} pede a sua autorização para utilizar cookies e tecnologias semelhantes com estas finalidades: {purposes}. Nada disto acontece sem o seu acordo.',
+  titleNew: 'Temos uma nova pergunta',
+  askNew:
+    '{site} pede agora a sua autorização para utilizar cookies e tecnologias semelhantes também com estas finalidades: {purposes}. O que já decidiu continua válido.',
+  change: 'Pode alterar a sua escolha a qualquer momento em «{label}».',
+  policyLink: 'Política de privacidade',
+  kept: 'As suas escolhas foram guardadas.',
+  'accept-all': 'Aceitar tudo',
+  'reject-all': 'Rejeitar tudo',
+  manage: 'Gerir preferências',
+  broken:
+    'De momento, não é possível apresentar as opções de privacidade, por isso nada de opcional funciona nesta página.',
+  stillRunning:
+    'A sua escolha foi guardada. O que já começou nesta página termina quando a recarregar.',
+  reload: 'Recarregar a página',
+  close: 'Fechar',
+  closed: 'Continuar sem aceitar',
+  intro: 'Decida sobre cada finalidade. Nada muda até premir um dos botões abaixo.',
+  saved: 'Guardar escolhas',
+  contact: 'Questões sobre privacidade: {contact}',
+  minor:
+    'Devido à sua idade, não é possível aceitar tudo de uma vez, apenas cada finalidade em separado.',
+  minorNote: 'Desligado, devido à sua idade.',
+  receipt: 'Transferir o meu comprovativo',
+  on: 'Sim',
+  off: 'Não',
+  alwaysOn: 'Sempre ligado',
+  details: 'Detalhes',
+  services: 'Quem participa',
+  stored: 'Guardado no seu dispositivo',
+  session: 'até fechar o navegador',
+  retention: 'Conservação dos dados',
+  legalBasis: 'Fundamento jurídico',
+  bases: {
+    consent: 'o seu consentimento',
+    exempt: 'necessário para o que pediu',
+    contract: 'o nosso contrato consigo',
+    'legal-obligation': 'uma obrigação jurídica',
+    'legitimate-interest': 'o nosso interesse legítimo',
+  },
+  justification: 'Porque está sempre ligado',
+  object: 'Opor-me',
+  objected: 'Opôs-se, por isso isto parou.',
+  gpc: 'Pedido de oposição do seu navegador respeitado',
+  gpcNote:
+    'Desligado, porque o seu navegador pede que os seus dados não sejam vendidos nem partilhados.',
+  decided: 'Decidiu em {date}, sobre a versão {version} desta política.',
+  categories: {
+    essential: 'Essenciais',
+    preference: 'Preferências',
+    analytics: 'Estatística',
+    marketing: 'Publicidade',
+    security: 'Segurança',
+  },
+  purposes: {
+    essential: 'funcionamento do site',
+    preference: 'memorização das suas definições',
+    analytics: 'medição da utilização do site',
+    marketing: 'publicidade',
+    security: 'proteção contra abusos',
+    'license-enforcement': 'reconhecimento do seu dispositivo para a sua licença',
+  },
+  descriptions: {
+    essential: 'Inicia a sua sessão, mantém-na e protege-a.',
+    preference: 'Guarda o idioma e o aspeto para a próxima visita.',
+    analytics: 'Conta visitas e erros para melhorar o site.',
+    marketing: 'Escolhe e mede a publicidade, aqui e noutros sites.',
+    security: 'Deteta o uso indevido de contas e pagamentos.',
+    'license-enforcement':
+      'Lê características do navegador e do dispositivo, para contar os dispositivos que partilham uma licença.',
+  },
+  sale: '{site} vende os seus dados ou partilha-os para publicidade noutros sites: {purposes}. Pode pôr fim a isso aqui, para este navegador.',
+  noSale: '{site} não vende os seus dados nem os partilha para publicidade noutros sites.',
+  'opt-out': 'Não vender nem partilhar',
+  optedOut: 'A sua oposição foi registada. Os seus dados não são vendidos nem partilhados.',
+} satisfies Messages;
