@@ -1,0 +1,83 @@
+import type {Messages} from './messages.js';
+
+/** Brazilian Portuguese. */
+export const messages = {
+  label: 'Opções de privacidade',
+  thisSite: 'Este site',
+  title: 'Sua privacidade, sua escolha',
+  ask: '{site} pede sua permissão para utilizar cookies e tecnologias semelhantes com estas finalidades: {purposes}. Nada disso acontece sem o seu consentimento.',
+  titleNew: 'Temos uma nova pergunta',
+  askNew:
+    '{site} agora pede sua permissão para utilizar cookies e tecnologias semelhantes também com estas finalidades: {purposes}. O que você já decidiu continua valendo.',
+  change: 'Você pode mudar sua escolha a qualquer momento em “{label}”.',
+  policyLink: 'Política de privacidade',
+  kept: 'Suas escolhas foram salvas.',
+  'accept-all': 'Aceitar tudo',
+  'reject-all': 'Rejeitar tudo',
+  manage: 'Gerenciar preferências',
+  broken:
+    'No momento, não é possível mostrar as opções de privacidade. Por isso, nada opcional funciona nesta página.',
+  stillRunning:
+    'Sua escolha foi salva. O que já começou nesta página para quando você a recarregar.',
+  reload: 'Recarregar a página',
+  close: 'Fechar',
+  closed: 'Continuar sem aceitar',
+  intro: 'Decida sobre cada finalidade. Nada muda até você clicar em um dos botões abaixo.',
+  saved: 'Salvar escolhas',
+  contact: 'Dúvidas sobre privacidade: {contact}',
+  minor:
+    'Por causa da sua idade, não é possível aceitar tudo de uma vez, apenas cada finalidade separadamente.',
+  minorNote: 'Desativado por causa da sua idade.',
+  receipt: 'Baixar meu comprovante',
+  on: 'Sim',
+  off: 'Não',
+  alwaysOn: 'Sempre ativado',
+  details: 'Detalhes',
+  services: 'Quem participa',
+  stored: 'Armazenado no seu dispositivo',
+  session: 'até você fechar o navegador',
+  retention: 'Tempo de retenção dos dados',
+  legalBasis: 'Base legal',
+  bases: {
+    consent: 'seu consentimento',
+    exempt: 'necessário para o que você pediu',
+    contract: 'nosso contrato com você',
+    'legal-obligation': 'uma obrigação legal',
+    'legitimate-interest': 'nosso legítimo interesse',
+  },
+  justification: 'Por que está sempre ativado',
+  object: 'Opor-me',
+  objected: 'Você se opôs, por isso isto foi interrompido.',
+  gpc: 'Pedido de oposição do seu navegador atendido',
+  gpcNote:
+    'Desativado, porque seu navegador pede que seus dados não sejam vendidos nem compartilhados.',
+  decided: 'Você decidiu em {date}, sobre a versão {version} desta política.',
+  categories: {
+    essential: 'Essenciais',
+    preference: 'Preferências',
+    analytics: 'Estatísticas',
+    marketing: 'Publicidade',
+    security: 'Segurança',
+  },
+  purposes: {
+    essential: 'funcionamento do site',
+    preference: 'memorização das suas configurações',
+    analytics: 'medição do uso do site',
+    marketing: 'publicidade',
+    security: 'proteção contra abusos',
+    'license-enforcement': 'reconhecimento do seu dispositivo para a sua licença',
+  },
+  descriptions: {
+    essential: 'Faz seu login, mantém sua sessão e a protege.',
+    preference: 'Guarda o idioma e a aparência para a próxima visita.',
+    analytics: 'Conta visitas e erros para melhorar o site.',
+    marketing: 'Escolhe e mede a publicidade, aqui e em outros sites.',
+    security: 'Percebe o uso indevido de contas e pagamentos.',
+    'license-enforcement':
+      'Lê características do navegador e do dispositivo para contar os dispositivos que compartilham uma licença.',
+  },
+  sale: '{site} vende seus dados ou os compartilha para publicidade em outros sites: {purposes}. Você pode impedir isso aqui, neste navegador.',
+  noSale: '{site} não vende seus dados nem os compartilha para publicidade em outros sites.',
+  'opt-out': 'Não vender nem compartilhar',
+  optedOut: 'Sua oposição foi registrada. Seus dados não são vendidos nem compartilhados.',
+} satisfies Messages;

@@ -1,0 +1,83 @@
+import type {Messages} from './messages.js';
+
+/** Swedish. */
+export const messages = {
+  label: 'Integritetsval',
+  thisSite: 'Den här webbplatsen',
+  title: 'Din integritet, ditt val',
+  ask: '{site} ber om ditt samtycke till: {purposes}. Inget av detta sker om du inte säger ja.',
+  titleNew: 'Vi har något nytt att fråga om',
+  askNew:
+    '{site} ber nu även om ditt samtycke till: {purposes}. Det du har valt tidigare gäller fortfarande.',
+  change: 'Du kan när som helst ändra ditt val under ”{label}”.',
+  policyLink: 'Integritetspolicy',
+  kept: 'Dina val har sparats.',
+  'accept-all': 'Acceptera alla',
+  'reject-all': 'Avvisa alla',
+  manage: 'Anpassa val',
+  broken:
+    'Integritetsvalen går inte att visa just nu, så på den här sidan körs inget som inte är nödvändigt.',
+  stillRunning:
+    'Ditt val har sparats. Det som redan har startat på den här sidan upphör när du laddar om den.',
+  reload: 'Ladda om sidan',
+  close: 'Stäng',
+  closed: 'Fortsätt utan att acceptera',
+  intro: 'Välj för varje ändamål. Inget ändras förrän du trycker på någon av knapparna nedan.',
+  saved: 'Spara val',
+  contact: 'Frågor om integritet: {contact}',
+  minor:
+    'På grund av din ålder går det inte att acceptera allt på en gång, bara varje ändamål för sig.',
+  minorNote: 'Avstängt på grund av din ålder.',
+  receipt: 'Ladda ner mitt kvitto',
+  on: 'På',
+  off: 'Av',
+  alwaysOn: 'Alltid på',
+  details: 'Detaljer',
+  services: 'Vilka som är inblandade',
+  stored: 'Lagras på din enhet',
+  session: 'tills du stänger webbläsaren',
+  retention: 'Lagringstid för uppgifter',
+  legalBasis: 'Rättslig grund',
+  bases: {
+    consent: 'ditt samtycke',
+    exempt: 'nödvändigt för det du har bett om',
+    contract: 'vårt avtal med dig',
+    'legal-obligation': 'en rättslig förpliktelse',
+    'legitimate-interest': 'vårt berättigade intresse',
+  },
+  justification: 'Varför det alltid är på',
+  object: 'Invänd',
+  objected: 'Du har invänt, så detta har stoppats.',
+  gpc: 'Webbläsarens begäran om att inte sälja eller dela respekteras',
+  gpcNote: 'Avstängt, eftersom din webbläsare ber om att dina uppgifter inte säljs eller delas.',
+  decided: 'Du gjorde ditt val den {date}, för version {version} av den här policyn.',
+  categories: {
+    essential: 'Nödvändiga',
+    preference: 'Inställningar',
+    analytics: 'Statistik',
+    marketing: 'Marknadsföring',
+    security: 'Säkerhet',
+  },
+  purposes: {
+    essential: 'drift av webbplatsen',
+    preference: 'lagring av dina inställningar',
+    analytics: 'mätning av hur webbplatsen används',
+    marketing: 'annonsering',
+    security: 'skydd mot missbruk',
+    'license-enforcement': 'igenkänning av din enhet för din licens',
+  },
+  descriptions: {
+    essential: 'Loggar in dig, håller din session igång och skyddar den.',
+    preference: 'Kommer ihåg språk och utseende till nästa besök.',
+    analytics: 'Räknar besök och fel för att förbättra webbplatsen.',
+    marketing: 'Väljer ut och mäter annonser, här och på andra webbplatser.',
+    security: 'Upptäcker missbruk av konton och betalningar.',
+    'license-enforcement':
+      'Läser av egenskaper hos webbläsaren och enheten för att räkna de enheter som delar en licens.',
+  },
+  sale: '{site} säljer dina uppgifter eller delar dem för annonsering på andra webbplatser: {purposes}. Du kan stoppa det här, för den här webbläsaren.',
+  noSale:
+    '{site} säljer inte dina uppgifter och delar dem inte för annonsering på andra webbplatser.',
+  'opt-out': 'Sälj eller dela inte',
+  optedOut: 'Ditt nej har registrerats. Dina uppgifter säljs eller delas inte.',
+} satisfies Messages;
