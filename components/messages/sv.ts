@@ -48,7 +48,7 @@ export const messages = {
   justification: 'Varför det alltid är på',
   object: 'Invänd',
   objected: 'Du har invänt, så detta har stoppats.',
-  gpc: 'Webbläsarens begäran om att inte sälja eller dela respekteras',
+  gpc: 'Din begäran via webbläsaren respekteras',
   gpcNote: 'Avstängt, eftersom din webbläsare ber om att dina uppgifter inte säljs eller delas.',
   decided: 'Du gjorde ditt val den {date}, för version {version} av den här policyn.',
   categories: {

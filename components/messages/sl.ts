@@ -1,0 +1,83 @@
+import type {Messages} from './messages.js';
+
+/** Slovenian. */
+export const messages = {
+  label: 'Nastavitve zasebnosti',
+  thisSite: 'To spletno mesto',
+  title: 'Vaša zasebnost, vaša izbira',
+  ask: '{site} vas prosi za privolitev za te namene: {purposes}. Brez vaše privolitve se nič od tega ne zgodi.',
+  titleNew: 'Imamo novo vprašanje',
+  askNew:
+    '{site} vas zdaj prosi za privolitev tudi za te namene: {purposes}. Vaše prejšnje odločitve še naprej veljajo.',
+  change: 'Svojo izbiro lahko kadar koli spremenite pod »{label}«.',
+  policyLink: 'Politika zasebnosti',
+  kept: 'Vaša izbira je shranjena.',
+  'accept-all': 'Sprejmi vse',
+  'reject-all': 'Zavrni vse',
+  manage: 'Prilagodi izbiro',
+  broken:
+    'Nastavitve zasebnosti trenutno niso na voljo, zato na tej strani deluje samo tisto, kar je nujno.',
+  stillRunning:
+    'Vaša izbira je shranjena. Kar se je na tej strani že zagnalo, se ustavi, ko jo znova naložite.',
+  reload: 'Znova naloži stran',
+  close: 'Zapri',
+  closed: 'Nadaljuj brez privolitve',
+  intro:
+    'Odločite o vsakem namenu posebej. Nič se ne spremeni, dokler ne pritisnete enega od spodnjih gumbov.',
+  saved: 'Shrani izbiro',
+  contact: 'Vprašanja o zasebnosti: {contact}',
+  minor: 'Zaradi vaše starosti ni mogoče sprejeti vsega naenkrat, temveč le vsak namen posebej.',
+  minorNote: 'Izklopljeno zaradi vaše starosti.',
+  receipt: 'Prenesi moje potrdilo',
+  on: 'Da',
+  off: 'Ne',
+  alwaysOn: 'Vedno vklopljeno',
+  details: 'Podrobnosti',
+  services: 'Kdo sodeluje',
+  stored: 'Shranjeno v vaši napravi',
+  session: 'dokler ne zaprete brskalnika',
+  retention: 'Rok hrambe podatkov',
+  legalBasis: 'Pravna podlaga',
+  bases: {
+    consent: 'vaša privolitev',
+    exempt: 'nujno za to, kar ste zahtevali',
+    contract: 'naša pogodba z vami',
+    'legal-obligation': 'zakonska obveznost',
+    'legitimate-interest': 'naš zakoniti interes',
+  },
+  justification: 'Zakaj je vedno vklopljeno',
+  object: 'Ugovarjam',
+  objected: 'Ugovarjali ste, zato je to ustavljeno.',
+  gpc: 'Ugovor vašega brskalnika upoštevamo',
+  gpcNote: 'Izklopljeno, ker vaš brskalnik zahteva, da se vaši podatki ne prodajajo in ne delijo.',
+  decided: 'Vaša odločitev: {date}, različica {version} te politike.',
+  categories: {
+    essential: 'Nujno',
+    preference: 'Nastavitve',
+    analytics: 'Statistika',
+    marketing: 'Trženje',
+    security: 'Varnost',
+  },
+  purposes: {
+    essential: 'delovanje spletnega mesta',
+    preference: 'shranjevanje vaših nastavitev',
+    analytics: 'merjenje obiska',
+    marketing: 'oglaševanje',
+    security: 'zaščita pred zlorabami',
+    'license-enforcement': 'prepoznavanje vaše naprave za vašo licenco',
+  },
+  descriptions: {
+    essential: 'Prijavi vas, ohranja vašo sejo in jo varuje.',
+    preference: 'Ohrani jezik in videz do naslednjega obiska.',
+    analytics: 'Šteje obiske in napake, da se spletno mesto lahko izboljšuje.',
+    marketing: 'Izbira oglase in meri njihov učinek, tukaj in na drugih spletnih mestih.',
+    security: 'Zaznava zlorabe računov in plačil.',
+    'license-enforcement':
+      'Bere lastnosti brskalnika in naprave, da prešteje naprave, ki si delijo licenco.',
+  },
+  sale: '{site} prodaja vaše podatke ali jih deli za oglaševanje na drugih spletnih mestih: {purposes}. Tukaj lahko to za ta brskalnik ustavite.',
+  noSale:
+    '{site} vaših podatkov ne prodaja in jih ne deli za oglaševanje na drugih spletnih mestih.',
+  'opt-out': 'Brez prodaje in deljenja',
+  optedOut: 'Vaš ugovor je zabeležen. Vaši podatki se ne prodajajo in ne delijo.',
+} satisfies Messages;
