@@ -7,6 +7,7 @@ import {readdirSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {localeFiles} from './scripts/locale-files.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 import {ownCopies} from './scripts/own-copies.mjs';
 
@@ -94,6 +95,12 @@ const each = (folder, under, filter) =>
       .map((name) => [`${under}/${name}`, `${folder}/${name}.ts`]),
   );
 
+const LOCALES = each(
+  'components/messages',
+  'locales',
+  (name) => LANGUAGE_TAG.test(name) && name !== 'en',
+);
+
 export default [
   {
     input: 'src/head.ts',
@@ -137,7 +144,7 @@ export default [
     input: {
       'consent-gate-ui': UI,
       ...ELEMENTS,
-      ...each('components/messages', 'locales', isLocale),
+      ...LOCALES,
       ...each('components/messages/content', 'locales/content', isLocale),
       ...each('components/themes', 'themes', () => true),
       ...each('src/services', 'services', () => true),
@@ -155,7 +162,11 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     // All that Lit's modules do by themselves is to count their versions.
     treeshake: {moduleSideEffects: (id) => !/[/]node_modules[/]lit(-element)?[/]/.test(id)},
-    plugins: [ownCopies('consent-gate-ui', UI, Object.values(ELEMENTS)), ...plugins('es')],
+    plugins: [
+      localeFiles(LOCALES),
+      ownCopies('consent-gate-ui', UI, Object.values(ELEMENTS)),
+      ...plugins('es'),
+    ],
     onwarn,
   },
 ];

@@ -1,4 +1,5 @@
 import {banner as english} from './english/banner.js';
+import {fetchLocale} from './fetch-locale.js';
 import type {Messages} from './messages.js';
 
 /** Messages and the language that they are for. */
@@ -8,17 +9,9 @@ export interface LoadedMessages {
   readonly messages: Messages;
 }
 
-// A Map, so that `<html lang="constructor">` finds nothing. English is here anyway: it is what everything falls back to.
-const LOADERS = new Map<string, () => Promise<{readonly messages: Messages}>>([
-  ['de', () => import('./de.js')],
-  ['es', () => import('./es.js')],
-  ['fr', () => import('./fr.js')],
-  ['it', () => import('./it.js')],
-]);
-
 /**
- * Fetches the messages of one language and no other: `de-AT` gets German, what is not known or does not arrive gets
- * English. Never rejects.
+ * Fetches the messages of one language and no other: `de-AT` gets German, `zh-TW` the Chinese of its script, what is not
+ * known or does not arrive gets English. Never rejects.
  *
  * @param tag - A BCP 47 tag.
  * @param own - The site's own texts in that language, laid over ours; the language is then taken for known.
@@ -30,11 +23,17 @@ export const loadMessages = async (
   let language = 'en';
   let found: Partial<Messages> | undefined;
   try {
-    // Throws for what is no language tag, as all of `Intl` would later, at a worse moment.
-    const [canonical = language] = Intl.getCanonicalLocales(tag);
-    const base = canonical.split('-')[0]!;
-    found = base === 'en' ? english : (await LOADERS.get(base)?.())?.messages;
-    if (found ?? own) language = canonical;
+    // Throws for what is no language tag, as all of `Intl` would later, at a worse moment. Bokmål is what we have of
+    // Norwegian, and what we say that it is.
+    const locale = new Intl.Locale(tag.replace(/^n[no]\b/i, 'nb'));
+    const base = locale.language;
+    const among = (part: string | undefined) => fetchLocale(`${base}-${part}`);
+    found =
+      base === 'en'
+        ? english
+        : (await (among(locale.region) ?? among(locale.maximize().script) ?? fetchLocale(base)))
+            ?.messages;
+    if (found ?? own) language = locale.toString();
   } catch {
     // English, then.
   }
