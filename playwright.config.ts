@@ -6,7 +6,8 @@ export default defineConfig<object, {engineName: string}>({
   testMatch: ['e2e/**/*.spec.ts', 'leaks/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // More than there are cores: tests wait for quiet most of their time.
+  workers: 3,
   // Generous, since it only matters where something hangs: the machine may be busy.
   timeout: 90_000,
   // A browser that stumbles gets up once; `npm test` says which did.

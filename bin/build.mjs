@@ -62,6 +62,7 @@ const copyRest = (policy, services, out) => {
 export const build = async ({policy: file, out, strict, nonce}) => {
   const site = await readSite(file);
   // With a nonce to put on what it lets go, the gate has to know that it should.
+  /** @type {import('../dist/esm/src/model/policy.js').Policy} */
   const policy = strict
     ? {...site.policy, gate: {...site.policy.gate, mode: 'strict'}}
     : site.policy;

@@ -41,7 +41,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   [part='actions'] {
-    flex: 1 1 25em;
+    flex: 1 1 33em;
   }
   ::slotted([role='status']) {
     position: absolute !important;

@@ -37,7 +37,7 @@ export const content = css`
   }
   ::slotted(button) {
     box-sizing: border-box !important;
-    flex: 1 1 40% !important;
+    flex: 1 1 calc((30em - 100%) * 999) !important;
     min-inline-size: 0 !important;
     min-block-size: max(44px, 2.75em) !important;
     padding: 0.5em 1em !important;
@@ -50,8 +50,7 @@ export const content = css`
     text-align: center !important;
     cursor: pointer !important;
   }
-  /* What answers nothing is drawn in outline. */
-  ::slotted([data-action='manage']),
+  /* What closes answers nothing, and is drawn in outline. */
   ::slotted([data-action^='clos']) {
     background: none !important;
     color: inherit !important;
@@ -88,7 +87,7 @@ export const content = css`
       transform: translateY(0.75em);
     }
   }
-  /* Two answers side by side, and below them, as wide as both, what is neither. */
+  /* All of one size: side by side where there is room, else one below the other. */
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
