@@ -52,7 +52,7 @@ export const messages = {
   gpcNote: 'Imezimwa kwa sababu kivinjari chako kinaomba data yako isiuzwe wala kushirikiwa.',
   decided: 'Ulifanya uamuzi tarehe {date} kuhusu toleo la {version} la sera hii.',
   categories: {
-    essential: 'Muhimu',
+    essential: 'Ya lazima',
     preference: 'Mapendeleo',
     analytics: 'Takwimu',
     marketing: 'Matangazo',

@@ -4,7 +4,7 @@ import type {Messages} from './messages.js';
 export const messages = {
   label: 'Gizlilik tercihleri',
   thisSite: 'Bu site',
-  title: 'Gizliliğiniz, sizin tercihiniz',
+  title: 'Sizin gizliliğiniz, sizin tercihiniz',
   ask: '{site} şunlar için izninizi istiyor: {purposes}. Siz izin vermedikçe bunların hiçbiri gerçekleşmez.',
   titleNew: 'Yeni bir sorumuz var',
   askNew:
@@ -26,14 +26,15 @@ export const messages = {
     'Her amaç için ayrı ayrı karar verin. Aşağıdaki düğmelerden birine basana kadar hiçbir şey değişmez.',
   saved: 'Tercihleri kaydet',
   contact: 'Gizlilikle ilgili sorular: {contact}',
-  minor: 'Yaşınız nedeniyle hepsini birden kabul edemezsiniz, yalnızca her amacı tek tek.',
+  minor:
+    'Yaşınız nedeniyle hepsi birden kabul edilemez, her amaç yalnızca ayrı ayrı kabul edilebilir.',
   minorNote: 'Yaşınız nedeniyle kapalı.',
-  receipt: 'Onay belgemi indir',
+  receipt: 'Tercih belgemi indir',
   on: 'Açık',
   off: 'Kapalı',
   alwaysOn: 'Her zaman açık',
   details: 'Ayrıntılar',
-  services: 'Kimler dahil',
+  services: 'İlgili taraflar',
   stored: 'Cihazınızda saklananlar',
   session: 'tarayıcıyı kapatana kadar',
   retention: 'Verilerin saklanma süresi',
@@ -71,7 +72,7 @@ export const messages = {
     preference: 'Dili ve görünümü bir sonraki ziyaretinize kadar saklar.',
     analytics: 'Siteyi iyileştirmek için ziyaretleri ve hataları sayar.',
     marketing: 'Burada ve diğer sitelerde reklamları seçer ve etkilerini ölçer.',
-    security: 'Hesapların ve ödemelerin kötüye kullanılmasını fark eder.',
+    security: 'Hesapların ve ödemelerin kötüye kullanılmasını tespit eder.',
     'license-enforcement':
       'Aynı lisansı kullanan cihazları saymak için tarayıcınızın ve cihazınızın özelliklerini okur.',
   },

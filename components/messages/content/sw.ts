@@ -37,7 +37,7 @@ export const messages = {
   },
   kinds: {
     cookie: 'Kidakuzi',
-    localStorage: 'Hifadhi ya kifaa',
+    localStorage: 'Hifadhi ya ndani',
     sessionStorage: 'Hifadhi ya kipindi',
     indexedDB: 'Hifadhidata',
     cache: 'Akiba',

@@ -4,7 +4,7 @@ import type {ContentMessages} from './messages.js';
 export const messages = {
   embedTitle: 'Dış içerik: {provider}',
   embedWhy:
-    'Yüklendiğinde tarayıcınız içerik sağlayıcıyla ({provider}) bağlantı kurar. Sağlayıcı IP adresinizi ve hangi sitede olduğunuzu öğrenir, tarayıcınızda bir şeyler saklayabilir.',
+    'Yüklendiğinde tarayıcınız içerik sağlayıcıyla ({provider}) bağlantı kurar. Sağlayıcı IP adresinizi ve hangi sitede olduğunuzu öğrenir ve tarayıcınızda bir şeyler saklayabilir.',
   embedScope:
     '“{always}” seçeneği, bu sitenin tamamında “{purpose}” için de izin verir. Bunu istediğiniz zaman “{label}” bölümünden değiştirebilirsiniz.',
   'load-once': 'Bir kez yükle',
@@ -12,7 +12,7 @@ export const messages = {
   embedFailed: 'Bu içerik burada gösterilemiyor.',
 
   declarationIntro:
-    'Politikanın {version} sürümüne göre {site} tarafından cihazınızda saklanabilecek her şey ve dahil olabilecek herkes burada.',
+    'Politikanın {version} sürümüne göre {site} tarafından cihazınızda saklanabilecek her şey ve sürece dahil olabilecek herkes aşağıdadır.',
   undecided: 'Henüz karar vermediniz, bu yüzden yalnızca zorunlu olanlar çalışıyor.',
   withdraw: 'Tüm rızalarımı geri al',
   withdrawn: 'Tüm rızalarınızı geri aldınız.',
@@ -39,7 +39,7 @@ export const messages = {
     cookie: 'Çerez',
     localStorage: 'Yerel depolama',
     sessionStorage: 'Oturum depolaması',
-    indexedDB: 'Veritabanı',
+    indexedDB: 'Veri tabanı',
     cache: 'Önbellek',
   },
   here: 'Şu anda var',
