@@ -39,7 +39,7 @@ export const messages = {
     exempt: '提供您所请求的功能所必需',
     contract: '我们与您的合同',
     'legal-obligation': '法定义务',
-    'legitimate-interest': '我们的合法利益',
+    'legitimate-interest': '我们的正当利益',
   },
   justification: '始终开启的原因',
   object: '提出反对',
