@@ -72,7 +72,7 @@ export const messages = {
     preference: 'Geymir tungumál og útlit fram að næstu heimsókn.',
     analytics: 'Telur heimsóknir og villur til að bæta vefinn.',
     marketing: 'Velur og mælir auglýsingar, hér og á öðrum vefjum.',
-    security: 'Greinir misnotkun á aðgöngum og greiðslum.',
+    security: 'Greinir misnotkun á notendareikningum og greiðslum.',
     'license-enforcement':
       'Les eiginleika vafrans og tækisins til að telja tækin sem nota sama leyfið.',
   },

@@ -17,7 +17,7 @@ export const messages = {
   'reject-all': 'Avvis alle',
   manage: 'Tilpass valg',
   broken:
-    'Personvernvalgene er ikke tilgjengelige akkurat nå, så på denne siden kjører ingenting som ikke er nødvendig.',
+    'Personvernvalgene er ikke tilgjengelige akkurat nå, så bare det nødvendige kjører på denne siden.',
   stillRunning:
     'Valget ditt er lagret. Det som allerede har startet på denne siden, stopper når du laster den inn på nytt.',
   reload: 'Last inn siden på nytt',

@@ -19,7 +19,7 @@ export const messages = {
   broken:
     'No momento, não é possível mostrar as opções de privacidade. Por isso, nada opcional funciona nesta página.',
   stillRunning:
-    'Sua escolha foi salva. O que já começou nesta página para quando você a recarregar.',
+    'Sua escolha foi salva. O que já começou nesta página será interrompido quando você a recarregar.',
   reload: 'Recarregar a página',
   close: 'Fechar',
   closed: 'Continuar sem aceitar',
@@ -49,7 +49,7 @@ export const messages = {
   justification: 'Por que está sempre ativado',
   object: 'Opor-me',
   objected: 'Você se opôs, por isso isto foi interrompido.',
-  gpc: 'Pedido de oposição do seu navegador atendido',
+  gpc: 'Atendemos ao pedido de oposição do seu navegador',
   gpcNote:
     'Desativado, porque seu navegador pede que seus dados não sejam vendidos nem compartilhados.',
   decided: 'Você decidiu em {date}, sobre a versão {version} desta política.',
@@ -69,11 +69,11 @@ export const messages = {
     'license-enforcement': 'reconhecimento do seu dispositivo para a sua licença',
   },
   descriptions: {
-    essential: 'Faz seu login, mantém sua sessão e a protege.',
+    essential: 'Faz o login, mantém sua sessão e a protege.',
     preference: 'Guarda o idioma e a aparência para a próxima visita.',
     analytics: 'Conta visitas e erros para melhorar o site.',
     marketing: 'Escolhe e mede a publicidade, aqui e em outros sites.',
-    security: 'Percebe o uso indevido de contas e pagamentos.',
+    security: 'Identifica o uso indevido de contas e pagamentos.',
     'license-enforcement':
       'Lê características do navegador e do dispositivo para contar os dispositivos que compartilham uma licença.',
   },

@@ -46,10 +46,10 @@ export const messages = {
     'legal-obligation': 'uma obrigação jurídica',
     'legitimate-interest': 'o nosso interesse legítimo',
   },
-  justification: 'Porque está sempre ligado',
+  justification: 'Por que motivo está sempre ligado',
   object: 'Opor-me',
-  objected: 'Opôs-se, por isso isto parou.',
-  gpc: 'Pedido de oposição do seu navegador respeitado',
+  objected: 'Opôs-se, por isso foi interrompido.',
+  gpc: 'Respeitamos o pedido de oposição do seu navegador',
   gpcNote:
     'Desligado, porque o seu navegador pede que os seus dados não sejam vendidos nem partilhados.',
   decided: 'Decidiu em {date}, sobre a versão {version} desta política.',

@@ -38,7 +38,7 @@ export const messages = {
   services: 'Cine este implicat',
   stored: 'Stocat pe dispozitivul dumneavoastră',
   session: 'până închideți browserul',
-  retention: 'Perioada de păstrare a datelor',
+  retention: 'Perioada de stocare a datelor',
   legalBasis: 'Temei juridic',
   bases: {
     consent: 'consimțământul dumneavoastră',

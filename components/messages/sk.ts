@@ -4,7 +4,7 @@ import type {Messages} from './messages.js';
 export const messages = {
   content: () => import('./content/sk.js'),
   label: 'Nastavenia súkromia',
-  thisSite: 'Táto stránka',
+  thisSite: 'Tento web',
   title: 'Vaše súkromie, vaša voľba',
   ask: '{site} vás žiada o súhlas na tieto účely: {purposes}. Bez vášho súhlasu sa nič z toho nedeje.',
   titleNew: 'Máme novú otázku',
@@ -26,8 +26,8 @@ export const messages = {
   intro:
     'Rozhodnite o každom účele zvlášť. Nič sa nezmení, kým nestlačíte niektoré z tlačidiel nižšie.',
   saved: 'Uložiť voľbu',
-  contact: 'Otázky o ochrane súkromia: {contact}',
-  minor: 'Vzhľadom na váš vek nemožno prijať všetko naraz, iba každý účel zvlášť.',
+  contact: 'Otázky k ochrane súkromia: {contact}',
+  minor: 'Vzhľadom na váš vek sa nedá prijať všetko naraz, iba každý účel zvlášť.',
   minorNote: 'Vypnuté vzhľadom na váš vek.',
   receipt: 'Stiahnuť moje potvrdenie',
   on: 'Zap.',
@@ -60,7 +60,7 @@ export const messages = {
     security: 'Bezpečnosť',
   },
   purposes: {
-    essential: 'prevádzka stránky',
+    essential: 'prevádzka webu',
     preference: 'zapamätanie vašich nastavení',
     analytics: 'meranie návštevnosti',
     marketing: 'reklama',
@@ -70,14 +70,14 @@ export const messages = {
   descriptions: {
     essential: 'Prihlási vás, udrží vašu reláciu a chráni ju.',
     preference: 'Uchová jazyk a vzhľad do vašej ďalšej návštevy.',
-    analytics: 'Počíta návštevy a chyby, aby sa stránka mohla zlepšovať.',
-    marketing: 'Vyberá reklamu a meria jej účinok, tu aj na iných stránkach.',
+    analytics: 'Počíta návštevy a chyby, aby sa web mohol zlepšovať.',
+    marketing: 'Vyberá reklamu a meria jej účinok, tu aj na iných weboch.',
     security: 'Odhaľuje zneužitie účtov a platieb.',
     'license-enforcement':
       'Číta vlastnosti prehliadača a zariadenia, aby bolo možné spočítať zariadenia, ktoré používajú tú istú licenciu.',
   },
-  sale: '{site} predáva vaše údaje alebo ich zdieľa na účely reklamy na iných stránkach: {purposes}. Tu to môžete pre tento prehliadač zastaviť.',
-  noSale: '{site} vaše údaje nepredáva ani ich nezdieľa na účely reklamy na iných stránkach.',
+  sale: '{site} predáva vaše údaje alebo ich zdieľa na účely reklamy na iných weboch: {purposes}. Tu to môžete pre tento prehliadač zastaviť.',
+  noSale: '{site} vaše údaje nepredáva ani ich nezdieľa na účely reklamy na iných weboch.',
   'opt-out': 'Nepredávať a nezdieľať',
   optedOut: 'Váš nesúhlas sme zaznamenali. Vaše údaje sa nepredávajú ani nezdieľajú.',
 } satisfies Messages;

@@ -17,7 +17,7 @@ export const messages = {
   'reject-all': 'Avvisa alla',
   manage: 'Anpassa val',
   broken:
-    'Integritetsvalen går inte att visa just nu, så på den här sidan körs inget som inte är nödvändigt.',
+    'Integritetsvalen går inte att visa just nu, så bara det nödvändiga körs på den här sidan.',
   stillRunning:
     'Ditt val har sparats. Det som redan har startat på den här sidan upphör när du laddar om den.',
   reload: 'Ladda om sidan',
@@ -47,8 +47,8 @@ export const messages = {
     'legitimate-interest': 'vårt berättigade intresse',
   },
   justification: 'Varför det alltid är på',
-  object: 'Invänd',
-  objected: 'Du har invänt, så detta har stoppats.',
+  object: 'Gör en invändning',
+  objected: 'Du har gjort en invändning, så detta har stoppats.',
   gpc: 'Din begäran via webbläsaren respekteras',
   gpcNote: 'Avstängt, eftersom din webbläsare ber om att dina uppgifter inte säljs eller delas.',
   decided: 'Du gjorde ditt val den {date}, för version {version} av den här policyn.',
@@ -76,7 +76,7 @@ export const messages = {
     'license-enforcement':
       'Läser av egenskaper hos webbläsaren och enheten för att räkna de enheter som delar en licens.',
   },
-  sale: '{site} säljer dina uppgifter eller delar dem för annonsering på andra webbplatser: {purposes}. Du kan stoppa det här, för den här webbläsaren.',
+  sale: '{site} säljer dina uppgifter eller delar dem för annonsering på andra webbplatser: {purposes}. Här kan du stoppa det för den här webbläsaren.',
   noSale:
     '{site} säljer inte dina uppgifter och delar dem inte för annonsering på andra webbplatser.',
   'opt-out': 'Sälj eller dela inte',

@@ -27,7 +27,7 @@ export const messages = {
     invalidated: 'Slökkt: þetta hefur breyst síðan þú svaraðir',
     unopposed: 'Kveikt, nema þú hafnir því',
   },
-  hosts: 'Hefur samband við',
+  hosts: 'Tengist við',
   columns: {
     name: 'Heiti',
     kind: 'Tegund',

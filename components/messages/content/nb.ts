@@ -13,7 +13,7 @@ export const messages = {
 
   declarationIntro:
     'Dette er alt {site} kan lagre på enheten din, og alle som kan være involvert, ifølge versjon {version} av erklæringen.',
-  undecided: 'Du har ikke valgt ennå, så ingenting som ikke er nødvendig, kjører.',
+  undecided: 'Du har ikke valgt ennå, så bare det nødvendige kjører.',
   withdraw: 'Trekk tilbake alle samtykker',
   withdrawn: 'Du har trukket tilbake alle samtykker.',
   changed: 'Valget ditt er lagret.',
@@ -27,7 +27,7 @@ export const messages = {
     invalidated: 'Av: dette er endret siden du svarte',
     unopposed: 'På, med mindre du sier nei',
   },
-  hosts: 'Kontakter',
+  hosts: 'Kobler til',
   columns: {
     name: 'Navn',
     kind: 'Type',

@@ -4,7 +4,7 @@ import type {ContentMessages} from './messages.js';
 export const messages = {
   embedTitle: 'Treść zewnętrzna: {provider}',
   embedWhy:
-    'Po załadowaniu przeglądarka połączy się z dostawcą ({provider}), który pozna wtedy Twój adres IP i stronę, na której jesteś, i może zapisać coś w Twojej przeglądarce.',
+    'Po załadowaniu przeglądarka połączy się z dostawcą ({provider}), który dowie się, jaki masz adres IP i w której witrynie jesteś, i może zapisać coś w Twojej przeglądarce.',
   embedScope:
     '„{always}” włącza też cel „{purpose}” w całej tej witrynie. Możesz to zmienić w każdej chwili, wybierając „{label}”.',
   'load-once': 'Załaduj raz',
@@ -27,7 +27,7 @@ export const messages = {
     invalidated: 'Wyłączone: od Twojej odpowiedzi coś się zmieniło',
     unopposed: 'Włączone, chyba że odmówisz',
   },
-  hosts: 'Łączy się z',
+  hosts: 'Łączy się z serwerami',
   columns: {
     name: 'Nazwa',
     kind: 'Rodzaj',
@@ -51,7 +51,7 @@ export const messages = {
   undeclared: 'Na tym urządzeniu znaleziono także',
   questions: 'Pytania o prywatność',
   noScript:
-    'Z włączonym JavaScriptem ta strona pokazuje też, co jest na Twoim urządzeniu, i pozwala zmienić wybór.',
+    'Gdy JavaScript jest włączony, ta strona pokazuje też, co znajduje się na Twoim urządzeniu, i pozwala zmienić wybór.',
 
   noticeTitle: 'Nasza polityka prywatności wkrótce się zmieni',
   noticeFrom: 'Od {date} ({days})',

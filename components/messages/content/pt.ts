@@ -27,7 +27,7 @@ export const messages = {
     invalidated: 'Desligado: mudou desde a sua resposta',
     unopposed: 'Ligado, a menos que recuse',
   },
-  hosts: 'Contacta',
+  hosts: 'Contacta com',
   columns: {
     name: 'Nome',
     kind: 'Tipo',

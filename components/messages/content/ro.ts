@@ -36,7 +36,7 @@ export const messages = {
     now: 'Pe acest dispozitiv',
   },
   kinds: {
-    cookie: 'Cookie',
+    cookie: 'Modul cookie',
     localStorage: 'Stocare locală',
     sessionStorage: 'Stocare de sesiune',
     indexedDB: 'Bază de date',
@@ -48,7 +48,7 @@ export const messages = {
   nothingStored: 'Nu stochează nimic pe dispozitivul dumneavoastră.',
   ownCookie: 'Reține alegerea dumneavoastră și anunțurile pe care le-ați închis.',
   unseen: 'Modulele cookie pe care le poate citi doar serverul nu apar aici.',
-  undeclared: 'Găsite și pe acest dispozitiv',
+  undeclared: 'Găsite de asemenea pe acest dispozitiv',
   questions: 'Întrebări despre confidențialitate',
   noScript:
     'Cu JavaScript, această pagină arată și ce se află pe dispozitivul dumneavoastră și vă permite să schimbați alegerea.',
@@ -57,5 +57,5 @@ export const messages = {
   noticeFrom: 'Începând cu {date} ({days})',
   noticeHint:
     'Nu trebuie să faceți nimic. Dacă ceva nou are nevoie de permisiunea dumneavoastră, vă vom întreba.',
-  noticeLink: 'Citiți noul text',
+  noticeLink: 'Citește noul text',
 } satisfies ContentMessages;

@@ -4,12 +4,12 @@ import type {ContentMessages} from './messages.js';
 export const messages = {
   embedTitle: 'Externý obsah: {provider}',
   embedWhy:
-    'Pri načítaní sa váš prehliadač spojí s poskytovateľom obsahu ({provider}), ktorý sa tak dozvie vašu IP adresu a to, na ktorej stránke ste, a môže si v prehliadači niečo uložiť.',
+    'Pri načítaní sa váš prehliadač spojí s poskytovateľom obsahu ({provider}), ktorý sa tak dozvie vašu IP adresu a to, na ktorom webe ste, a môže si v prehliadači niečo uložiť.',
   embedScope:
-    '„{always}“ povolí aj účel „{purpose}“ na celej tejto stránke. Zmeniť to môžete kedykoľvek v časti „{label}“.',
+    '„{always}“ povolí aj účel „{purpose}“ na celom tomto webe. Zmeniť to môžete kedykoľvek v časti „{label}“.',
   'load-once': 'Načítať raz',
   always: 'Povoliť vždy',
-  embedFailed: 'Tento obsah tu nemožno zobraziť.',
+  embedFailed: 'Tento obsah sa tu nedá zobraziť.',
 
   declarationIntro:
     'Toto je všetko, čo môže {site} ukladať vo vašom zariadení, a všetci, ktorí sa na tom môžu podieľať, podľa verzie {version} zásad.',
@@ -49,7 +49,7 @@ export const messages = {
   ownCookie: 'Pamätá si vašu voľbu a ktoré oznámenia ste zatvorili.',
   unseen: 'Súbory cookie, ktoré môže čítať iba server, tu nie je vidieť.',
   undeclared: 'V tomto zariadení sa našlo aj',
-  questions: 'Otázky o ochrane súkromia',
+  questions: 'Otázky k ochrane súkromia',
   noScript:
     'S JavaScriptom táto stránka ukáže aj to, čo je vo vašom zariadení, a umožní vám zmeniť voľbu.',
 

@@ -12,7 +12,7 @@ export const messages = {
   embedFailed: 'Te vsebine tukaj ni mogoče prikazati.',
 
   declarationIntro:
-    'To je vse, kar lahko {site} shrani v vašo napravo, in vsi, ki lahko pri tem sodelujejo, po različici {version} politike.',
+    'To je vse, kar lahko {site} shrani v vašo napravo, in vsi, ki lahko pri tem sodelujejo, v skladu z različico {version} politike.',
   undecided: 'Niste se še odločili, zato deluje samo tisto, kar je nujno.',
   withdraw: 'Prekliči vse privolitve',
   withdrawn: 'Preklicali ste vse privolitve.',
@@ -24,7 +24,7 @@ export const messages = {
     withdrawn: 'Preklicali ste privolitev',
     requested: 'Izklopljeno: tega vas še nismo vprašali',
     expired: 'Izklopljeno: vaš odgovor je potekel',
-    invalidated: 'Izklopljeno: od vašega odgovora se je spremenilo',
+    invalidated: 'Izklopljeno: po vašem odgovoru se je spremenilo',
     unopposed: 'Vklopljeno, razen če zavrnete',
   },
   hosts: 'Povezuje se z naslovi',

@@ -9,11 +9,11 @@ export const messages = {
     '”{always}” tillåter även ”{purpose}” på hela den här webbplatsen. Du kan när som helst ändra det under ”{label}”.',
   'load-once': 'Ladda en gång',
   always: 'Tillåt alltid',
-  embedFailed: 'Det här kan inte visas här.',
+  embedFailed: 'Innehållet kan inte visas här.',
 
   declarationIntro:
     'Det här är allt som {site} kan lagra på din enhet, och alla som kan vara inblandade, enligt version {version} av policyn.',
-  undecided: 'Du har inte valt ännu, så inget som inte är nödvändigt körs.',
+  undecided: 'Du har inte valt ännu, så bara det nödvändiga körs.',
   withdraw: 'Återkalla alla samtycken',
   withdrawn: 'Du har återkallat alla samtycken.',
   changed: 'Ditt val har sparats.',

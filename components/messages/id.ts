@@ -1,0 +1,83 @@
+import type {Messages} from './messages.js';
+
+/** Indonesian. */
+export const messages = {
+  label: 'Pilihan privasi',
+  thisSite: 'Situs ini',
+  title: 'Privasi Anda, pilihan Anda',
+  ask: '{site} meminta persetujuan Anda untuk: {purposes}. Semua ini hanya dilakukan jika Anda setuju.',
+  titleNew: 'Ada hal baru yang ingin kami tanyakan',
+  askNew:
+    '{site} kini juga meminta persetujuan Anda untuk: {purposes}. Pilihan Anda sebelumnya tetap berlaku.',
+  change: 'Anda dapat mengubah pilihan kapan saja melalui “{label}”.',
+  policyLink: 'Kebijakan privasi',
+  kept: 'Pilihan Anda telah disimpan.',
+  'accept-all': 'Terima semua',
+  'reject-all': 'Tolak semua',
+  manage: 'Kelola preferensi',
+  broken:
+    'Pilihan privasi tidak dapat diatur saat ini, jadi hanya yang diperlukan yang berjalan di halaman ini.',
+  stillRunning:
+    'Pilihan Anda telah disimpan. Apa yang sudah berjalan di halaman ini akan berhenti setelah halaman dimuat ulang.',
+  reload: 'Muat ulang halaman',
+  close: 'Tutup',
+  closed: 'Lanjutkan tanpa menerima',
+  intro:
+    'Tentukan pilihan untuk setiap tujuan. Tidak ada yang berubah sampai Anda menekan salah satu tombol di bawah.',
+  saved: 'Simpan pilihan',
+  contact: 'Pertanyaan tentang privasi: {contact}',
+  minor: 'Karena usia Anda, semua tujuan tidak dapat diterima sekaligus, hanya satu per satu.',
+  minorNote: 'Nonaktif, karena usia Anda.',
+  receipt: 'Unduh bukti pilihan saya',
+  on: 'Aktif',
+  off: 'Nonaktif',
+  alwaysOn: 'Selalu aktif',
+  details: 'Detail',
+  services: 'Pihak yang terlibat',
+  stored: 'Disimpan di perangkat Anda',
+  session: 'sampai Anda menutup browser',
+  retention: 'Masa penyimpanan data',
+  legalBasis: 'Dasar hukum',
+  bases: {
+    consent: 'persetujuan Anda',
+    exempt: 'diperlukan untuk hal yang Anda minta',
+    contract: 'perjanjian kami dengan Anda',
+    'legal-obligation': 'kewajiban hukum',
+    'legitimate-interest': 'kepentingan sah kami',
+  },
+  justification: 'Mengapa selalu aktif',
+  object: 'Ajukan keberatan',
+  objected: 'Anda telah mengajukan keberatan, jadi ini sudah dihentikan.',
+  gpc: 'Permintaan penolakan dari browser Anda dipatuhi',
+  gpcNote:
+    'Nonaktif, karena browser Anda meminta situs agar tidak menjual atau membagikan data Anda.',
+  decided: 'Anda menentukan pilihan pada {date} untuk versi {version} kebijakan ini.',
+  categories: {
+    essential: 'Penting',
+    preference: 'Preferensi',
+    analytics: 'Analitik',
+    marketing: 'Pemasaran',
+    security: 'Keamanan',
+  },
+  purposes: {
+    essential: 'menjalankan situs',
+    preference: 'mengingat pengaturan Anda',
+    analytics: 'mengukur penggunaan situs',
+    marketing: 'periklanan',
+    security: 'perlindungan dari penyalahgunaan',
+    'license-enforcement': 'mengenali perangkat Anda untuk lisensi Anda',
+  },
+  descriptions: {
+    essential: 'Memproses login, menjaga sesi Anda tetap aktif, dan melindunginya.',
+    preference: 'Menyimpan bahasa dan tampilan untuk kunjungan berikutnya.',
+    analytics: 'Menghitung kunjungan dan kesalahan untuk memperbaiki situs.',
+    marketing: 'Memilih dan mengukur iklan, di sini dan di situs lain.',
+    security: 'Mendeteksi penyalahgunaan akun dan pembayaran.',
+    'license-enforcement':
+      'Membaca ciri browser dan perangkat Anda untuk menghitung perangkat yang berbagi satu lisensi.',
+  },
+  sale: '{site} menjual data Anda atau membagikannya untuk iklan di situs lain: {purposes}. Anda dapat menghentikannya di sini, untuk browser ini.',
+  noSale: '{site} tidak menjual data Anda dan tidak membagikannya untuk iklan di situs lain.',
+  'opt-out': 'Jangan jual atau bagikan',
+  optedOut: 'Penolakan Anda telah dicatat. Data Anda tidak dijual atau dibagikan.',
+} satisfies Messages;

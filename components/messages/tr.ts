@@ -1,0 +1,83 @@
+import type {Messages} from './messages.js';
+
+/** Turkish. */
+export const messages = {
+  label: 'Gizlilik tercihleri',
+  thisSite: 'Bu site',
+  title: 'Sizin gizliliğiniz, sizin tercihiniz',
+  ask: '{site} şunlar için izninizi istiyor: {purposes}. Siz izin vermedikçe bunların hiçbiri gerçekleşmez.',
+  titleNew: 'Yeni bir sorumuz var',
+  askNew:
+    '{site} şimdi şunlar için de izninizi istiyor: {purposes}. Daha önce verdiğiniz kararlar geçerliliğini koruyor.',
+  change: 'Tercihinizi istediğiniz zaman “{label}” bölümünden değiştirebilirsiniz.',
+  policyLink: 'Gizlilik politikası',
+  kept: 'Tercihleriniz kaydedildi.',
+  'accept-all': 'Tümünü kabul et',
+  'reject-all': 'Tümünü reddet',
+  manage: 'Tercihleri yönet',
+  broken:
+    'Gizlilik tercihleri şu anda kullanılamıyor, bu yüzden bu sayfada yalnızca zorunlu olanlar çalışıyor.',
+  stillRunning:
+    'Tercihiniz kaydedildi. Bu sayfada önceden başlamış olanlar, sayfayı yenilediğinizde durur.',
+  reload: 'Sayfayı yenile',
+  close: 'Kapat',
+  closed: 'Kabul etmeden devam et',
+  intro:
+    'Her amaç için ayrı ayrı karar verin. Aşağıdaki düğmelerden birine basana kadar hiçbir şey değişmez.',
+  saved: 'Tercihleri kaydet',
+  contact: 'Gizlilikle ilgili sorular: {contact}',
+  minor:
+    'Yaşınız nedeniyle hepsi birden kabul edilemez, her amaç yalnızca ayrı ayrı kabul edilebilir.',
+  minorNote: 'Yaşınız nedeniyle kapalı.',
+  receipt: 'Tercih belgemi indir',
+  on: 'Açık',
+  off: 'Kapalı',
+  alwaysOn: 'Her zaman açık',
+  details: 'Ayrıntılar',
+  services: 'İlgili taraflar',
+  stored: 'Cihazınızda saklananlar',
+  session: 'tarayıcıyı kapatana kadar',
+  retention: 'Verilerin saklanma süresi',
+  legalBasis: 'Hukuki dayanak',
+  bases: {
+    consent: 'rızanız',
+    exempt: 'talep ettiğiniz hizmet için gerekli',
+    contract: 'sizinle olan sözleşmemiz',
+    'legal-obligation': 'yasal yükümlülük',
+    'legitimate-interest': 'meşru menfaatimiz',
+  },
+  justification: 'Neden her zaman açık',
+  object: 'İtiraz et',
+  objected: 'İtiraz ettiğiniz için bu durduruldu.',
+  gpc: 'Tarayıcınızın ilettiği itiraz dikkate alındı',
+  gpcNote: 'Tarayıcınız verilerinizin satılmamasını ve paylaşılmamasını istediği için kapalı.',
+  decided: 'Kararınız: {date}, bu politikanın {version} sürümü.',
+  categories: {
+    essential: 'Zorunlu',
+    preference: 'Tercihler',
+    analytics: 'İstatistik',
+    marketing: 'Pazarlama',
+    security: 'Güvenlik',
+  },
+  purposes: {
+    essential: 'sitenin çalışması',
+    preference: 'ayarlarınızın hatırlanması',
+    analytics: 'site kullanımının ölçülmesi',
+    marketing: 'reklam',
+    security: 'kötüye kullanıma karşı koruma',
+    'license-enforcement': 'lisansınız için cihazınızın tanınması',
+  },
+  descriptions: {
+    essential: 'Oturumunuzu açar, sürdürür ve korur.',
+    preference: 'Dili ve görünümü bir sonraki ziyaretinize kadar saklar.',
+    analytics: 'Siteyi iyileştirmek için ziyaretleri ve hataları sayar.',
+    marketing: 'Burada ve diğer sitelerde reklamları seçer ve etkilerini ölçer.',
+    security: 'Hesapların ve ödemelerin kötüye kullanılmasını tespit eder.',
+    'license-enforcement':
+      'Aynı lisansı kullanan cihazları saymak için tarayıcınızın ve cihazınızın özelliklerini okur.',
+  },
+  sale: '{site} verilerinizi satıyor veya diğer sitelerdeki reklamlar için paylaşıyor: {purposes}. Bunu bu tarayıcı için buradan durdurabilirsiniz.',
+  noSale: '{site} verilerinizi satmıyor ve diğer sitelerdeki reklamlar için paylaşmıyor.',
+  'opt-out': 'Verilerimi satma veya paylaşma',
+  optedOut: 'İtirazınız kaydedildi. Verileriniz satılmıyor ve paylaşılmıyor.',
+} satisfies Messages;
