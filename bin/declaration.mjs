@@ -18,7 +18,7 @@ const consentOf = async (file, text) => {
     await consent.ready;
     return consent;
   } catch (error) {
-    throw new Error(`${file}\n${explain(error)}`, {cause: error});
+    throw new Error(`${file}\n${await explain(error)}`, {cause: error});
   }
 };
 

@@ -43,7 +43,7 @@ const cellsOf = ({purpose, happens, by, law}) => [
 ];
 
 /**
- * @param {import('./read-arguments.mjs').ExplainArguments} options
+ * @param {import('./read-visit.mjs').ExplainArguments} options
  * @returns {Promise<string>} a table, or the same as JSON
  * @throws {Error} for a policy with faults, or one that cannot be read
  */

@@ -13,6 +13,6 @@ export const readSite = async (file) => {
   try {
     return await siteOf(readPolicy(text));
   } catch (error) {
-    throw new Error(`${file}\n${explain(error)}`, {cause: error});
+    throw new Error(`${file}\n${await explain(error)}`, {cause: error});
   }
 };

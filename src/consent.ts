@@ -29,7 +29,6 @@ import {whenTrue} from './platform/when-true.js';
 /**
  * The visitor's consent: what was asked, what was answered, and so what may run. It touches the cookie and nothing
  * else; gates and interface listen to its events. Everything is denied while the policy has not arrived, and for ever if it is not valid. No method throws.
- *
  * @fires {DecisionEvent} decision - The decision changed, here or in another tab.
  */
 export class Consent extends EventTarget implements ConsentApi {

@@ -48,7 +48,7 @@ export const readState = (
   view: BannerView | undefined,
   kept: boolean,
 ): UiState => {
-  const {policy, decision, open, minor = false} = consent as ConsentApi & {minor?: boolean};
+  const {policy, decision, open, minor} = consent;
   const purposes = (policy?.purposes ?? []).map((each) => describePurpose(consent, each, loaded));
   const optional = purposes.filter((each) => each.optional && !(minor && each.source.fingerprint));
   // With nothing left to ask, whoever opens the banner wants to be asked about everything again.

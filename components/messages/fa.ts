@@ -2,6 +2,7 @@ import type {Messages} from './messages.js';
 
 /** Persian. */
 export const messages = {
+  content: () => import('./content/fa.js'),
   label: 'انتخاب‌های حریم خصوصی',
   thisSite: 'این وب‌سایت',
   title: 'حریم خصوصی شما، انتخاب شما',

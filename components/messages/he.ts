@@ -2,6 +2,7 @@ import type {Messages} from './messages.js';
 
 /** Hebrew. */
 export const messages = {
+  content: () => import('./content/he.js'),
   label: 'בחירות פרטיות',
   thisSite: 'האתר הזה',
   title: 'הפרטיות שלך, הבחירה שלך',

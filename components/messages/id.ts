@@ -2,6 +2,7 @@ import type {Messages} from './messages.js';
 
 /** Indonesian. */
 export const messages = {
+  content: () => import('./content/id.js'),
   label: 'Pilihan privasi',
   thisSite: 'Situs ini',
   title: 'Privasi Anda, pilihan Anda',

@@ -2,6 +2,7 @@ import type {Messages} from './messages.js';
 
 /** Japanese. */
 export const messages = {
+  content: () => import('./content/ja.js'),
   label: 'プライバシーの選択',
   thisSite: 'このサイト',
   title: 'プライバシーはご自身で選べます',

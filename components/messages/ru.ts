@@ -2,6 +2,7 @@ import type {Messages} from './messages.js';
 
 /** Russian. */
 export const messages = {
+  content: () => import('./content/ru.js'),
   label: 'Настройки конфиденциальности',
   thisSite: 'Этот сайт',
   title: 'Ваши данные — ваш выбор',

@@ -2,6 +2,7 @@ import type {Messages} from './messages.js';
 
 /** Swahili. */
 export const messages = {
+  content: () => import('./content/sw.js'),
   label: 'Chaguo za faragha',
   thisSite: 'Tovuti hii',
   title: 'Faragha yako, chaguo lako',

@@ -50,7 +50,7 @@ export const readDecision = (
       .filter((purpose) => {
         const status = resolveStatus(policy, purpose, record, {gpc, age}, now, rules);
         // An opt-out regime allows by silence, and junk is not silent.
-        return isAllowed(status) && !(status === 'unopposed' && text !== undefined);
+        return isAllowed(status) && !(status === 'unopposed' && text !== undefined && !record);
       })
       .map(({id}) => id),
   );

@@ -115,7 +115,8 @@ describe('<consent-preferences>', () => {
   });
 
   it('offers a minor no yes, no switch, and no recognising of the device (U10, U11)', async () => {
-    const minor = Object.assign(new Consent(policy, {storage: memoryStorage()}), {minor: true});
+    const minor = new Consent(policy, {storage: memoryStorage()});
+    Object.defineProperty(minor, 'minor', {value: true});
     const ui = mountConsentUi(minor, {language: 'en'});
     try {
       await eventually(() => document.querySelector('consent-banner')?.hasUpdated);

@@ -44,6 +44,7 @@ const SITES = {
     preference: [WAITS, WAITS, RUNS, WAITS, WAITS],
     analytics: [WAITS, WAITS, RUNS, WAITS, WAITS],
     'license-enforcement': [WAITS, WAITS, WAITS, WAITS, WAITS],
+    'refund-fraud': [WAITS, WAITS, WAITS, WAITS, WAITS],
   },
   iomixo: {essential: [EXEMPT, EXEMPT, EXEMPT, EXEMPT, EXEMPT]},
   mixroom: {

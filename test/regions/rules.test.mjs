@@ -72,10 +72,10 @@ describe('the rules of a place', () => {
     it(`in ${region ?? 'no known place'} are ${expected}; a fingerprint is asked for first everywhere`, () =>
       assert.equal(all(region), expected));
 
-  it('deny advertising under Global Privacy Control in every place, and nothing else (U2, G5)', () => {
+  it('deny advertising and fingerprints under Global Privacy Control in every place, and nothing else (U2, G5)', () => {
     for (const region of ['US-CA', 'US-WA', 'DE', 'JP', 'AU', 'XX', undefined]) {
       const without = all(region).split(' ');
-      without[ids.indexOf('ads')] = 'objected';
+      for (const id of ['ads', 'licence']) without[ids.indexOf(id)] = 'objected';
       assert.equal(all(region, {gpc: true}), without.join(' '), region);
     }
   });
@@ -393,7 +393,7 @@ describe('a consent that goes by region', () => {
     const adult = create(policy, {region: 'DE', age: '16'});
     await adult.ready;
     assert.equal(adult.minor, false);
-    adult.acceptAll();
+    adult.acceptAll({named: ['licence']});
     assert.equal(adult.allows('licence'), true);
   });
 
