@@ -5,10 +5,10 @@ export const messages = {
   label: 'Lựa chọn quyền riêng tư',
   thisSite: 'Trang web này',
   title: 'Quyền riêng tư của bạn, lựa chọn của bạn',
-  ask: '{site} xin phép bạn cho các mục đích sau: {purposes}. Những việc này chỉ diễn ra nếu bạn đồng ý.',
+  ask: '{site} xin bạn đồng ý cho các mục đích sau: {purposes}. Những việc này chỉ diễn ra nếu bạn đồng ý.',
   titleNew: 'Chúng tôi có câu hỏi mới dành cho bạn',
   askNew:
-    '{site} nay xin phép bạn thêm cho các mục đích sau: {purposes}. Những lựa chọn trước đây của bạn vẫn giữ nguyên.',
+    '{site} nay xin bạn đồng ý thêm cho các mục đích sau: {purposes}. Những lựa chọn trước đây của bạn vẫn giữ nguyên.',
   change: 'Bạn có thể thay đổi lựa chọn bất cứ lúc nào tại “{label}”.',
   policyLink: 'Chính sách quyền riêng tư',
   kept: 'Đã lưu các lựa chọn của bạn.',
@@ -29,7 +29,7 @@ export const messages = {
   minor:
     'Do độ tuổi của bạn, không thể chấp nhận tất cả cùng lúc mà chỉ có thể chọn từng mục đích.',
   minorNote: 'Đang tắt, do độ tuổi của bạn.',
-  receipt: 'Tải biên nhận của tôi',
+  receipt: 'Tải xuống biên nhận của tôi',
   on: 'Bật',
   off: 'Tắt',
   alwaysOn: 'Luôn bật',
