@@ -38,8 +38,10 @@ const LOCALES = new Map<string, () => Promise<{readonly messages: Messages}>>([
   ['sl', () => import('./sl.js')],
   ['sv', () => import('./sv.js')],
   ['sw', () => import('./sw.js')],
+  ['th', () => import('./th.js')],
   ['tr', () => import('./tr.js')],
   ['uk', () => import('./uk.js')],
+  ['vi', () => import('./vi.js')],
   ['zh-Hans', () => import('./zh-Hans.js')],
   ['zh-Hant', () => import('./zh-Hant.js')],
 ]);

@@ -54,7 +54,7 @@ export const messages = {
     'Nonaktif, karena browser Anda meminta situs agar tidak menjual atau membagikan data Anda.',
   decided: 'Anda menentukan pilihan pada {date} untuk versi {version} kebijakan ini.',
   categories: {
-    essential: 'Penting',
+    essential: 'Diperlukan',
     preference: 'Preferensi',
     analytics: 'Analitik',
     marketing: 'Pemasaran',

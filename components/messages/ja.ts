@@ -15,7 +15,7 @@ export const messages = {
   kept: '選択を保存しました。',
   'accept-all': 'すべて同意する',
   'reject-all': 'すべて拒否する',
-  manage: '詳細を設定する',
+  manage: '設定を管理する',
   broken:
     '現在、プライバシーの選択を設定できません。そのため、このページでは必須でないものは一切動作しません。',
   stillRunning:
@@ -28,7 +28,7 @@ export const messages = {
   contact: 'プライバシーに関するお問い合わせ：{contact}',
   minor: '年齢に応じた保護のため、一括では同意できません。目的ごとに選んでください。',
   minorNote: 'オフ：年齢に応じた保護のためです。',
-  receipt: '同意の記録をダウンロード',
+  receipt: '選択の記録をダウンロード',
   on: 'オン',
   off: 'オフ',
   alwaysOn: '常にオン',
@@ -43,7 +43,7 @@ export const messages = {
     exempt: 'ご利用の機能に必要',
     contract: 'お客様との契約',
     'legal-obligation': '法的義務',
-    'legitimate-interest': '当方の正当な利益',
+    'legitimate-interest': '運営者の正当な利益',
   },
   justification: '常にオンである理由',
   object: '異議を申し立てる',

@@ -3,7 +3,7 @@ import {eventually} from './support/eventually.js';
 import {box, banner, isShown, mount, policy, unmountLast} from './support/mounted.js';
 
 /** The languages that we ship and autoconsent's patterns know. Danish "Afvis alle", for one, they do not. */
-const LANGUAGES = ['en', 'de', 'es', 'fr', 'it'];
+const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'pt-BR'];
 
 /** Served by web-test-runner.config.mjs; and Consent-O-Matic's engine, which is plain JavaScript: see its README. */
 const HEURISTICS: string = '/autoconsent-heuristics.js';

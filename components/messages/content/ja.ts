@@ -25,7 +25,7 @@ export const messages = {
     requested: 'オフ：まだお尋ねしていません',
     expired: 'オフ：回答の有効期限が切れました',
     invalidated: 'オフ：回答後に内容が変わりました',
-    unopposed: 'オン：拒否するまで有効です',
+    unopposed: 'オン：拒否されない限り有効です',
   },
   hosts: '接続先',
   columns: {
