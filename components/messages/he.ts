@@ -2,12 +2,9 @@ import type {Messages} from './messages.js';
 
 /** Hebrew. */
 export const messages = {
-<<<<<<< HEAD
   content: () => import('./content/he.js'),
   label: 'בחירות פרטיות',
-=======
   label: 'הגדרות פרטיות',
->>>>>>> locales
   thisSite: 'האתר הזה',
   title: 'הפרטיות שלך, הבחירה שלך',
   ask: '{site} מבקש את הסכמתך למטרות הבאות: {purposes}. שום דבר מזה לא יקרה בלי הסכמתך.',
