@@ -3,7 +3,6 @@ import type {Messages} from './messages.js';
 /** Hebrew. */
 export const messages = {
   content: () => import('./content/he.js'),
-  label: 'בחירות פרטיות',
   label: 'הגדרות פרטיות',
   thisSite: 'האתר הזה',
   title: 'הפרטיות שלך, הבחירה שלך',
