@@ -109,9 +109,9 @@ class ConsentGate extends EventTarget implements ConsentApi {
         this: ConsentGate,
         ...args: never[]
       ) {
-        // At once, if the consent is here.
+        // At once, if the policy is here: before, nobody knows what is being answered.
         const act = () => (this.#consent![name] as (...all: never[]) => never)(...args);
-        return this.#consent ? act() : this.#opening.then(act);
+        return this.policy ? act() : this.ready.then(act, act);
       };
     }
   }

@@ -83,7 +83,7 @@ for (const [site, purposes] of Object.entries(SITES))
         );
         for (const row of rows) {
           if (row[1] === EXEMPT) assert.equal(byOf(row), 'policy: basis');
-          else if (row[0] === 'license-enforcement') assert.equal(byOf(row), 'policy: fingerprint');
+          else if (/licen[cs]e|fraud/.test(row[0])) assert.equal(byOf(row), 'policy: fingerprint');
           else assert.match(byOf(row), LAW[region]);
         }
       }),

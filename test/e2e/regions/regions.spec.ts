@@ -61,7 +61,8 @@ const PLACES: readonly [
     'California, with the server’s word for Sec-GPC (G4)',
     {attributes: 'data-region="US-CA"', meta: '<meta name="sec-gpc" content="1">'},
     ['cdn.stats.example'],
-    true,
+    // What is left to ask about is the fingerprint, and the signal is an answer to that.
+    false,
   ],
   [
     'California, with a word that is not exactly 1 (G1)',

@@ -10,6 +10,9 @@ const PAGE = `<!doctype html><title>Plain</title><link rel="preload" as="image" 
   <img src="https://tracker.example/c.svg" alt=""><script src="https://pay.example/d.js"></script>
   <script>new Worker('/service-worker/worker.js');</script>`;
 
+/** Firefox says that a page which a service worker looks after has loaded before it has. */
+const isReady = () => !!(window as Partial<Window>).consentGate?.policy;
+
 test('a service worker of the site refuses what is not allowed, before any script in the page could', async ({
   visitor,
   world,
@@ -45,10 +48,12 @@ test('a service worker of the site refuses what is not allowed, before any scrip
   expect(await reached(/nothing/), 'before a decision').toEqual(['pay.example/d.js']);
 
   await visitor.open(`${folder}/gated.html`);
+  await visitor.waitFor(isReady);
   await visitor.evaluate(() => window.consentGate.decide({preference: true}));
   expect(await reached(), 'with preference').toEqual(['maps.example/b.svg', 'pay.example/d.js']);
 
   await visitor.open(`${folder}/gated.html`);
+  await visitor.waitFor(isReady);
   await visitor.evaluate(() => window.consentGate.acceptAll());
   expect(await reached(), 'with everything').toEqual([
     'cdn.stats.example/a.js',
