@@ -23,6 +23,7 @@ const LATER = {
   'consent-gate-check': 'src/check.ts',
   'consent-gate-calls': 'src/calls/tell-vendors.ts',
   'consent-gate-withdraw': 'src/gate/withdraw.ts',
+  'consent-gate-report': 'src/report-undeclared.ts',
   'consent-gate-regions': 'src/regions/open-rules.ts',
   'consent-gate-gpp': 'src/gpp/index.ts',
   'consent-gate-tcf-reader': 'src/tcf-reader/index.ts',
@@ -136,7 +137,7 @@ export default [
       compact: true,
     },
     // The check fetches the names of all services only where one is unknown.
-    external: (id) => id === './services/index.js',
+    external: (id) => name === 'consent-gate-check' && id === './services/index.js',
     plugins: plugins('es', name in NOTICES),
     onwarn,
   })),

@@ -11,6 +11,7 @@ import {SHIELDED} from './gate/shielded.js';
 import {deepFreeze} from './model/deep-freeze.js';
 import type {Policy} from './model/policy.js';
 import type {ServiceDefinition} from './model/service.js';
+import type * as Reporting from './report-undeclared.js';
 import {openUi, type Ui} from './open-ui.js';
 import {bringElements} from './platform/bring-elements.js';
 import {readKnownPolicy} from './platform/known-policy.js';
@@ -121,6 +122,14 @@ export const openConsent = (
   });
   followWithdrawal(target, ran, () => load('consent-gate-withdraw.js'));
   bringElements(consent, load).catch(reportError);
+  void consent.ready.then(
+    async () => {
+      if (consent.policy?.gate?.undeclared !== 'report') return;
+      const {reportUndeclared} = await load<typeof Reporting>('consent-gate-report.js');
+      await reportUndeclared(target);
+    },
+    () => {},
+  );
   consent.ready.catch((error: unknown) =>
     check()
       .then(({explain}) => explain(error))

@@ -220,3 +220,26 @@ for (const rule of ['report', 'allow'] as const) {
     ]);
   });
 }
+
+test('undeclared: "report" tells the owner what would be held, and what the registry takes it for', async ({
+  visitor,
+  world,
+}) => {
+  const {POLICY} = await import('../page.js');
+  world.page(
+    open,
+    pageOf({
+      policy: {...POLICY, gate: {undeclared: 'report'}},
+      head: `<script>console.info = (text) => ran.push(text);</script>`,
+      body: `<img src="https://static.hotjar.com/a.svg" alt=""><img src="https://tracker.example/b.svg" alt="">
+        <img src="https://pay.example/c.svg" alt="">`,
+    }),
+  );
+  await visitor.open(url);
+  await visitor.waitFor(() => window.ran.length === 2);
+  await settled(visitor);
+  expect((await visitor.evaluate(ran)).sort()).toEqual([
+    'consent-gate: static.hotjar.com is in no service of the policy. It looks like {"use": "hotjar"}.',
+    'consent-gate: tracker.example is in no service of the policy. The registry does not know it.',
+  ]);
+});
