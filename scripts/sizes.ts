@@ -52,7 +52,7 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   },
   {
     file: 'consent-gate-report.js',
-    budget: 13_000,
+    budget: 14_500,
     when: 'the policy says `"undeclared": "report"`',
   },
   {file: 'consent-gate-gpp.js', budget: 17_000, when: 'your page imports it'},
@@ -75,7 +75,7 @@ const FINGERPRINT: readonly {mark: string; of: string; files: readonly string[]}
   },
   {mark: 'mmMwWLliI0O&1', of: 'the fonts', files: ['consent-gate-device-full.js']},
   // Of what is read in no mode, and of what tells FingerprintJS's makers (standards F-T2, F3).
-  {mark: 'openfpcdn', of: 'the call home', files: []},
+  {mark: 'm1.openfpcdn', of: 'the call home', files: []},
 ];
 
 const RECORD = 'sizes.json';
