@@ -7,7 +7,7 @@ export default defineConfig<object, {engineName: string}>({
   outputDir: 'test-results',
   fullyParallel: true,
   // More than there are cores: tests wait for quiet most of their time.
-  workers: 3,
+  workers: 4,
   // Generous, since it only matters where something hangs: the machine may be busy.
   timeout: 90_000,
   // A browser that stumbles gets up once; `npm test` says which did.

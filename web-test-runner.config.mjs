@@ -71,7 +71,7 @@ export default {
     }),
   ),
   concurrency: 2,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 240_000,
