@@ -6,10 +6,24 @@ import {patiently} from './patiently.js';
 import {storedNames} from './stored-names.js';
 import type {Json, Tab, Visitor} from './visitor.js';
 
-/** Waits until the thing is there, uncovered, and at the same place twice, since a banner may slide in. */
-const holdStill = async (find: () => Promise<Located>): Promise<{x: number; y: number}> => {
+/** Runs in the page: two frames, or a while where none are painted. */
+const aFrame = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+    setTimeout(resolve, 500);
+  });
+
+/**
+ * Waits until the thing is there, uncovered, and at the same place before a frame and after it, since a banner may slide
+ * in, and a busy browser paints seldom.
+ */
+const holdStill = async (
+  find: () => Promise<Located>,
+  frame: () => Promise<unknown>,
+): Promise<{x: number; y: number}> => {
   let before = '';
   return patiently(async () => {
+    await frame();
     const found = await find();
     if ('why' in found) throw new Error(found.why);
     const place = `${found.x},${found.y}`;
@@ -29,7 +43,7 @@ export const createVisitor = (engine: string, tab: Tab, world: World): Visitor =
   ): Promise<Awaited<R>> => inPage(tab, fn, args);
 
   const clickOn = async (find: () => Promise<Located>): Promise<void> => {
-    const {x, y} = await holdStill(find);
+    const {x, y} = await holdStill(find, () => evaluate(aFrame));
     await tab.clickAt(x, y);
   };
 
