@@ -6,7 +6,7 @@
 import {readdirSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
+import {compileOnce} from './scripts/compile-once.mjs';
 import {localeFiles} from './scripts/locale-files.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 import {ownCopies} from './scripts/own-copies.mjs';
@@ -53,18 +53,20 @@ const NOTICES = {
 const INTERNAL =
   /^(considerTree|considerAll|filterCss|holds|look|dress|redirect|adopt|sweep|watch|exactness|loadRelease)$/;
 
+const compiled = compileOnce({
+  tsconfig: 'tsconfig.build.json',
+  compilerOptions: {
+    declaration: false,
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+    outDir: DIST,
+  },
+});
+
 const plugins = (format, keepsNotice = false) => [
   // Lit has a development build; its warnings have no place on a visitor's page.
   resolve({browser: true, exportConditions: ['production', 'browser', 'default']}),
-  typescript({
-    tsconfig: 'tsconfig.build.json',
-    compilerOptions: {
-      declaration: false,
-      module: 'ESNext',
-      moduleResolution: 'Bundler',
-      outDir: DIST,
-    },
-  }),
+  compiled,
   minifyTemplates(),
   terser({
     ecma: 2022,

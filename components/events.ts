@@ -1,3 +1,5 @@
+import type {DecideOptions} from '../src/model/next-record.js';
+
 /**
  * What a press can ask for. `accept-all`, `reject-all` and `saved` decide, and so does `closed`: no to everything.
  * `object` objects (GDPR Art. 21), `opt-out` ends selling and sharing (CCPA 1798.120), `manage` shows every choice,
@@ -28,8 +30,8 @@ export class ConsentRequestEvent extends Event {
     readonly action: Action | ContentAction,
     /** Purpose id to yes or no, for the purposes that it is about: those that were on screen and could be chosen. */
     readonly choices: {readonly [id: string]: boolean},
-    /** For `seen`: which announcements; see `DecideOptions`. */
-    readonly seen?: string,
+    /** For `seen` which announcements, for `saved` which services are refused by name. */
+    readonly options?: Pick<DecideOptions, 'seen' | 'except'>,
   ) {
     super('consent-request');
   }

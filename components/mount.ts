@@ -1,5 +1,6 @@
 import type {ConsentApi} from '../src/consent-api.js';
 import type {WithdrawEvent} from '../src/events.js';
+import type {DecideOptions} from '../src/model/next-record.js';
 import {ConsentBanner} from './consent-banner/consent-banner.js';
 import type {ConsentPreferences} from './consent-preferences/consent-preferences.js';
 import {ConsentTrigger} from './consent-trigger/consent-trigger.js';
@@ -106,26 +107,25 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     }
   };
 
-  const onRequest = ({action, choices, seen, target}: ConsentRequestEvent) => {
-    if (action === 'change') void consent.decide(choices, {language: loaded.language});
-    else if (action === 'seen') void consent.decide({}, {seen: seen!});
+  const onRequest = ({action, choices, options, target}: ConsentRequestEvent) => {
+    const {language} = loaded;
+    if (action === 'change' || action === 'seen')
+      void consent.decide(choices, {language, ...options});
     else if (action === 'manage') void showPreferences();
     else if (action === 'reload') location.reload();
     else if (action === 'object' || action === 'opt-out')
       Object.keys(choices).forEach((id) => void consent.object(id));
     else if (action === 'receipt') void consent.receipt().then(preferences?.handOut);
-    else if (action !== 'close' && action !== 'load-once') decide(action, choices);
+    else if (action !== 'close' && action !== 'load-once')
+      decide(choices, {method: action, language, ...options});
     else if (target === banner) settle();
   };
 
-  const decide = (
-    method: 'accept-all' | 'reject-all' | 'saved' | 'closed',
-    choices: ConsentRequestEvent['choices'],
-  ) => {
+  const decide = (choices: ConsentRequestEvent['choices'], options: DecideOptions) => {
     const isBehindDialog = view && preferences?.open;
     preferences?.close();
     isSettled = true;
-    void consent.decide(choices, {method, language: loaded.language});
+    void consent.decide(choices, options);
     isKept = !!consent.decision;
     if (view === 'question') settle();
     else refresh(view);

@@ -115,11 +115,11 @@ export class Consent extends EventTarget implements ConsentApi {
   }
 
   /**
-   * Where a purpose stands now. A service stands where its purpose does, a category where the least allowed of its
+   * Where a purpose stands now. A service stands where its purpose does unless refused by name, a category where the least allowed of its
    * purposes does, and a name that the policy does not know is `requested`: denied. What a promise keeps out is `refused`.
    */
   status(id: string): PurposeStatus {
-    const all = this.#named(id).map((purpose) => this.#statusOf(purpose));
+    const all = this.#named(id).map((purpose) => this.#statusOf(purpose, id));
     const isKnown = this.#services.some((each) => serviceId(each) === id);
     return (
       all.find((status) => !isAllowed(status)) ?? all[0] ?? (isKnown ? 'refused' : 'requested')
@@ -197,10 +197,10 @@ export class Consent extends EventTarget implements ConsentApi {
     return namedPurposes(this.#policy, this.#services, name);
   }
 
-  #statusOf(purpose: Purpose): PurposeStatus {
-    const {now = Date.now} = this.#options;
-    const signals = this.#signals();
-    const status = resolveStatus(this.#policy!, purpose, this.#record, signals, now(), this.#rules);
+  #statusOf(purpose: Purpose, name?: string): PurposeStatus {
+    const [policy, record, rules] = [this.#policy!, this.#record, this.#rules];
+    const [now, signals] = [this.#options.now ?? Date.now, this.#signals()];
+    const status = resolveStatus(policy, purpose, record, signals, now(), rules, name);
     // Silence is what an opt-out regime allows by; a jar that cannot be read, or holds junk, is not silent.
     const isJunk = status === 'unopposed' && this.#text !== undefined && !this.#record;
     // Vendors of services that are still on their way from the registry have not been told of a yes.

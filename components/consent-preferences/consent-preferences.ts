@@ -47,7 +47,7 @@ export class ConsentPreferences extends ConsentElement {
   async show(): Promise<void> {
     await this.updateComplete;
     if (!this.isConnected || this.open) return;
-    for (const {control, purpose} of this.#rows) if (control) control.checked = !!purpose?.allowed;
+    for (const row of this.#rows) row.reset();
     this.#dialog?.showModal();
     // On the heading, so that reading starts at the start:
     // https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/#keyboardinteraction
@@ -134,7 +134,8 @@ export class ConsentPreferences extends ConsentElement {
 
   protected override request(action: Action) {
     if (action === 'close') this.close();
-    super.request(action);
+    const except = action === 'saved' ? [...this.#rows].flatMap((row) => row.except) : [];
+    super.request(action, {except});
   }
 }
 

@@ -88,6 +88,10 @@ export const styles = css`
     transform: translateY(0.1em) rotate(225deg);
   }
   [part='facts'] {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    column-gap: 0.75em;
     margin-block: 0.375em;
     padding: 0.25em 1.25em 1.125em;
     border-radius: calc(var(--_radius) / 1.6);
@@ -96,6 +100,17 @@ export const styles = css`
   ::slotted(b) {
     padding-block: 1em 0.25em !important;
     font-size: 0.8125em !important;
+  }
+  ::slotted([slot='facts']) {
+    grid-column: 1 / -1 !important;
+  }
+  ::slotted(label[slot]) {
+    grid-column: 1 !important;
+    padding-block: 0.375em !important;
+    font-weight: inherit !important;
+  }
+  ::slotted(input[slot]) {
+    grid-column: 2 !important;
   }
   /* What does not fit into one line goes on a step further in. */
   ::slotted(p[slot]) {

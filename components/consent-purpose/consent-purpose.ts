@@ -1,4 +1,6 @@
 import {html, nothing} from 'lit';
+import type {Service} from '../../src/model/policy.js';
+import {serviceId} from '../../src/model/service.js';
 import {ConsentElement} from '../internal/consent-element.js';
 import {content} from '../internal/content.styles.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
@@ -9,7 +11,7 @@ import {styles} from './consent-purpose.styles.js';
 
 /**
  * One purpose: what it is called, what for, who, what is stored and how long, on which basis. With a switch where there
- * is a yes or no to say, and a button to object where it rests on legitimate interest (GDPR Art. 21): never a
+ * is a yes or no to say, one more for each of several services among the facts, and a button to object where it rests on legitimate interest (GDPR Art. 21): never a
  * switch, since nothing was agreed to.
  *
  * @element consent-purpose
@@ -30,6 +32,30 @@ export class ConsentPurpose extends ConsentElement {
   /** Its switch; null where there is no yes or no to say. */
   get control(): HTMLInputElement | null {
     return this.querySelector('input');
+  }
+
+  /** Names of the services whose own switches are off. Empty where they have none, or all are. */
+  get except(): readonly string[] {
+    const off = this.#switches.filter(({checked}) => !checked);
+    return this.control?.checked ? off.map(({value}) => value) : [];
+  }
+
+  /** Puts every switch where the decision has it. */
+  reset(): void {
+    const {control, purpose} = this;
+    if (control) control.checked = !!purpose?.allowed;
+    for (const each of this.#switches) each.checked = this.#isOn(each.value);
+    this.requestUpdate();
+  }
+
+  /** Those of its services, on demand: in what folds out. */
+  get #switches(): readonly HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[slot]')];
+  }
+
+  /** Whether a service may run by what was decided. */
+  #isOn(name: string): boolean {
+    return !!this.purpose?.allowed && !this.state.decision?.except.has(name);
   }
 
   protected override render() {
@@ -57,8 +83,11 @@ export class ConsentPurpose extends ConsentElement {
       <span slot="summary">${messages.details}</span>
       ${listFacts(purpose, this.state).map(
         ([term, lines]) =>
-          html`<b slot="facts">${term}</b>
-            ${lines.map((line) => html`<p slot="facts">${line}</p>`)}`,
+          html`<b slot="facts">${term}</b> ${
+              term === messages.services && this.#hasSwitches(purpose)
+                ? purpose.services.map((service, i) => this.#renderService(service, lines[i]!))
+                : lines.map((line) => html`<p slot="facts">${line}</p>`)
+            }`,
       )}
     `;
   }
@@ -73,8 +102,16 @@ export class ConsentPurpose extends ConsentElement {
     // No switch at all: what a minor says allows nothing (GDPR Art. 8; COPPA).
     if (minor) return html`<i>${messages.off}</i>`;
     // In words too, for those to whom place and colour say little (WCAG SC 1.4.1); who listens hears the switch itself.
+    const on = this.#switches.filter(({checked}) => checked).length;
+    const isInPart = on && on < this.#switches.length;
     return html`<i aria-hidden="true"
-        >${(this.control?.checked ?? allowed) ? messages.on : messages.off}</i
+        >${
+          isInPart
+            ? `${on}/${this.#switches.length}`
+            : (this.control?.checked ?? allowed)
+              ? messages.on
+              : messages.off
+        }</i
       >
       <input
         type="checkbox"
@@ -82,9 +119,46 @@ export class ConsentPurpose extends ConsentElement {
         id="consent-purpose-${id}"
         .checked=${allowed}
         ?disabled=${objectedBy === 'signal'}
-        @change=${() => this.requestUpdate()}
+        @change=${this.#setAll}
       />`;
   }
+
+  /** Where several act for a purpose, one of them can be refused alone. One that is called as it is stands for it. */
+  #hasSwitches({id, optional, services}: PurposeView): boolean {
+    return (
+      optional &&
+      !this.state.minor &&
+      services.length > 1 &&
+      !services.some((each) => serviceId(each) === id)
+    );
+  }
+
+  #renderService(service: Service, line: string) {
+    const name = serviceId(service);
+    return html`<label slot="facts" for="consent-service-${name}">${line}</label>
+      <input
+        slot="facts"
+        type="checkbox"
+        role="switch"
+        id="consent-service-${name}"
+        value=${name}
+        .checked=${this.#isOn(name)}
+        ?disabled=${this.purpose?.objectedBy === 'signal'}
+        @change=${this.#setOne}
+      />`;
+  }
+
+  /** The purpose's own switch turns all of its services. */
+  readonly #setAll = () => {
+    for (const each of this.#switches) each.checked = !!this.control?.checked;
+    this.requestUpdate();
+  };
+
+  /** A purpose is on as long as one of its services is. */
+  readonly #setOne = () => {
+    if (this.control) this.control.checked = this.#switches.some(({checked}) => checked);
+    this.requestUpdate();
+  };
 
   #renderNote({objectable, objectedBy, optional}: PurposeView) {
     const {messages, minor} = this.state;

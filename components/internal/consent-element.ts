@@ -72,7 +72,7 @@ export abstract class ConsentElement extends ReactiveElement {
   }
 
   /** Says what was pressed. */
-  protected request(action: Action) {
-    this.dispatchEvent(new ConsentRequestEvent(action, this.choices(action)));
+  protected request(action: Action, options?: ConsentRequestEvent['options']) {
+    this.dispatchEvent(new ConsentRequestEvent(action, this.choices(action), options));
   }
 }

@@ -178,7 +178,7 @@ export class PolicyNotice extends ContentElement<NoticeMessages> {
     this.#isClosed = true;
     // All that are being announced, also what was closed before: what is kept is replaced.
     const days = dueChanges(policy, '', Date.now()).map(({effective}) => effective);
-    this.dispatchEvent(new ConsentRequestEvent('seen', {}, days.sort().join('.')));
+    this.dispatchEvent(new ConsentRequestEvent('seen', {}, {seen: days.sort().join('.')}));
     this.renderRoot.querySelector('dialog')?.close();
     (this.#before as Partial<HTMLElement> | null)?.focus?.();
     this.requestUpdate();

@@ -30,12 +30,15 @@ export const connect = (
 ): (() => void) => {
   const {vendor, global} = SDKS[name];
   const ended = new AbortController();
+  // The policy may be on its way still.
+  const own = () => consent.policy?.services?.find(({use}) => use === name);
   const service: ResolvedService = {
-    use: name,
     calls: name,
-    // The policy may be on its way still.
+    get id() {
+      return own()?.id ?? name;
+    },
     get purpose() {
-      return consent.policy?.services?.find(({use}) => use === name)?.purpose ?? '';
+      return own()?.purpose ?? '';
     },
   };
   const tell = tellVendors(new Map([[name, vendor]]), [service], consent, undefined, {

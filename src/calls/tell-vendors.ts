@@ -43,11 +43,16 @@ const createTeller = (
 
   return (again) => {
     if (again && !missed) return [];
-    const now = services.map(({purpose}) => consent.status(purpose));
+    const now = services.map((service) => consent.status(serviceId(service)));
     const status = leastOf(now);
     const allowed = isAllowed(status);
     const advanced = services.filter(
-      (service, i) => vendor.advanced && now[i] !== 'objected' && isAdvanced(service, region),
+      (service, i) =>
+        vendor.advanced &&
+        now[i] !== 'objected' &&
+        // Refused by name, that is.
+        (isAllowed(now[i]!) || !allows(service.purpose)) &&
+        isAdvanced(service, region),
     );
     revoked ||= ran && !allowed;
     ran ||= allowed;

@@ -1,5 +1,6 @@
 import {matchesName} from '../gate/matches-name.js';
 import type {Policy, StorageItem} from '../model/policy.js';
+import {serviceId} from '../model/service.js';
 import {readCookies} from './read-cookies.js';
 import {readDecision, type DecisionSource} from './read-decision.js';
 import {siteOf} from './site.js';
@@ -36,7 +37,7 @@ export const expireDenied = async (
   const allows = readDecision(policy, {...options, cookie}, services);
   const items = (allowed: boolean): readonly StorageItem[] =>
     services
-      .filter(({purpose}) => allows(purpose) === allowed)
+      .filter((service) => allows(serviceId(service)) === allowed)
       .flatMap(({storage = []}) => storage)
       .filter(({kind}) => kind === 'cookie');
   const [kept, denied] = [items(true), items(false)];

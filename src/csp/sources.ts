@@ -1,8 +1,9 @@
 import type {HostPattern, Policy, Service} from '../model/policy.js';
+import {serviceId} from '../model/service.js';
 import {splitPattern} from './host-source.js';
 
-/** Whether a purpose, by its id, is allowed by the decision at hand. */
-export type Allows = (purposeId: string) => boolean;
+/** Whether a purpose or service, by its name, is allowed by the decision at hand. */
+export type Allows = (name: string) => boolean;
 
 /**
  * The hosts of what is allowed. One that a denied service declares in the same words is left out, as the gate leaves it
@@ -14,13 +15,13 @@ export const allowedHosts = (
   allows: Allows,
 ): readonly HostPattern[] => {
   const denied = new Set(deniedHosts(services, allows));
-  const allowed = services.filter(({purpose}) => allows(purpose));
+  const allowed = services.filter((service) => allows(serviceId(service)));
   return [...new Set(allowed.flatMap(({hosts = []}) => hosts))].filter((host) => !denied.has(host));
 };
 
 /** The hosts of what is not allowed. */
 export const deniedHosts = (services: readonly Service[], allows: Allows): readonly HostPattern[] =>
-  services.filter(({purpose}) => !allows(purpose)).flatMap(({hosts = []}) => hosts);
+  services.filter((service) => !allows(serviceId(service))).flatMap(({hosts = []}) => hosts);
 
 /** Whether a pattern without port or path describes the host of another one, in part or in whole. */
 const covers = (pattern: string, other: HostPattern): boolean => {

@@ -1,6 +1,7 @@
 import type {ConsentApi} from '../consent-api.js';
 import type {DecisionEvent} from '../events.js';
 import {matchesName} from './matches-name.js';
+import {isRefused} from './is-refused.js';
 
 /** The part that does the work; fetched when there is some. */
 export interface WithdrawModule {
@@ -22,7 +23,8 @@ export const followWithdrawal = (
 ): void => {
   const onDecision = (event: Event) => {
     // A first answer takes back nothing, unless it is a no and something ran unasked before it.
-    const isNo = consent.policy?.purposes.some(({id}) => !consent.allows(id));
+    const {policy, decision} = consent;
+    const isNo = decision?.except.size || policy?.purposes.some(({id}) => !consent.allows(id));
     if ((event as DecisionEvent).previous || (ran.size && isNo)) {
       // Off line what was stored stays for now; the next page with a connection removes it.
       void load().then(({withdraw}) => withdraw(consent, event as DecisionEvent, ran), reportError);
@@ -35,7 +37,7 @@ export const followWithdrawal = (
    */
   const clean = () => {
     const items = consent.services
-      .filter(({purpose}) => !consent.allows(purpose))
+      .filter((service) => !consent.allows(service.purpose) || isRefused(consent, service))
       .flatMap(({storage = []}) => storage);
     const names = document.cookie.split('; ').map((pair) => pair.split('=')[0]!);
     const [{type}] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];

@@ -1,10 +1,11 @@
 import type {ConsentApi} from '../consent-api.js';
 import {GateEvent} from '../events.js';
-import type {Policy, StorageItem} from '../model/policy.js';
+import type {Policy, Service, StorageItem} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
 import {call, type Realm, type Wrap} from './natives.js';
 import {text} from './trust.js';
 import {matchesName} from './matches-name.js';
+import {isRefused} from './is-refused.js';
 
 /** Whether code may store something under a name. */
 export type StorageJudge = (kind: StorageItem['kind'], name: string) => boolean;
@@ -20,27 +21,28 @@ export const createStorageJudge = (consent: ConsentApi, draft?: Partial<Policy>)
     const policy = consent.policy ?? draft;
     if (!policy || (kind === 'cookie' && name === (policy.cookie?.name ?? 'cookie_consent')))
       return true;
-    const allows = (id: string) =>
+    const allows = ({purpose}: Service) =>
       consent.policy
-        ? consent.allows(id)
-        : policy.purposes?.some((each) => each.id === id && each.basis === 'exempt');
+        ? consent.allows(purpose)
+        : policy.purposes?.some(({id, basis}) => id === purpose && basis === 'exempt');
     const services = (consent.policy ? consent.services : policy.services) ?? [];
     const declaring = services.filter((service) =>
       service.storage?.some((item) => item.kind === kind && matchesName(item, name)),
     );
-    if (declaring.some((service) => allows(service.purpose))) return true;
+    // Not by its own name: in its vendor's advanced mode a service may run before its purpose is allowed.
+    if (declaring.some((each) => allows(each) && !isRefused(consent, each))) return true;
     const service = declaring[0];
     const refused = !!service || (!!consent.policy && policy.gate?.storage === 'refuse');
-    if (!reported.has(kind + name)) {
-      reported.add(kind + name);
-      const subject = service
-        ? {
-            service: serviceId(service),
-            purpose: service.purpose,
-            reason: consent.status(service.purpose),
-          }
-        : {reason: 'undeclared' as const};
-      consent.dispatchEvent(new GateEvent('hold', {...subject, url: `${kind}:${name}`}, refused));
+    const url = `${kind}:${name}`;
+    if (!reported.has(url)) {
+      reported.add(url);
+      const subject = {
+        url,
+        service: service && serviceId(service),
+        purpose: service?.purpose,
+        reason: service ? consent.status(serviceId(service)) : 'undeclared',
+      } as const;
+      consent.dispatchEvent(new GateEvent('hold', subject, refused));
     }
     return !refused;
   };
@@ -49,9 +51,8 @@ export const createStorageJudge = (consent: ConsentApi, draft?: Partial<Policy>)
 /** Whether a cookie string takes a cookie away. Taking away is always allowed. */
 const isRemoval = (cookie: string): boolean => {
   const age = /;\s*max-age\s*=\s*(-?\d+)/i.exec(cookie)?.[1];
-  if (age !== undefined) return Number(age) <= 0;
   const expires = /;\s*expires\s*=\s*([^;]+)/i.exec(cookie)?.[1];
-  return expires !== undefined && Date.parse(expires) <= Date.now();
+  return age ? Number(age) <= 0 : Date.parse(expires!) <= Date.now();
 };
 
 /** A refused request to open a database or cache, as an engine with storage turned off would answer it. */

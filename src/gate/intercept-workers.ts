@@ -1,4 +1,5 @@
 import type {ConsentApi} from '../consent-api.js';
+import {serviceId} from '../model/service.js';
 import type {Policy} from '../model/policy.js';
 import {parse} from './judge.js';
 import {call, type Realm, type Wrap} from './natives.js';
@@ -17,7 +18,7 @@ export interface WorkerBriefing {
   readonly services: ConsentApi['services'];
   /** The policy as long as nobody has checked it. */
   readonly draft: Partial<Policy> | undefined;
-  /** Ids of the purposes that are allowed. */
+  /** Names of the services that are allowed. */
   readonly allowed: readonly string[];
 }
 
@@ -77,7 +78,7 @@ export const interceptWorkers = (
       policy,
       services,
       draft,
-      allowed: services.map(({purpose}) => purpose).filter((id) => consent.allows(id)),
+      allowed: services.map(serviceId).filter((name) => consent.allows(name)),
     };
     const first = briefing.isModule ? `import"${file}";` : `importScripts("${file}");`;
     const address = inline

@@ -2,10 +2,15 @@ import type {ConsentApi} from '../consent-api.js';
 import {WithdrawEvent, type DecisionEvent} from '../events.js';
 import type {Service, StorageItem} from '../model/policy.js';
 import {forgetDevice, keysOf} from './forget-device.js';
+import {serviceId} from '../model/service.js';
+import {isRefused} from './is-refused.js';
 import {findStored, sweepStorage} from './sweep-storage.js';
 
 /** Running code may write again what has been removed; by then it has (standards L4). In milliseconds. */
 const RECHECK_AFTER = 1000;
+
+const isDenied = (consent: ConsentApi) => (service: Service) =>
+  !consent.allows(service.purpose) || isRefused(consent, service);
 
 /** What these services declare, less what a service that is still allowed declares too. */
 const itemsOf = (consent: ConsentApi, denied: readonly Service[]): readonly StorageItem[] => {
@@ -20,23 +25,20 @@ const itemsOf = (consent: ConsentApi, denied: readonly Service[]): readonly Stor
 
 /** Removes what every denied service stored: what code wrote on its way out, after the last page had looked. */
 export const sweepDenied = async (consent: ConsentApi): Promise<void> => {
-  await sweepStorage(
-    itemsOf(
-      consent,
-      consent.services.filter(({purpose}) => !consent.allows(purpose)),
-    ),
-  );
+  await sweepStorage(itemsOf(consent, consent.services.filter(isDenied(consent))));
 };
 
-/** Ids of the purposes that a decision took back: allowed before it, and not any more. */
-const lostBy = (consent: ConsentApi, {previous}: DecisionEvent): readonly string[] =>
-  (consent.policy?.purposes ?? [])
+/** What a decision took back: allowed before it, and not any more. Purposes, and services refused by name. */
+const lostBy = (consent: ConsentApi, {previous, decision}: DecisionEvent): readonly string[] => [
+  ...[...(decision?.except ?? [])].filter((name) => !previous?.except.has(name)),
+  ...(consent.policy?.purposes ?? [])
     .filter(({id, basis}) => {
       const before = previous?.answers.get(id)?.answer;
       const ranUnasked = !before && (consent.policy?.regime ?? 'opt-in') !== 'opt-in';
       return (before === 'given' || basis === 'exempt' || ranUnasked) && !consent.allows(id);
     })
-    .map(({id}) => id);
+    .map(({id}) => id),
+];
 
 /**
  * Carries a withdrawal out: removes what the purposes' services stored, looks again a second later, reports, and, because
@@ -55,7 +57,9 @@ export const withdraw = async (
   const items = () => [
     ...itemsOf(
       consent,
-      consent.services.filter(({purpose}) => lost.includes(purpose) && !consent.allows(purpose)),
+      consent.services
+        .filter((each) => lost.includes(each.purpose) || lost.includes(serviceId(each)))
+        .filter(isDenied(consent)),
     ),
     ...keysOf(lost.filter((id) => !consent.allows(id))),
   ];

@@ -15,8 +15,11 @@ const {url, isModule, name, file, policy, services, draft, allowed} = JSON.parse
   self.name,
 ) as WorkerBriefing;
 
+/** A purpose is as allowed as its services are. */
 const allows = (name: string): boolean =>
-  allowed.includes(services.find((each) => serviceId(each) === name)?.purpose ?? name);
+  services.some(
+    (each) => allowed.includes(serviceId(each)) && [serviceId(each), each.purpose].includes(name),
+  );
 
 const consent = Object.assign(new EventTarget(), {
   policy,

@@ -1,6 +1,7 @@
 import {hashPolicy, hashPurpose} from './hash-policy.js';
 import type {Policy} from './policy.js';
 import type {Answer, ConsentRecord, Method, RecordedAnswer} from './record.js';
+import {serviceId} from './service.js';
 import {isOpen, resolveStatus} from './status.js';
 
 /** How a decision came about. */
@@ -14,6 +15,8 @@ export interface DecideOptions {
    * between them. Kept beside the decision, and without one.
    */
   readonly seen?: string;
+  /** Names of services that are refused although their purposes are given here. Default: none is. */
+  readonly except?: readonly string[];
 }
 
 /** How everything came to be accepted. */
@@ -35,7 +38,7 @@ export const nextRecord = (
   policy: Policy,
   previous: ConsentRecord | undefined,
   answers: ReadonlyMap<string, Answer>,
-  {method = 'saved', language = ''}: DecideOptions,
+  {method = 'saved', language = '', except}: DecideOptions,
   time: number,
   newId: () => string,
 ): ConsentRecord | undefined => {
@@ -54,6 +57,11 @@ export const nextRecord = (
     }
   }
   if (!answered) return undefined;
+  const named = new Set(except);
+  const refused = policy.services?.filter((service) => {
+    const among = answers.has(service.purpose) ? named : previous?.except;
+    return kept.get(service.purpose)?.answer === 'given' && among?.has(serviceId(service));
+  });
   return {
     id: previous?.id ?? newId(),
     time: now,
@@ -63,5 +71,6 @@ export const nextRecord = (
     // A page may say anything in its `lang`; the cookie's form does not.
     language: /^[\w-]{2,35}$/.test(language) ? language : 'und',
     answers: kept,
+    except: new Set(refused?.map(serviceId)),
   };
 };

@@ -1,6 +1,7 @@
 import {periodEnd} from './duration.js';
 import type {Policy, Purpose, Service, Site} from './policy.js';
 import type {ConsentRecord} from './record.js';
+import {serviceId} from './service.js';
 
 /** One purpose in a receipt: as it was put, and what was answered. */
 export interface ReceiptPurpose extends Purpose {
@@ -10,6 +11,8 @@ export interface ReceiptPurpose extends Purpose {
   readonly decidedAt?: string | undefined;
   /** The services that act for it. */
   readonly services: readonly Service[];
+  /** Names of those of them that were refused, although the purpose was given; undefined where none was. */
+  readonly refusedServices?: readonly string[] | undefined;
 }
 
 /** The visitor's copy of a decision: plain JSON, nothing in it that was not theirs to begin with. */
@@ -43,11 +46,14 @@ export const createReceipt = (policy: Policy, record: ConsentRecord): Receipt =>
   policy: {version: record.policyVersion, hash: record.policyHash},
   purposes: policy.purposes.map((purpose) => {
     const recorded = record.answers.get(purpose.id);
+    const services = policy.services?.filter((service) => service.purpose === purpose.id) ?? [];
+    const refused = services.map(serviceId).filter((name) => record.except.has(name));
     return {
       ...purpose,
       status: recorded?.answer ?? (purpose.basis === 'exempt' ? 'exempt' : 'requested'),
       decidedAt: recorded && iso(recorded.time),
-      services: policy.services?.filter((service) => service.purpose === purpose.id) ?? [],
+      services,
+      refusedServices: refused.length ? refused : undefined,
     };
   }),
 });

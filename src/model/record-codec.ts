@@ -1,5 +1,6 @@
 import {hashPurpose} from './hash-policy.js';
 import type {Policy} from './policy.js';
+import {serviceId} from './service.js';
 import type {Answer, ConsentRecord, Method, RecordedAnswer} from './record.js';
 
 /**
@@ -8,7 +9,7 @@ import type {Answer, ConsentRecord, Method, RecordedAnswer} from './record.js';
  *     v=1&id=…&time=1763694697&policy=2026-11-20&hash=…&by=saved&lang=en&given=analytics:3fA&refused=maps:x9Q:1k
  *
  * `time` is in seconds since 1970. Each answer is `id:hash`, with a third part where it is older than `time`: by how
- * many seconds, in base 36. Where all that would be too long for a cookie of 512 bytes, answers go without their ids,
+ * many seconds, in base 36. `except=hotjar|clarity` names services refused within purposes that were given. Where all that would be too long for a cookie of 512 bytes, answers go without their ids,
  * and the hash alone says which question they answer. Documented for servers in README, "The cookie".
  */
 const VERSION = '1';
@@ -49,6 +50,8 @@ const encodeWith = (record: ConsentRecord, name: (id: string) => string): string
     `v=${VERSION}&id=${record.id}&time=${record.time / 1e3}&policy=${record.policyVersion}`,
     `hash=${record.policyHash}&by=${record.method}&lang=${record.language}`,
   ];
+  // Before what it takes from, so that half a cookie never says more than a whole one.
+  if (record.except.size) parts.push(`except=${[...record.except].join('|')}`);
   for (const answer of ANSWERS) {
     const entries = [...record.answers].filter(([, recorded]) => recorded.answer === answer);
     const texts = entries.map(([id, {hash, time}]) => {
@@ -82,19 +85,28 @@ export const decodeRecord = (text: unknown, policy: Policy): ConsentRecord | und
   ];
   const time = Number(seconds) * 1e3;
   const answers = new Map<string, RecordedAnswer>();
+  const except = new Set<string>();
   for (const field of rest.split('&').slice(1)) {
     const [answer, list = ''] = field.split('=') as [Answer, string?];
-    if (!ANSWERS.includes(answer)) return undefined;
+    const isAnswer = ANSWERS.includes(answer);
+    if (!isAnswer && (answer as string) !== 'except') return undefined;
     for (const entry of list.split('|')) {
+      if (!isAnswer) {
+        // A name that nobody has may have been another one's.
+        if (!policy.services?.some((each) => serviceId(each) === entry)) return undefined;
+        except.add(entry);
+        continue;
+      }
       const part = ENTRY.exec(entry);
-      if (!part) return undefined;
-      const hash = part[2]!;
-      const id = part[1] ?? policy.purposes.find((each) => hashPurpose(policy, each) === hash)?.id;
-      // A question that is no longer put needs no answer; two answers to one question are none.
-      if (!id) continue;
-      if (answers.has(id)) return undefined;
-      answers.set(id, {answer, hash, time: time - parseInt(part[3] ?? '0', 36) * 1e3});
-    }
+        if (!part) return undefined;
+        const hash = part[2]!;
+        const id =
+          part[1] ?? policy.purposes.find((each) => hashPurpose(policy, each) === hash)?.id;
+        // A question that is no longer put needs no answer; two answers to one question are none.
+        if (!id) continue;
+        if (answers.has(id)) return undefined;
+        answers.set(id, {answer, hash, time: time - parseInt(part[3] ?? '0', 36) * 1e3});
+      }
   }
-  return {id, time, policyVersion, policyHash, method: method as Method, language, answers};
+  return {id, time, policyVersion, policyHash, method: method as Method, language, answers, except};
 };

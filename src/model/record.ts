@@ -36,4 +36,6 @@ export interface ConsentRecord {
   readonly language: string;
   /** Purpose id to answer. A Map, so that no name from a cookie can reach a prototype. */
   readonly answers: ReadonlyMap<string, RecordedAnswer>;
+  /** Names of services that were refused although the purpose that they act for was given. */
+  readonly except: ReadonlySet<string>;
 }

@@ -36,8 +36,8 @@ export type LoadCalls = (
 /** The registry's name for the libraries that recognise devices: nobody may use them where `never` says so. */
 export const RECOGNISERS = 'recognisers';
 
-/** A service's own name: its `id`, or the registry's. */
-export const serviceId = (service: Service): string => service.id ?? service.use ?? '';
+/** A service's own name: its `id`, or the registry's. A policy without fault gives it one of the two. */
+export const serviceId = (service: Service): string => service.id ?? service.use!;
 
 /** Whether a service for a purpose is still on its way from the registry. */
 export const isComing = (

@@ -37,12 +37,13 @@ export type PurposeStatus =
   Answer | 'exempt' | 'expired' | 'invalidated' | 'requested' | 'unopposed';
 
 /**
- * Decides where one purpose stands: the one answer to "may this run?". Gates, interface and device all come here.
+ * Decides where one purpose stands, or one of its services: the one answer to "may this run?". Gates, interface and device all come here.
  *
  * Pure: policy, record, signals, time and the rules of the place are arguments. The first rule that applies wins, and
  * what no rule allows is denied.
  *
  * @param rules - Without them the policy's own regime holds; `by-region` is then `opt-in`.
+ * @param service - The service that is meant. A purpose's yes is none for a service that was refused by name.
  */
 export const resolveStatus = (
   policy: Policy,
@@ -51,6 +52,7 @@ export const resolveStatus = (
   signals: Signals,
   now: number,
   rules?: Rules,
+  service = '',
 ): PurposeStatus => {
   // A promise of the policy stands above every other word in it.
   if (purpose.fingerprint && policy.never?.includes('fingerprint')) return 'refused';
@@ -78,7 +80,8 @@ export const resolveStatus = (
   const within =
     recorded.time <= now &&
     now < periodEnd(recorded.time, rules?.validity ?? policy.validity ?? 'P6M');
-  return within ? recorded.answer : 'expired';
+  if (!within) return 'expired';
+  return recorded.answer === 'given' && record.except.has(service) ? 'refused' : recorded.answer;
 };
 
 /** Whether a purpose is what Global Privacy Control is about (G5). */

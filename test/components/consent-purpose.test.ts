@@ -1,6 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {eventually} from './support/eventually.js';
-import {button, manage, mount, preferences, toggle, unmountLast} from './support/mounted.js';
+import {
+  button,
+  manage,
+  mount,
+  opened,
+  policy,
+  preferences,
+  toggle,
+  unmountLast,
+} from './support/mounted.js';
 
 const row = (name: string) =>
   [...preferences().querySelectorAll('consent-purpose')].find((each) =>
@@ -32,6 +41,60 @@ describe('<consent-purpose>', () => {
     row('Measuring').shadowRoot!.querySelector('summary')!.click();
     expect(row('Measuring').shadowRoot!.querySelector('details')!.open).to.equal(true);
     await expect(preferences()).to.be.accessible();
+  });
+
+  it('lets one of several services be refused alone, among the facts (on demand)', async () => {
+    const services = ['stats', 'heat'].map((id) => ({
+      id,
+      purpose: 'analytics',
+      vendor: `The ${id}`,
+    }));
+    const {consent, ui} = await mount({...policy, services});
+    await manage();
+    const [stats, heat] = ['stats', 'heat'].map((id) =>
+      preferences().querySelector<HTMLInputElement>(`#consent-service-${id}`)!,
+    ) as [HTMLInputElement, HTMLInputElement];
+    const all = toggle('analytics');
+    const word = () => all.parentElement!.querySelector('i')!.textContent;
+    const stands = () => [all, stats, heat].map(({checked}) => checked);
+    expect(heat.labels![0]!.textContent).to.equal('The heat');
+    expect(stands()).to.deep.equal([false, false, false]);
+    all.click();
+    expect(stands()).to.deep.equal([true, true, true]);
+    heat.click();
+    expect(stands()).to.deep.equal([true, true, false]);
+    await eventually(() => word() === '1/2');
+    row('Measuring').shadowRoot!.querySelector('summary')!.click();
+    await expect(preferences()).to.be.accessible();
+    stats.click();
+    expect(stands()).to.deep.equal([false, false, false]);
+    await eventually(() => word() === 'Off');
+    stats.click();
+    expect(stands()).to.deep.equal([true, true, false]);
+    button(preferences(), 'saved').click();
+    expect(['stats', 'heat'].filter((id) => consent.allows(id))).to.deep.equal(['stats']);
+    ui.show('preferences');
+    await opened();
+    expect(stands()).to.deep.equal([true, true, false]);
+    // What was left unsaved is gone when it opens again.
+    heat.click();
+    button(preferences(), 'close').click();
+    ui.show('preferences');
+    await opened();
+    expect(stands()).to.deep.equal([true, true, false]);
+    button(preferences(), 'accept-all').click();
+    expect(consent.allows('heat')).to.equal(true);
+  });
+
+  it('has no switch for a service that is the only one, or is what its purpose is called', async () => {
+    await mount();
+    await manage();
+    expect(preferences().querySelector('[id^=consent-service]')).to.equal(null);
+    unmountLast();
+    const services = ['analytics', 'heat'].map((id) => ({id, purpose: 'analytics'}));
+    await mount({...policy, services});
+    await manage();
+    expect(preferences().querySelector('[id^=consent-service]')).to.equal(null);
   });
 
   it('has no switch where nothing is asked', async () => {

@@ -26,6 +26,17 @@ describe('cookies of denied services', () => {
     assert.deepEqual(names(await expire(cookie)), ['_ad']);
   });
 
+  it('go where the service was refused by name, though not its purpose', async () => {
+    const services = [
+      ...policy.services,
+      {id: 'heat', purpose: 'analytics', storage: [{kind: 'cookie', name: '_heat'}]},
+    ];
+    const under = changed({services});
+    const cookie = `_heat=1; ${MIXED}; ${cookieOf(ALL, {under, except: ['heat']})}`;
+    assert.deepEqual(names(await expire(cookie, {}, under)), ['_heat']);
+    assert.deepEqual(await expire(`_heat=1; ${cookieOf(ALL, {under})}`, {}, under), []);
+  });
+
   it('go under Global Privacy Control', async () => {
     const cookie = `_ad=1; ${cookieOf(ALL)}`;
     assert.deepEqual(names(await expire(cookie, {gpc: true})), ['_ad']);

@@ -46,6 +46,23 @@ describe('the decision of a request', () => {
   ])
     it(`is, with ${what}, ${expected}`, () => assert.deepEqual(allowed(cookie), expected));
 
+  it('is a no for a service that was refused by name, in the headers too', async () => {
+    const cookie = cookieOf(ALL, {except: ['maps', 'ads']});
+    const allows = readDecision(policy, {cookie, now: NOW});
+    // The service of that name; a purpose that is called the same is closed with it.
+    assert.deepEqual(['analytics', 'stats', 'ads', 'maps', 'guard'].map(allows), [
+      true,
+      true,
+      false,
+      false,
+      true,
+    ]);
+    const headers = await consentHeaders(policy, {form: 'full', cookie, now: NOW});
+    const sources = headers['Content-Security-Policy'];
+    assert.match(sources, /stats\.example/);
+    assert.doesNotMatch(sources, /ads\.example|maps\.example/);
+  });
+
   it('is asked for again where the question changed, and by the cookie’s own name', () => {
     const services = [...policy.services, {id: 'more', purpose: 'ads', hosts: ['more.example']}];
     assert.deepEqual(allowed(cookieOf(ALL), {under: changed({services})}), [

@@ -51,6 +51,44 @@ describe('Consent', () => {
     expect(storage.read()).to.match(/&withdrawn=.*&seen=2026-12-01\.2026-12-09$/);
   });
 
+  it('keeps which services were refused within a purpose that was given, until it is answered again', () => {
+    const services = [
+      {id: 'stats', purpose: 'analytics'},
+      {id: 'heat', purpose: 'analytics'},
+      {id: 'ads', purpose: 'marketing'},
+    ];
+    const under = changed({services});
+    const stands = () =>
+      ['analytics', 'stats', 'heat', 'marketing', 'ads'].filter((id) => create(under).allows(id));
+    const consent = create(under);
+    consent.decide({analytics: true, marketing: true}, {except: ['heat', 'ads', 'unknown']});
+    expect(consent.status('heat')).to.equal('refused');
+    expect(stands()).to.deep.equal(['analytics', 'stats', 'marketing']);
+    expect(storage.read()).to.match(/&except=heat\|ads&given=/);
+    // What is not answered keeps what it has; what is answered has what is said now.
+    consent.decide({marketing: true});
+    expect(stands()).to.deep.equal(['analytics', 'stats', 'marketing', 'ads']);
+    consent.decide({preference: true}, {except: ['stats']});
+    expect(stands()).to.deep.equal(['analytics', 'stats', 'marketing', 'ads']);
+    consent.withdraw('analytics');
+    expect(stands()).to.deep.equal(['marketing', 'ads']);
+    expect(storage.read()).not.to.contain('except');
+    consent.decide({analytics: false}, {except: ['heat']});
+    expect(storage.read()).not.to.contain('except');
+    consent.decide({analytics: true}, {except: ['heat']});
+    consent.acceptAll();
+    expect(stands()).to.deep.equal(['analytics', 'stats', 'heat', 'marketing', 'ads']);
+  });
+
+  it('tells in the receipt which services were refused', async () => {
+    const services = ['stats', 'heat'].map((id) => ({id, purpose: 'analytics'}));
+    const consent = create(changed({services}));
+    consent.decide({analytics: true}, {except: ['heat']});
+    const {purposes} = (await consent.receipt())!;
+    const refused = purposes.map(({id, refusedServices}) => [id, refusedServices]);
+    expect(refused.filter(([, names]) => names)).to.deep.equal([['analytics', ['heat']]]);
+  });
+
   it('takes nothing but days for closed announcements', () => {
     for (const seen of ['x', '2026-12-01&given=analytics:0000', '<b>', '']) {
       storage = memoryStorage();

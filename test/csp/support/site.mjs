@@ -58,9 +58,11 @@ export const changed = (changes) => ({...policy, ...changes});
  *
  * @param {{[id: string]: 'given' | 'refused' | 'withdrawn' | 'objected'}} answers
  */
-export const cookieOf = (answers, {under = policy, at = NOW - 864e5} = {}) => {
+export const cookieOf = (answers, {under = policy, at = NOW - 864e5, except} = {}) => {
   const map = new Map(Object.entries(answers));
-  const record = nextRecord(under, undefined, map, {language: 'en'}, at, () => 'A'.repeat(22));
+  const record = nextRecord(under, undefined, map, {language: 'en', except}, at, () =>
+    'A'.repeat(22),
+  );
   return `${under.cookie?.name ?? 'cookie_consent'}=${encodeRecord(record)}`;
 };
 

@@ -12,6 +12,12 @@ import {policy} from '../helpers/policies.js';
 const NOW = Date.UTC(2026, 10, 21);
 const CHOICES = ['preference', 'analytics', 'marketing', 'licence'];
 
+/** With services that can be refused by name. */
+const under: Policy = {
+  ...policy,
+  services: ['stats', 'heat', 'ads'].map((id) => ({id, purpose: 'analytics'})),
+};
+
 const accepted = () => {
   const storage = memoryStorage();
   const consent = new Consent(policy, {storage, now: () => NOW});
@@ -58,11 +64,12 @@ describe('the record in its cookie', () => {
       .record({
         id: fc.stringMatching(/^[\w-]{22}$/),
         seconds: fc.integer({min: 1e9, max: 4e9}),
+        except: fc.uniqueArray(fc.constantFrom('stats', 'heat', 'ads')),
         answers: fc.dictionary(fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,19}$/), answer, {
           maxKeys: 5,
         }),
       })
-      .map(({id, seconds, answers}): ConsentRecord => {
+      .map(({id, seconds, answers, except}): ConsentRecord => {
         const time = seconds * 1e3;
         return {
           id,
@@ -71,6 +78,7 @@ describe('the record in its cookie', () => {
           policyHash: 'abc0123',
           method: 'saved',
           language: 'pt-BR',
+          except: new Set(except),
           answers: new Map(
             Object.entries(answers).map(([name, {answer, hash, age}]) => [
               name,
@@ -81,12 +89,33 @@ describe('the record in its cookie', () => {
       });
     fc.assert(
       fc.property(record, (each) => {
-        const back = decodeRecord(encodeRecord(each), policy);
+        const back = decodeRecord(encodeRecord(each), under);
         expect(back && [...back.answers].sort()).to.deep.equal([...each.answers].sort());
         expect({...back, answers: 0}).to.deep.equal({...each, answers: 0});
       }),
       {numRuns: 2000},
     );
+  });
+
+  it('grants nothing more by a cookie that was cut off, or bent, where services were refused', () => {
+    const text = encodeRecord({
+      ...decodeRecord(accepted(), policy)!,
+      except: new Set(['heat', 'ads']),
+    });
+    expect(text).to.contain('&except=heat|ads&given=');
+    expect([...decodeRecord(text, under)!.except]).to.deep.equal(['heat', 'ads']);
+    for (let end = 0; end < text.length; end++) {
+      const cut = decodeRecord(text.slice(0, end), under);
+      if (cut?.answers.size) expect([...cut.except]).to.deep.equal(['heat', 'ads']);
+    }
+    for (const bent of [
+      'except=heet|ads',
+      'except=',
+      'except=heat|',
+      'except=heat:abcd',
+      'excepts=heat',
+    ])
+      expect(decodeRecord(text.replace('except=heat|ads', bent), under), bent).to.equal(undefined);
   });
 
   /** Cookies that a page may meet: our own, cut, bent and mixed; and what other people write. */

@@ -19,6 +19,7 @@ const recordOf = (
   policyHash: hashPolicy(under),
   method: 'saved',
   language: 'en',
+  except: new Set(),
   answers: new Map(
     Object.entries(answers).map(([id, answer]) => {
       const purpose = under.purposes.find((each) => each.id === id);
