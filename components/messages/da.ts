@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Danish. */
 export const messages = {
   content: () => import('./content/da.js'),
+  registry: () => import('./registry/da.js'),
   label: 'Privatlivsvalg',
   thisSite: 'Dette websted',
   title: 'Dit privatliv, dit valg',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Estonian. */
 export const messages = {
   content: () => import('./content/et.js'),
+  registry: () => import('./registry/et.js'),
   label: 'Privaatsusvalikud',
   thisSite: 'See veebisait',
   title: 'Teie andmed, teie valik',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Finnish. */
 export const messages = {
   content: () => import('./content/fi.js'),
+  registry: () => import('./registry/fi.js'),
   label: 'Tietosuojavalinnat',
   thisSite: 'Tämä sivusto',
   title: 'Sinun tietosi, sinun valintasi',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Icelandic. */
 export const messages = {
   content: () => import('./content/is.js'),
+  registry: () => import('./registry/is.js'),
   label: 'Persónuverndarval',
   thisSite: 'Þessi vefur',
   title: 'Þín persónuvernd, þitt val',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Lithuanian. */
 export const messages = {
   content: () => import('./content/lt.js'),
+  registry: () => import('./registry/lt.js'),
   label: 'Privatumo pasirinkimai',
   thisSite: 'Ši svetainė',
   title: 'Jūsų duomenys, jūsų pasirinkimas',

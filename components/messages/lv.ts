@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Latvian. */
 export const messages = {
   content: () => import('./content/lv.js'),
+  registry: () => import('./registry/lv.js'),
   label: 'Privātuma izvēles',
   thisSite: 'Šī vietne',
   title: 'Jūsu dati, jūsu izvēle',

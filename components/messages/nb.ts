@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Norwegian Bokmål. */
 export const messages = {
   content: () => import('./content/nb.js'),
+  registry: () => import('./registry/nb.js'),
   label: 'Personvernvalg',
   thisSite: 'Dette nettstedet',
   title: 'Ditt personvern, ditt valg',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Dutch. */
 export const messages = {
   content: () => import('./content/nl.js'),
+  registry: () => import('./registry/nl.js'),
   label: 'Privacykeuzes',
   thisSite: 'Deze site',
   title: 'Jouw privacy, jouw keuze',

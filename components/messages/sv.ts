@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Swedish. */
 export const messages = {
   content: () => import('./content/sv.js'),
+  registry: () => import('./registry/sv.js'),
   label: 'Integritetsval',
   thisSite: 'Den här webbplatsen',
   title: 'Din integritet, ditt val',
