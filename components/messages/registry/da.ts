@@ -29,7 +29,7 @@ export const sentences: RegistrySentences = {
   'Recognises one visit, to prevent fraud.': 'Genkender et besøg for at forhindre svindel.',
   'Recognises the device, to prevent fraud.': 'Genkender enheden for at forhindre svindel.',
   'Remembers an objection to this service.': 'Husker din indsigelse mod denne tjeneste.',
-  'Remembers how far a video was watched.': 'Husker, hvor langt du har set i en video.',
+  'Remembers how far a video was watched.': 'Husker, hvor langt du er nået i en video.',
   'Remembers settings of the player.': 'Husker afspillerens indstillinger.',
   'Remembers that this service was agreed to.': 'Husker, at du har sagt ja til denne tjeneste.',
   'Remembers the advertisement that was clicked.': 'Husker, hvilken annonce du har klikket på.',

@@ -54,6 +54,6 @@ export const sentences: RegistrySentences = {
   'Remembers who signed in.': 'Merkt sich, wer sich angemeldet hat.',
   'Slows requests down.': 'Begrenzt, wie oft Anfragen gesendet werden.',
   'Tells people and robots apart.': 'Unterscheidet Menschen von Robotern.',
-  'Tells visitors apart for advertising.': 'Unterscheidet Besucher voneinander, um zu werben.',
+  'Tells visitors apart for advertising.': 'Unterscheidet Besucher zu Werbezwecken voneinander.',
   'Tells visitors apart.': 'Unterscheidet Besucher voneinander.',
 };

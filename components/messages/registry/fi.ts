@@ -6,7 +6,7 @@ export const sentences: RegistrySentences = {
   'Counts map loads.': 'Laskee, kuinka usein karttoja ladataan.',
   'Counts pages.': 'Laskee katsottuja sivuja.',
   'Counts visits.': 'Laskee käyntejä.',
-  'Decides whether a visit is recorded.': 'Ratkaisee, tallennetaanko käynti.',
+  'Decides whether a visit is recorded.': 'Määrittää, tallennetaanko käynti.',
   'Finds the domain to store cookies on.':
     'Selvittää, mille verkkotunnukselle evästeitä voi tallentaa.',
   'Holds settings of this service.': 'Sisältää tämän palvelun asetuksia.',
@@ -21,9 +21,9 @@ export const sentences: RegistrySentences = {
   'Keeps a conversation together.': 'Pitää keskustelun viestit yhdessä.',
   'Keeps one visit together.': 'Pitää yhden käynnin sivut yhdessä.',
   'Keeps pieces of the map.': 'Säilyttää kartan osia.',
-  'Keeps the visitor signed in.': 'Pitää sinut sisäänkirjautuneena.',
+  'Keeps the visitor signed in.': 'Pitää sinut kirjautuneena.',
   'Keeps what was fetched, so that it is fetched less often.':
-    'Säilyttää haetun, jotta sitä ei tarvitse hakea niin usein.',
+    'Säilyttää jo haetut tiedot, jotta niitä ei tarvitse hakea niin usein.',
   'Measures how fast pages are.': 'Mittaa, kuinka nopeita sivut ovat.',
   'Measures how much of a page is seen.': 'Mittaa, kuinka suuri osa sivusta katsotaan.',
   'Protects a sign-in from being intercepted.': 'Suojaa kirjautumista kaappaukselta.',

@@ -17,8 +17,8 @@ export const sentences: RegistrySentences = {
   'Holds what could not be sent yet.': 'Glabā to, ko vēl nav izdevies nosūtīt.',
   'Holds what is known about the visitor.': 'Glabā to, kas par jums ir zināms.',
   'Joins pages into one recording.': 'Apvieno lapas vienā ierakstā.',
-  'Keeps a conversation together.': 'Satur kopā vienas sarunas ziņas.',
-  'Keeps one visit together.': 'Satur kopā viena apmeklējuma lapas.',
+  'Keeps a conversation together.': 'Saista kopā vienas sarunas ziņas.',
+  'Keeps one visit together.': 'Saista kopā viena apmeklējuma lapas.',
   'Keeps pieces of the map.': 'Glabā kartes daļas.',
   'Keeps the visitor signed in.': 'Gādā, lai jums nebūtu jāpiesakās no jauna.',
   'Keeps what was fetched, so that it is fetched less often.':

@@ -29,7 +29,7 @@ export const sentences: RegistrySentences = {
   'Recognises one visit, to prevent fraud.': 'Känner igen ett besök för att förhindra bedrägerier.',
   'Recognises the device, to prevent fraud.': 'Känner igen enheten för att förhindra bedrägerier.',
   'Remembers an objection to this service.': 'Kommer ihåg din invändning mot den här tjänsten.',
-  'Remembers how far a video was watched.': 'Kommer ihåg hur långt du har sett en video.',
+  'Remembers how far a video was watched.': 'Kommer ihåg hur långt du har kommit i en video.',
   'Remembers settings of the player.': 'Kommer ihåg mediespelarens inställningar.',
   'Remembers that this service was agreed to.':
     'Kommer ihåg att du har samtyckt till den här tjänsten.',
