@@ -28,10 +28,10 @@ export const sentences: RegistrySentences = {
   'Protects a sign-in from being intercepted.': 'Beskytter dit login mod at blive opsnappet.',
   'Recognises one visit, to prevent fraud.': 'Genkender et besøg for at forhindre svindel.',
   'Recognises the device, to prevent fraud.': 'Genkender enheden for at forhindre svindel.',
-  'Remembers an objection to this service.': 'Husker din indsigelse mod denne tjeneste.',
+  'Remembers an objection to this service.': 'Husker en indsigelse mod denne tjeneste.',
   'Remembers how far a video was watched.': 'Husker, hvor langt du er nået i en video.',
   'Remembers settings of the player.': 'Husker afspillerens indstillinger.',
-  'Remembers that this service was agreed to.': 'Husker, at du har sagt ja til denne tjeneste.',
+  'Remembers that this service was agreed to.': 'Husker, om du har sagt ja til denne tjeneste.',
   'Remembers the advertisement that was clicked.': 'Husker, hvilken annonce du har klikket på.',
   'Remembers the name and address given with a comment.':
     'Husker det navn og den adresse, du har angivet ved en kommentar.',

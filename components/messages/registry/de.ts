@@ -31,11 +31,11 @@ export const sentences: RegistrySentences = {
   'Recognises one visit, to prevent fraud.':
     'Erkennt einen Besuch wieder, um Betrug zu verhindern.',
   'Recognises the device, to prevent fraud.': 'Erkennt das Gerät wieder, um Betrug zu verhindern.',
-  'Remembers an objection to this service.': 'Merkt sich Ihren Widerspruch gegen diesen Dienst.',
+  'Remembers an objection to this service.': 'Merkt sich einen Widerspruch gegen diesen Dienst.',
   'Remembers how far a video was watched.': 'Merkt sich, wie weit Sie ein Video angesehen haben.',
   'Remembers settings of the player.': 'Merkt sich Einstellungen des Players.',
   'Remembers that this service was agreed to.':
-    'Merkt sich, dass Sie diesem Dienst zugestimmt haben.',
+    'Merkt sich, ob Sie diesem Dienst zugestimmt haben.',
   'Remembers the advertisement that was clicked.':
     'Merkt sich, welche Anzeige Sie angeklickt haben.',
   'Remembers the name and address given with a comment.':

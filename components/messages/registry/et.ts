@@ -28,10 +28,10 @@ export const sentences: RegistrySentences = {
   'Protects a sign-in from being intercepted.': 'Kaitseb sisselogimist kaaperdamise eest.',
   'Recognises one visit, to prevent fraud.': 'Tunneb ära külastuse, et pettusi vältida.',
   'Recognises the device, to prevent fraud.': 'Tunneb ära seadme, et pettusi vältida.',
-  'Remembers an objection to this service.': 'Peab meeles teie vastuväite sellele teenusele.',
+  'Remembers an objection to this service.': 'Peab meeles vastuväite sellele teenusele.',
   'Remembers how far a video was watched.': 'Peab meeles, kui kaugele te videot vaatasite.',
   'Remembers settings of the player.': 'Peab meeles meediapleieri seadistusi.',
-  'Remembers that this service was agreed to.': 'Peab meeles, et olete selle teenusega nõustunud.',
+  'Remembers that this service was agreed to.': 'Peab meeles, kas olete selle teenusega nõustunud.',
   'Remembers the advertisement that was clicked.': 'Peab meeles, millisel reklaamil te klõpsasite.',
   'Remembers the name and address given with a comment.':
     'Peab meeles nime ja aadressi, mille kommentaari juurde märkisite.',

@@ -29,10 +29,10 @@ export const sentences: RegistrySentences = {
   'Protects a sign-in from being intercepted.': 'Suojaa kirjautumista kaappaukselta.',
   'Recognises one visit, to prevent fraud.': 'Tunnistaa käynnin petosten estämiseksi.',
   'Recognises the device, to prevent fraud.': 'Tunnistaa laitteen petosten estämiseksi.',
-  'Remembers an objection to this service.': 'Muistaa, että olet vastustanut tätä palvelua.',
+  'Remembers an objection to this service.': 'Muistaa, oletko vastustanut tätä palvelua.',
   'Remembers how far a video was watched.': 'Muistaa, mihin asti katsoit videota.',
   'Remembers settings of the player.': 'Muistaa mediasoittimen asetuksia.',
-  'Remembers that this service was agreed to.': 'Muistaa, että olet hyväksynyt tämän palvelun.',
+  'Remembers that this service was agreed to.': 'Muistaa, oletko hyväksynyt tämän palvelun.',
   'Remembers the advertisement that was clicked.': 'Muistaa, mitä mainosta napsautit.',
   'Remembers the name and address given with a comment.':
     'Muistaa nimen ja osoitteen, jotka annoit kommentin yhteydessä.',

@@ -28,10 +28,10 @@ export const sentences: RegistrySentences = {
   'Protects a sign-in from being intercepted.': 'Kemur í veg fyrir að innskráning sé hleruð.',
   'Recognises one visit, to prevent fraud.': 'Ber kennsl á heimsókn til að koma í veg fyrir svik.',
   'Recognises the device, to prevent fraud.': 'Ber kennsl á tækið til að koma í veg fyrir svik.',
-  'Remembers an objection to this service.': 'Man að þú hefur andmælt þessari þjónustu.',
+  'Remembers an objection to this service.': 'Man hvort þú hefur andmælt þessari þjónustu.',
   'Remembers how far a video was watched.': 'Man hvar þú hættir að horfa á myndskeið.',
   'Remembers settings of the player.': 'Man stillingar spilarans.',
-  'Remembers that this service was agreed to.': 'Man að þú hefur samþykkt þessa þjónustu.',
+  'Remembers that this service was agreed to.': 'Man hvort þú hefur samþykkt þessa þjónustu.',
   'Remembers the advertisement that was clicked.': 'Man á hvaða auglýsingu þú smelltir.',
   'Remembers the name and address given with a comment.':
     'Man nafnið og netfangið sem þú gafst upp með athugasemd.',

@@ -28,10 +28,10 @@ export const sentences: RegistrySentences = {
   'Protects a sign-in from being intercepted.': 'Apsaugo prisijungimą nuo perėmimo.',
   'Recognises one visit, to prevent fraud.': 'Atpažįsta apsilankymą, kad būtų išvengta sukčiavimo.',
   'Recognises the device, to prevent fraud.': 'Atpažįsta įrenginį, kad būtų išvengta sukčiavimo.',
-  'Remembers an objection to this service.': 'Įsimena jūsų nesutikimą su šia paslauga.',
+  'Remembers an objection to this service.': 'Įsimena nesutikimą su šia paslauga.',
   'Remembers how far a video was watched.': 'Įsimena, iki kur peržiūrėjote vaizdo įrašą.',
   'Remembers settings of the player.': 'Įsimena leistuvės nuostatas.',
-  'Remembers that this service was agreed to.': 'Įsimena, kad sutikote su šia paslauga.',
+  'Remembers that this service was agreed to.': 'Įsimena, ar sutikote su šia paslauga.',
   'Remembers the advertisement that was clicked.': 'Įsimena, kurią reklamą spustelėjote.',
   'Remembers the name and address given with a comment.':
     'Įsimena vardą ir adresą, kuriuos nurodėte prie komentaro.',

@@ -28,10 +28,10 @@ export const sentences: RegistrySentences = {
   'Protects a sign-in from being intercepted.': 'Aizsargā pieteikšanos pret pārtveršanu.',
   'Recognises one visit, to prevent fraud.': 'Atpazīst apmeklējumu, lai novērstu krāpšanu.',
   'Recognises the device, to prevent fraud.': 'Atpazīst ierīci, lai novērstu krāpšanu.',
-  'Remembers an objection to this service.': 'Atceras jūsu iebildumu pret šo pakalpojumu.',
+  'Remembers an objection to this service.': 'Atceras iebildumu pret šo pakalpojumu.',
   'Remembers how far a video was watched.': 'Atceras, cik tālu noskatījāties video.',
   'Remembers settings of the player.': 'Atceras atskaņotāja iestatījumus.',
-  'Remembers that this service was agreed to.': 'Atceras, ka piekritāt šim pakalpojumam.',
+  'Remembers that this service was agreed to.': 'Atceras, vai piekritāt šim pakalpojumam.',
   'Remembers the advertisement that was clicked.': 'Atceras, uz kuras reklāmas noklikšķinājāt.',
   'Remembers the name and address given with a comment.':
     'Atceras vārdu un adresi, ko norādījāt pie komentāra.',

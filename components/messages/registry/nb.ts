@@ -29,10 +29,10 @@ export const sentences: RegistrySentences = {
   'Protects a sign-in from being intercepted.': 'Beskytter innloggingen mot å bli snappet opp.',
   'Recognises one visit, to prevent fraud.': 'Kjenner igjen et besøk for å hindre svindel.',
   'Recognises the device, to prevent fraud.': 'Kjenner igjen enheten for å hindre svindel.',
-  'Remembers an objection to this service.': 'Husker at du har protestert mot denne tjenesten.',
+  'Remembers an objection to this service.': 'Husker om du har protestert mot denne tjenesten.',
   'Remembers how far a video was watched.': 'Husker hvor langt du har kommet i en video.',
   'Remembers settings of the player.': 'Husker innstillingene til avspilleren.',
-  'Remembers that this service was agreed to.': 'Husker at du har samtykket til denne tjenesten.',
+  'Remembers that this service was agreed to.': 'Husker om du har samtykket til denne tjenesten.',
   'Remembers the advertisement that was clicked.': 'Husker hvilken annonse du har klikket på.',
   'Remembers the name and address given with a comment.':
     'Husker navnet og adressen du oppga i en kommentar.',

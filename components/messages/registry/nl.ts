@@ -29,10 +29,10 @@ export const sentences: RegistrySentences = {
   'Protects a sign-in from being intercepted.': 'Voorkomt dat het inloggen wordt onderschept.',
   'Recognises one visit, to prevent fraud.': 'Herkent een bezoek, om fraude te voorkomen.',
   'Recognises the device, to prevent fraud.': 'Herkent het apparaat, om fraude te voorkomen.',
-  'Remembers an objection to this service.': 'Onthoudt je bezwaar tegen deze dienst.',
+  'Remembers an objection to this service.': 'Onthoudt een bezwaar tegen deze dienst.',
   'Remembers how far a video was watched.': 'Onthoudt tot waar je een video hebt bekeken.',
   'Remembers settings of the player.': 'Onthoudt instellingen van de mediaspeler.',
-  'Remembers that this service was agreed to.': 'Onthoudt dat je met deze dienst hebt ingestemd.',
+  'Remembers that this service was agreed to.': 'Onthoudt of je met deze dienst hebt ingestemd.',
   'Remembers the advertisement that was clicked.': 'Onthoudt op welke advertentie je hebt geklikt.',
   'Remembers the name and address given with a comment.':
     'Onthoudt de naam en het adres die je bij een reactie hebt opgegeven.',

@@ -28,11 +28,11 @@ export const sentences: RegistrySentences = {
   'Protects a sign-in from being intercepted.': 'Skyddar inloggningen från att kapas.',
   'Recognises one visit, to prevent fraud.': 'Känner igen ett besök för att förhindra bedrägerier.',
   'Recognises the device, to prevent fraud.': 'Känner igen enheten för att förhindra bedrägerier.',
-  'Remembers an objection to this service.': 'Kommer ihåg din invändning mot den här tjänsten.',
+  'Remembers an objection to this service.': 'Kommer ihåg en invändning mot den här tjänsten.',
   'Remembers how far a video was watched.': 'Kommer ihåg hur långt du har kommit i en video.',
   'Remembers settings of the player.': 'Kommer ihåg mediespelarens inställningar.',
   'Remembers that this service was agreed to.':
-    'Kommer ihåg att du har samtyckt till den här tjänsten.',
+    'Kommer ihåg om du har samtyckt till den här tjänsten.',
   'Remembers the advertisement that was clicked.': 'Kommer ihåg vilken annons du har klickat på.',
   'Remembers the name and address given with a comment.':
     'Kommer ihåg namnet och adressen som du angav med en kommentar.',
