@@ -7,7 +7,7 @@ export const sentences: RegistrySentences = {
   'Counts pages.': 'Broji prikazane stranice.',
   'Counts visits.': 'Broji posjete.',
   'Decides whether a visit is recorded.': 'Određuje snima li se posjet.',
-  'Finds the domain to store cookies on.': 'Utvrđuje na kojoj domeni pohraniti kolačiće.',
+  'Finds the domain to store cookies on.': 'Utvrđuje na kojoj se domeni mogu pohraniti kolačići.',
   'Holds settings of this service.': 'Čuva postavke ove usluge.',
   'Holds the state of one tab.': 'Čuva stanje jedne kartice preglednika.',
   'Holds the state of the checkout.': 'Čuva stanje kupnje u tijeku.',
