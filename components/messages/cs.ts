@@ -27,7 +27,7 @@ export const messages = {
     'Rozhodněte o každém účelu zvlášť. Dokud nestisknete některé z tlačítek níže, nic se nezmění.',
   saved: 'Uložit volbu',
   contact: 'Dotazy k ochraně soukromí: {contact}',
-  minor: 'Vzhledem k vašemu věku nelze přijmout vše najednou, jen každý účel zvlášť.',
+  minor: 'Vzhledem k vašemu věku zůstává vypnuto vše, co není nezbytné.',
   minorNote: 'Vypnuto vzhledem k vašemu věku.',
   receipt: 'Stáhnout moje potvrzení',
   on: 'Ano',

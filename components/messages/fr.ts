@@ -48,7 +48,7 @@ export const messages = {
   },
   justification: 'Pourquoi c’est toujours actif',
   object: 'S’opposer',
-  objected: 'Vous vous y êtes opposé ; c’est arrêté.',
+  objected: 'Vous vous y opposez : c’est donc arrêté.',
   gpc: 'Demande d’opposition respectée',
   gpcNote: 'Désactivé, car votre navigateur demande de ne pas vendre ni partager vos données.',
   decided: 'Vous avez choisi le {date}, sur la version {version} de cette politique.',

@@ -47,10 +47,10 @@ export const messages = {
   },
   justification: 'Perché è sempre attivo',
   object: 'Mi oppongo',
-  objected: 'Ti sei opposto: questo è stato fermato.',
+  objected: 'La tua opposizione è registrata: questo è stato fermato.',
   gpc: 'Richiesta di esclusione rispettata',
   gpcNote: 'Disattivato, perché il tuo browser chiede di non vendere né condividere i tuoi dati.',
-  decided: 'Hai deciso il {date}, sulla versione {version} di questa informativa.',
+  decided: 'Hai deciso in data {date}, sulla versione {version} di questa informativa.',
   categories: {
     essential: 'Essenziale',
     preference: 'Preferenze',

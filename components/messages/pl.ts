@@ -27,8 +27,7 @@ export const messages = {
     'Zdecyduj o każdym celu osobno. Nic się nie zmieni, dopóki nie naciśniesz jednego z przycisków poniżej.',
   saved: 'Zapisz wybór',
   contact: 'Pytania o prywatność: {contact}',
-  minor:
-    'Ze względu na Twój wiek nie można zaakceptować wszystkiego naraz, a jedynie każdy cel z osobna.',
+  minor: 'Ze względu na Twój wiek wszystko, co nie jest niezbędne, pozostaje wyłączone.',
   minorNote: 'Wyłączone ze względu na Twój wiek.',
   receipt: 'Pobierz moje potwierdzenie',
   on: 'Wł.',

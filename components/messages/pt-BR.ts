@@ -26,8 +26,7 @@ export const messages = {
   intro: 'Decida sobre cada finalidade. Nada muda até você clicar em um dos botões abaixo.',
   saved: 'Salvar escolhas',
   contact: 'Dúvidas sobre privacidade: {contact}',
-  minor:
-    'Por causa da sua idade, não é possível aceitar tudo de uma vez, apenas cada finalidade separadamente.',
+  minor: 'Por causa da sua idade, tudo o que é opcional permanece desativado.',
   minorNote: 'Desativado por causa da sua idade.',
   receipt: 'Baixar meu comprovante',
   on: 'Sim',
