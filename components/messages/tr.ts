@@ -27,8 +27,7 @@ export const messages = {
     'Her amaç için ayrı ayrı karar verin. Aşağıdaki düğmelerden birine basana kadar hiçbir şey değişmez.',
   saved: 'Tercihleri kaydet',
   contact: 'Gizlilikle ilgili sorular: {contact}',
-  minor:
-    'Yaşınız nedeniyle hepsi birden kabul edilemez, her amaç yalnızca ayrı ayrı kabul edilebilir.',
+  minor: 'Yaşınız nedeniyle zorunlu olmayan her şey kapalı kalır.',
   minorNote: 'Yaşınız nedeniyle kapalı.',
   receipt: 'Tercih belgemi indir',
   on: 'Açık',
@@ -79,6 +78,6 @@ export const messages = {
   },
   sale: '{site} verilerinizi satıyor veya diğer sitelerdeki reklamlar için paylaşıyor: {purposes}. Bunu bu tarayıcı için buradan durdurabilirsiniz.',
   noSale: '{site} verilerinizi satmıyor ve diğer sitelerdeki reklamlar için paylaşmıyor.',
-  'opt-out': 'Verilerimi satma veya paylaşma',
+  'opt-out': 'Verilerimi satmayın ve paylaşmayın',
   optedOut: 'İtirazınız kaydedildi. Verileriniz satılmıyor ve paylaşılmıyor.',
 } satisfies Messages;
