@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Arabic. */
 export const messages = {
   content: () => import('./content/ar.js'),
+  registry: () => import('./registry/ar.js'),
   label: 'خيارات الخصوصية',
   thisSite: 'هذا الموقع',
   title: 'خصوصيتك، قرارك',

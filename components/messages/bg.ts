@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Bulgarian. */
 export const messages = {
   content: () => import('./content/bg.js'),
+  registry: () => import('./registry/bg.js'),
   label: 'Избор за поверителност',
   thisSite: 'Този сайт',
   title: 'Вашите данни, вашият избор',

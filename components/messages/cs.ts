@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Czech. */
 export const messages = {
   content: () => import('./content/cs.js'),
+  registry: () => import('./registry/cs.js'),
   label: 'Volby soukromí',
   thisSite: 'Tento web',
   title: 'Vaše soukromí, vaše volba',

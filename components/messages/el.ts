@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Greek. */
 export const messages = {
   content: () => import('./content/el.js'),
+  registry: () => import('./registry/el.js'),
   label: 'Επιλογές απορρήτου',
   thisSite: 'Αυτός ο ιστότοπος',
   title: 'Τα δεδομένα σας, η επιλογή σας',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Persian. */
 export const messages = {
   content: () => import('./content/fa.js'),
+  registry: () => import('./registry/fa.js'),
   label: 'انتخاب‌های حریم خصوصی',
   thisSite: 'این وب‌سایت',
   title: 'حریم خصوصی شما، انتخاب شما',

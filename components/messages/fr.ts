@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** French. */
 export const messages = {
   content: () => import('./content/fr.js'),
+  registry: () => import('./registry/fr.js'),
   label: 'Choix de confidentialité',
   thisSite: 'Ce site',
   title: 'Vos données, votre choix',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Irish. */
 export const messages = {
   content: () => import('./content/ga.js'),
+  registry: () => import('./registry/ga.js'),
   label: 'Roghanna príobháideachais',
   thisSite: 'An suíomh seo',
   title: 'Do phríobháideachas, do rogha',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Hebrew. */
 export const messages = {
   content: () => import('./content/he.js'),
+  registry: () => import('./registry/he.js'),
   label: 'הגדרות פרטיות',
   thisSite: 'האתר הזה',
   title: 'הפרטיות שלך, הבחירה שלך',

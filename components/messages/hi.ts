@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Hindi. `thisSite` is in the oblique case: wherever a site is named, a postposition follows. */
 export const messages = {
   content: () => import('./content/hi.js'),
+  registry: () => import('./registry/hi.js'),
   label: 'निजता विकल्प',
   thisSite: 'इस साइट',
   title: 'आपकी निजता, आपका फ़ैसला',

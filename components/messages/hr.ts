@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Croatian. */
 export const messages = {
   content: () => import('./content/hr.js'),
+  registry: () => import('./registry/hr.js'),
   label: 'Postavke privatnosti',
   thisSite: 'Ovo web-mjesto',
   title: 'Vaša privatnost, vaš izbor',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Hungarian. */
 export const messages = {
   content: () => import('./content/hu.js'),
+  registry: () => import('./registry/hu.js'),
   label: 'Adatvédelmi beállítások',
   thisSite: 'Ez a webhely',
   title: 'Az Ön adatai, az Ön döntése',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Indonesian. */
 export const messages = {
   content: () => import('./content/id.js'),
+  registry: () => import('./registry/id.js'),
   label: 'Pilihan privasi',
   thisSite: 'Situs ini',
   title: 'Privasi Anda, pilihan Anda',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Italian. */
 export const messages = {
   content: () => import('./content/it.js'),
+  registry: () => import('./registry/it.js'),
   label: 'Scelte sulla privacy',
   thisSite: 'Questo sito',
   title: 'I tuoi dati, la tua scelta',

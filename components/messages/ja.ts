@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Japanese. */
 export const messages = {
   content: () => import('./content/ja.js'),
+  registry: () => import('./registry/ja.js'),
   label: 'プライバシーの選択',
   thisSite: 'このサイト',
   title: 'プライバシーの扱いは、ご自身で選べます',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Korean. */
 export const messages = {
   content: () => import('./content/ko.js'),
+  registry: () => import('./registry/ko.js'),
   label: '개인정보 설정',
   thisSite: '이 사이트',
   title: '내 개인정보, 내가 결정합니다',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Maltese. */
 export const messages = {
   content: () => import('./content/mt.js'),
+  registry: () => import('./registry/mt.js'),
   label: 'Għażliet tal-privatezza',
   thisSite: 'Dan is-sit',
   title: 'Id-data tiegħek, l-għażla tiegħek',

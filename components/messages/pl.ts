@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Polish. */
 export const messages = {
   content: () => import('./content/pl.js'),
+  registry: () => import('./registry/pl.js'),
   label: 'Ustawienia prywatności',
   thisSite: 'Ta strona',
   title: 'Twoja prywatność, Twój wybór',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Brazilian Portuguese. */
 export const messages = {
   content: () => import('./content/pt-BR.js'),
+  registry: () => import('./registry/pt-BR.js'),
   label: 'Opções de privacidade',
   thisSite: 'Este site',
   title: 'Sua privacidade, sua escolha',

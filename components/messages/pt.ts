@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Portuguese, as in Portugal. */
 export const messages = {
   content: () => import('./content/pt.js'),
+  registry: () => import('./registry/pt.js'),
   label: 'Opções de privacidade',
   thisSite: 'Este site',
   title: 'A sua privacidade, a sua escolha',

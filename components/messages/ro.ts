@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Romanian. */
 export const messages = {
   content: () => import('./content/ro.js'),
+  registry: () => import('./registry/ro.js'),
   label: 'Opțiuni de confidențialitate',
   thisSite: 'Acest site',
   title: 'Datele dumneavoastră, alegerea dumneavoastră',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Russian. */
 export const messages = {
   content: () => import('./content/ru.js'),
+  registry: () => import('./registry/ru.js'),
   label: 'Настройки конфиденциальности',
   thisSite: 'Этот сайт',
   title: 'Ваши данные — ваш выбор',

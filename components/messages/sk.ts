@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Slovak. */
 export const messages = {
   content: () => import('./content/sk.js'),
+  registry: () => import('./registry/sk.js'),
   label: 'Nastavenia súkromia',
   thisSite: 'Tento web',
   title: 'Vaše súkromie, vaša voľba',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Slovenian. */
 export const messages = {
   content: () => import('./content/sl.js'),
+  registry: () => import('./registry/sl.js'),
   label: 'Nastavitve zasebnosti',
   thisSite: 'To spletno mesto',
   title: 'Vaša zasebnost, vaša izbira',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Swahili. */
 export const messages = {
   content: () => import('./content/sw.js'),
+  registry: () => import('./registry/sw.js'),
   label: 'Machaguo ya faragha',
   thisSite: 'Tovuti hii',
   title: 'Faragha yako, chaguo lako',

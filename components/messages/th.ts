@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Thai. */
 export const messages = {
   content: () => import('./content/th.js'),
+  registry: () => import('./registry/th.js'),
   label: 'ตัวเลือกความเป็นส่วนตัว',
   thisSite: 'เว็บไซต์นี้',
   title: 'ความเป็นส่วนตัวของคุณ คุณเลือกได้',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Turkish. */
 export const messages = {
   content: () => import('./content/tr.js'),
+  registry: () => import('./registry/tr.js'),
   label: 'Gizlilik tercihleri',
   thisSite: 'Bu site',
   title: 'Sizin gizliliğiniz, sizin tercihiniz',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Ukrainian. */
 export const messages = {
   content: () => import('./content/uk.js'),
+  registry: () => import('./registry/uk.js'),
   label: 'Налаштування конфіденційності',
   thisSite: 'Цей сайт',
   title: 'Ваша приватність — ваш вибір',

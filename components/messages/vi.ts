@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Vietnamese. */
 export const messages = {
   content: () => import('./content/vi.js'),
+  registry: () => import('./registry/vi.js'),
   label: 'Lựa chọn về quyền riêng tư',
   thisSite: 'Trang web này',
   title: 'Quyền riêng tư của bạn, lựa chọn của bạn',

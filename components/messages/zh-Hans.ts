@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Simplified Chinese. */
 export const messages = {
   content: () => import('./content/zh-Hans.js'),
+  registry: () => import('./registry/zh-Hans.js'),
   label: '隐私选择',
   thisSite: '本网站',
   title: '您的隐私，由您决定',

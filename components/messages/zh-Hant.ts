@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Traditional Chinese. */
 export const messages = {
   content: () => import('./content/zh-Hant.js'),
+  registry: () => import('./registry/zh-Hant.js'),
   label: '隱私權選擇',
   thisSite: '本網站',
   title: '您的隱私，由您決定',
