@@ -149,6 +149,7 @@ export default [
       ...ELEMENTS,
       ...LOCALES,
       ...each('components/messages/content', 'locales/content', isLocale),
+      ...each('components/messages/registry', 'locales/registry', isLocale),
       ...each('components/themes', 'themes', () => true),
       ...each('src/services', 'services', () => true),
       ...each('src/calls/vendors', 'calls', () => true),

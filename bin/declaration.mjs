@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {declarationCss} from '../dist/esm/components/consent-declaration/consent-declaration.styles.js';
 import {describeDeclaration} from '../dist/esm/components/consent-declaration/describe-declaration.js';
 import {renderDeclaration} from '../dist/esm/components/consent-declaration/render-declaration.js';
+import {sentencesOf} from '../dist/esm/components/internal/describe-item.js';
 import {describePurpose} from '../dist/esm/components/internal/describe-purpose.js';
 import {declaration} from '../dist/esm/components/messages/content/en.js';
 import {loadMessages} from '../dist/esm/components/messages/load-messages.js';
@@ -36,11 +37,13 @@ export const declare = async ({policy: file, lang, out, style}) => {
     throw new Error(`--lang: there is no "${lang}".`);
   const content = await loaded.messages.content?.();
   const words = {...english, ...declaration, ...content?.messages, ...loaded.messages};
+  const registry = await sentencesOf(consent.services, words)?.();
   const {language} = loaded;
   const declared = {
     policy,
     language,
     words,
+    sentences: registry?.sentences,
     purposes: policy.purposes.map((purpose) =>
       describePurpose(consent, purpose, {language, messages: words}),
     ),

@@ -6,6 +6,7 @@ import type {StorageItem} from '../../src/model/policy.js';
 import {ConsentRequestEvent} from '../events.js';
 import {ContentElement} from '../internal/content-element.js';
 import {describeDecision} from '../internal/describe-decision.js';
+import {sentencesOf} from '../internal/describe-item.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
 import {declaration} from '../messages/content/en.js';
 import type {DeclarationMessages} from '../messages/content/messages.js';
@@ -83,7 +84,8 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
     if (!policy || !this.isServed) return nothing;
     this.querySelector(':scope > [data-static]')?.remove();
     const {words} = this;
-    const declared = {policy, purposes, language, words};
+    const sentences = this.#registry?.sentences;
+    const declared = {policy, purposes, language, words, sentences};
     const view = describeDeclaration(declared);
     const given = purposes.filter(({optional, allowed}) => optional && allowed);
     return html`
@@ -112,6 +114,17 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
       <p data-muted>${words.unseen}</p>
       ${this.#renderContact()}
     `;
+  }
+
+  protected override get isServed(): boolean {
+    const registry = this.#registry;
+    return super.isServed && registry !== undefined;
+  }
+
+  get #registry() {
+    const {messages, purposes} = this.state;
+    const services = purposes.flatMap((each) => each.services);
+    return this.fetched(sentencesOf(services, messages));
   }
 
   #renderControl({purpose, name}: SectionView) {

@@ -1,10 +1,12 @@
 import type {Policy, Service, StorageItem} from '../../src/model/policy.js';
+import {describeItem} from '../internal/describe-item.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
 import {fill} from '../internal/fill.js';
 import {formatDuration} from '../internal/format-duration.js';
 import {resolveText} from '../internal/resolve-text.js';
 import type {DeclarationMessages} from '../messages/content/messages.js';
 import type {Messages} from '../messages/messages.js';
+import type {RegistrySentences} from '../messages/registry/sentences.js';
 
 /** All that an element and a page without script have to say it with. */
 export interface Declared {
@@ -12,6 +14,8 @@ export interface Declared {
   readonly purposes: readonly PurposeView[];
   readonly language: string;
   readonly words: Messages & DeclarationMessages;
+  /** In a language other than English, of a policy with services of the registry. */
+  readonly sentences?: RegistrySentences | undefined;
 }
 
 /** One stored item, in words. */
@@ -54,7 +58,7 @@ export interface DeclarationView {
 const regionName = (code: string, language: string): string | undefined =>
   /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(language, {type: 'region'}).of(code) : code;
 
-const describeService = (service: Service, {language, words}: Declared): ServiceView => {
+const describeService = (service: Service, {language, words, sentences}: Declared): ServiceView => {
   const {vendor, country, hosts = [], storage = []} = service;
   const name = resolveText(service.name, language) ?? vendor ?? service.id ?? service.use ?? '';
   return {
@@ -67,7 +71,7 @@ const describeService = (service: Service, {language, words}: Declared): Service
       source,
       kind: words.kinds[source.kind],
       duration: source.duration ? formatDuration(source.duration, language) : words.session,
-      use: resolveText(source.description, language) ?? '',
+      use: describeItem(source.description, language, sentences) ?? '',
     })),
   };
 };

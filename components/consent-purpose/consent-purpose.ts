@@ -3,7 +3,9 @@ import type {Service} from '../../src/model/policy.js';
 import {serviceId} from '../../src/model/service.js';
 import {ConsentElement} from '../internal/consent-element.js';
 import {content} from '../internal/content.styles.js';
+import {sentencesOf} from '../internal/describe-item.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
+import {fetchWords} from '../internal/fetch-words.js';
 import {listFacts} from '../internal/list-facts.js';
 import {tokens} from '../internal/tokens.styles.js';
 import {dialog} from '../messages/english/dialog.js';
@@ -28,6 +30,8 @@ export class ConsentPurpose extends ConsentElement {
 
   /** The purpose. Nothing is shown without one. */
   purpose: PurposeView | undefined;
+
+  readonly #fetched = fetchWords(this);
 
   /** Its switch; null where there is no yes or no to say. */
   get control(): HTMLInputElement | null {
@@ -72,7 +76,8 @@ export class ConsentPurpose extends ConsentElement {
     const {purpose} = this;
     const {messages, language} = this.state;
     if (!purpose) return nothing;
-    const {description, id, name} = purpose;
+    const {description, id, name, services} = purpose;
+    const registry = this.#fetched(sentencesOf(services, messages));
     return html`
       <label for="consent-purpose-${id}">
         ${name.charAt(0).toLocaleUpperCase(language) + name.slice(1)}
@@ -81,7 +86,7 @@ export class ConsentPurpose extends ConsentElement {
       <p>${description}</p>
       ${this.#renderNote(purpose)}
       <span slot="summary">${messages.details}</span>
-      ${listFacts(purpose, this.state).map(
+      ${listFacts(purpose, this.state, registry?.sentences).map(
         ([term, lines]) =>
           html`<b slot="facts">${term}</b> ${
               term === messages.services && this.#hasSwitches(purpose)

@@ -1,6 +1,7 @@
 import type {ContentMessages} from '../messages/content/messages.js';
 import type {Messages} from '../messages/messages.js';
 import {ConsentElement} from './consent-element.js';
+import {fetchWords} from './fetch-words.js';
 import {emptyState} from './ui-state.js';
 
 /**
@@ -11,9 +12,8 @@ export abstract class ContentElement<Own extends Partial<ContentMessages>> exten
   /** What it says beyond what the interface says anyway, in English. */
   protected abstract readonly english: Own;
 
-  #source: Messages['content'];
-  #fetched: Partial<ContentMessages> | undefined;
-  #isFetching = false;
+  /** What comes in files of its own. */
+  protected readonly fetched = fetchWords(this);
 
   /** Registers the element, and has the page's gate serve those that are there. */
   static override define(tag = this.tag, registry?: CustomElementRegistry) {
@@ -25,28 +25,15 @@ export abstract class ContentElement<Own extends Partial<ContentMessages>> exten
 
   /** Whether it knows what to say, and in which words. */
   protected get isServed(): boolean {
-    return this.state !== emptyState && !this.#isFetching;
+    return this.state !== emptyState && this.#content !== undefined;
   }
 
   /** All that can be said. A site's own texts are laid over ours. */
   protected get words(): Messages & Own {
-    return {...this.english, ...this.#fetched, ...this.state.messages};
+    return {...this.english, ...this.#content?.messages, ...this.state.messages};
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>) {
-    super.willUpdate(changed);
-    const {content} = this.state.messages;
-    if (content === this.#source) return;
-    this.#source = content;
-    this.#fetched = undefined;
-    this.#isFetching = !!content;
-    const take = (module?: {readonly messages: ContentMessages}) => {
-      if (content !== this.#source) return;
-      this.#fetched = module?.messages;
-      this.#isFetching = false;
-      this.requestUpdate();
-    };
-    // Off line it speaks English.
-    void content?.().then(take, () => take());
+  get #content() {
+    return this.fetched(this.state.messages.content);
   }
 }

@@ -1,5 +1,7 @@
 import type {Service} from '../../src/model/policy.js';
 import type {LoadedMessages} from '../messages/load-messages.js';
+import type {RegistrySentences} from '../messages/registry/sentences.js';
+import {describeItem} from './describe-item.js';
 import type {PurposeView} from './describe-purpose.js';
 import {formatDuration} from './format-duration.js';
 import {resolveText} from './resolve-text.js';
@@ -11,6 +13,7 @@ export type Fact = readonly [term: string, lines: readonly string[]];
 export const listFacts = (
   {services, source: {basis, justification, retention, processing}}: PurposeView,
   {language, messages}: LoadedMessages,
+  sentences?: RegistrySentences,
 ): readonly Fact[] => {
   const join = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ');
   const kept = resolveText(retention, language);
@@ -21,7 +24,7 @@ export const listFacts = (
       services.flatMap(({storage = []}) =>
         storage.map(({name, kind, duration, description}) => {
           const time = duration ? formatDuration(duration, language) : messages.session;
-          return join(name, kind, time, resolveText(description, language));
+          return join(name, kind, time, describeItem(description, language, sentences));
         }),
       ),
     ],

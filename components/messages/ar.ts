@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Arabic. */
 export const messages = {
   content: () => import('./content/ar.js'),
+  registry: () => import('./registry/ar.js'),
   label: 'خيارات الخصوصية',
   thisSite: 'هذا الموقع',
   title: 'خصوصيتك، قرارك',
@@ -23,7 +24,7 @@ export const messages = {
   intro: 'اختر لكل غرض على حدة. لن يتغير شيء حتى تضغط على أحد الأزرار أدناه.',
   saved: 'حفظ الاختيارات',
   contact: 'أسئلة حول الخصوصية: {contact}',
-  minor: 'نظرًا إلى عمرك، لا يمكن قبول كل شيء دفعة واحدة، بل كل غرض على حدة.',
+  minor: 'نظرًا إلى عمرك، يبقى كل ما هو اختياري متوقفًا.',
   minorNote: 'متوقف، نظرًا إلى عمرك.',
   receipt: 'تنزيل إيصال اختياراتي',
   on: 'مفعّل',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Czech. */
 export const messages = {
   content: () => import('./content/cs.js'),
+  registry: () => import('./registry/cs.js'),
   label: 'Volby soukromí',
   thisSite: 'Tento web',
   title: 'Vaše soukromí, vaše volba',
@@ -27,7 +28,7 @@ export const messages = {
     'Rozhodněte o každém účelu zvlášť. Dokud nestisknete některé z tlačítek níže, nic se nezmění.',
   saved: 'Uložit volbu',
   contact: 'Dotazy k ochraně soukromí: {contact}',
-  minor: 'Vzhledem k vašemu věku nelze přijmout vše najednou, jen každý účel zvlášť.',
+  minor: 'Vzhledem k vašemu věku zůstává vypnuto vše, co není nezbytné.',
   minorNote: 'Vypnuto vzhledem k vašemu věku.',
   receipt: 'Stáhnout moje potvrzení',
   on: 'Ano',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Danish. */
 export const messages = {
   content: () => import('./content/da.js'),
+  registry: () => import('./registry/da.js'),
   label: 'Privatlivsvalg',
   thisSite: 'Dette websted',
   title: 'Dit privatliv, dit valg',
@@ -25,7 +26,7 @@ export const messages = {
   intro: 'Vælg for hvert formål. Intet ændres, før du trykker på en af knapperne nedenfor.',
   saved: 'Gem valg',
   contact: 'Spørgsmål om privatliv: {contact}',
-  minor: 'På grund af din alder kan du ikke acceptere alt på én gang, kun hvert formål for sig.',
+  minor: 'På grund af din alder forbliver alt valgfrit slået fra.',
   minorNote: 'Slået fra på grund af din alder.',
   receipt: 'Hent min kvittering',
   on: 'Til',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** German. */
 export const messages = {
   content: () => import('./content/de.js'),
+  registry: () => import('./registry/de.js'),
   label: 'Datenschutz-Auswahl',
   thisSite: 'Diese Website',
   title: 'Ihre Daten, Ihre Entscheidung',

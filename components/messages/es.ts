@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Spanish. */
 export const messages = {
   content: () => import('./content/es.js'),
+  registry: () => import('./registry/es.js'),
   label: 'Opciones de privacidad',
   thisSite: 'Este sitio',
   title: 'Tu privacidad, tu decisión',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Estonian. */
 export const messages = {
   content: () => import('./content/et.js'),
+  registry: () => import('./registry/et.js'),
   label: 'Privaatsusvalikud',
   thisSite: 'See veebisait',
   title: 'Teie andmed, teie valik',
@@ -26,7 +27,7 @@ export const messages = {
   intro: 'Otsustage iga eesmärgi kohta. Midagi ei muutu enne, kui vajutate mõnda allolevat nuppu.',
   saved: 'Salvesta valikud',
   contact: 'Küsimused privaatsuse kohta: {contact}',
-  minor: 'Teie vanuse tõttu ei saa kõigega korraga nõustuda, vaid ainult iga eesmärgiga eraldi.',
+  minor: 'Teie vanuse tõttu jääb kõik, mis pole hädavajalik, välja lülitatuks.',
   minorNote: 'Väljas teie vanuse tõttu.',
   receipt: 'Laadi alla minu kinnitus',
   on: 'Sees',

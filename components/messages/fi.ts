@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Finnish. */
 export const messages = {
   content: () => import('./content/fi.js'),
+  registry: () => import('./registry/fi.js'),
   label: 'Tietosuojavalinnat',
   thisSite: 'Tämä sivusto',
   title: 'Sinun tietosi, sinun valintasi',
@@ -27,8 +28,7 @@ export const messages = {
     'Päätä jokaisesta käyttötarkoituksesta erikseen. Mikään ei muutu, ennen kuin painat jotakin alla olevista painikkeista.',
   saved: 'Tallenna valinnat',
   contact: 'Tietosuojaan liittyvät kysymykset: {contact}',
-  minor:
-    'Ikäsi vuoksi kaikkea ei voi hyväksyä kerralla, vaan ainoastaan yksi käyttötarkoitus kerrallaan.',
+  minor: 'Ikäsi vuoksi kaikki valinnainen on pois päältä.',
   minorNote: 'Pois päältä ikäsi vuoksi.',
   receipt: 'Lataa tositteeni',
   on: 'Päällä',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** French. */
 export const messages = {
   content: () => import('./content/fr.js'),
+  registry: () => import('./registry/fr.js'),
   label: 'Choix de confidentialité',
   thisSite: 'Ce site',
   title: 'Vos données, votre choix',
@@ -48,7 +49,7 @@ export const messages = {
   },
   justification: 'Pourquoi c’est toujours actif',
   object: 'S’opposer',
-  objected: 'Vous vous y êtes opposé ; c’est arrêté.',
+  objected: 'Vous vous y opposez : c’est donc arrêté.',
   gpc: 'Demande d’opposition respectée',
   gpcNote: 'Désactivé, car votre navigateur demande de ne pas vendre ni partager vos données.',
   decided: 'Vous avez choisi le {date}, sur la version {version} de cette politique.',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Irish. */
 export const messages = {
   content: () => import('./content/ga.js'),
+  registry: () => import('./registry/ga.js'),
   label: 'Roghanna príobháideachais',
   thisSite: 'An suíomh seo',
   title: 'Do phríobháideachas, do rogha',
@@ -17,7 +18,7 @@ export const messages = {
   'reject-all': 'Diúltaigh do gach ceann',
   manage: 'Bainistigh roghanna',
   broken:
-    'Ní féidir na roghanna príobháideachais a shocrú faoi láthair, mar sin níl aon rud roghnach ag rith ar an leathanach seo.',
+    'Ní féidir na roghanna príobháideachais a shocrú faoi láthair, mar sin níl aon rud roghnach ar siúl ar an leathanach seo.',
   stillRunning:
     'Sábháladh do rogha. Stopfaidh an méid atá tosaithe cheana ar an leathanach seo nuair a athlódálfaidh tú é.',
   reload: 'Athlódáil an leathanach',
@@ -27,8 +28,7 @@ export const messages = {
     'Déan cinneadh faoi gach cuspóir. Ní athraíonn aon rud go dtí go mbrúnn tú ceann de na cnaipí thíos.',
   saved: 'Sábháil roghanna',
   contact: 'Ceisteanna faoi phríobháideachas: {contact}',
-  minor:
-    'Mar gheall ar d’aois, ní féidir glacadh le gach rud in éineacht, ach le gach cuspóir ann féin.',
+  minor: 'Mar gheall ar d’aois, fanann gach rud roghnach múchta.',
   minorNote: 'As, mar gheall ar d’aois.',
   receipt: 'Íoslódáil m’admháil',
   on: 'Air',
@@ -50,7 +50,7 @@ export const messages = {
   justification: 'Cén fáth a bhfuil sé air i gcónaí',
   object: 'Déan agóid',
   objected: 'Rinne tú agóid, mar sin cuireadh stop leis seo.',
-  gpc: 'Urramaítear do rogha diúltaithe',
+  gpc: 'Urramaítear an diúltú a chuir do bhrabhsálaí in iúl',
   gpcNote:
     'As, toisc go n-iarrann do bhrabhsálaí ar shuíomhanna gan do chuid sonraí a dhíol ná a roinnt.',
   decided: 'Do chinneadh: {date}, leagan {version} den pholasaí seo.',
@@ -62,7 +62,7 @@ export const messages = {
     security: 'Slándáil',
   },
   purposes: {
-    essential: 'an suíomh a rith',
+    essential: 'feidhmiú an tsuímh',
     preference: 'cuimhneamh ar do shocruithe',
     analytics: 'úsáid an tsuímh a thomhas',
     marketing: 'fógraíocht',
@@ -71,7 +71,7 @@ export const messages = {
   },
   descriptions: {
     essential: 'Logálann sé isteach thú, coinníonn sé do sheisiún ar siúl agus cosnaíonn sé é.',
-    preference: 'Coinníonn sé do theanga agus an chuma don chéad chuairt eile.',
+    preference: 'Coinníonn sé an teanga agus an chuma atá roghnaithe agat, don chéad chuairt eile.',
     analytics: 'Comhaireann sé cuairteanna agus earráidí chun an suíomh a fheabhsú.',
     marketing: 'Roghnaíonn agus tomhaiseann sé fógraí, anseo agus ar shuíomhanna eile.',
     security: 'Tugann sé mí-úsáid cuntas agus íocaíochtaí faoi deara.',
@@ -82,5 +82,5 @@ export const messages = {
   noSale:
     '{site}: ní dhíoltar do chuid sonraí agus ní roinntear iad le haghaidh fógraíochta ar shuíomhanna eile.',
   'opt-out': 'Ná díol agus ná roinn',
-  optedOut: 'Tá do rogha diúltaithe cláraithe. Ní dhíoltar ná ní roinntear do chuid sonraí.',
+  optedOut: 'Tá do dhiúltú cláraithe. Ní dhíoltar ná ní roinntear do chuid sonraí.',
 } satisfies Messages;

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Hebrew. */
 export const messages = {
   content: () => import('./content/he.js'),
+  registry: () => import('./registry/he.js'),
   label: 'הגדרות פרטיות',
   thisSite: 'האתר הזה',
   title: 'הפרטיות שלך, הבחירה שלך',
@@ -24,7 +25,7 @@ export const messages = {
   intro: 'אפשר לבחור לגבי כל מטרה בנפרד. דבר לא ישתנה עד ללחיצה על אחד הכפתורים שלמטה.',
   saved: 'שמירת הבחירות',
   contact: 'שאלות בנושא פרטיות: {contact}',
-  minor: 'בגלל גילך אי אפשר לאשר את הכול בבת אחת, אלא רק כל מטרה בנפרד.',
+  minor: 'בגלל גילך כל מה שאינו חיוני נשאר כבוי.',
   minorNote: 'כבוי, בגלל גילך.',
   receipt: 'הורדת תיעוד הבחירה שלי',
   on: 'פועל',

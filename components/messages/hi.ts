@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Hindi. `thisSite` is in the oblique case: wherever a site is named, a postposition follows. */
 export const messages = {
   content: () => import('./content/hi.js'),
+  registry: () => import('./registry/hi.js'),
   label: 'निजता विकल्प',
   thisSite: 'इस साइट',
   title: 'आपकी निजता, आपका फ़ैसला',
@@ -24,8 +25,7 @@ export const messages = {
   intro: 'हर उद्देश्य के लिए अलग से चुनें। जब तक आप नीचे का कोई बटन नहीं दबाते, कुछ नहीं बदलेगा।',
   saved: 'पसंद सेव करें',
   contact: 'निजता से जुड़े सवाल: {contact}',
-  minor:
-    'आपकी उम्र की वजह से सब कुछ एक साथ स्वीकार नहीं किया जा सकता, हर उद्देश्य को अलग से ही स्वीकार किया जा सकता है।',
+  minor: 'आपकी उम्र की वजह से, जो कुछ ज़रूरी नहीं है वह बंद रहेगा।',
   minorNote: 'आपकी उम्र की वजह से बंद है।',
   receipt: 'मेरी रसीद डाउनलोड करें',
   on: 'चालू',
@@ -45,9 +45,9 @@ export const messages = {
     'legitimate-interest': 'हमारा वैध हित',
   },
   justification: 'यह हमेशा चालू क्यों है',
-  object: 'आपत्ति दर्ज करें',
-  objected: 'आपने आपत्ति की थी, इसलिए इसे रोक दिया गया है।',
-  gpc: 'आपके ब्राउज़र के ऑप्ट-आउट अनुरोध का पालन हो रहा है',
+  object: 'आपत्ति जताएँ',
+  objected: 'आपने आपत्ति जताई थी, इसलिए इसे रोक दिया गया है।',
+  gpc: 'आपके ब्राउज़र का ऑप्ट-आउट अनुरोध मान लिया गया है',
   gpcNote: 'बंद है, क्योंकि आपका ब्राउज़र साइटों से आपका डेटा न बेचने और शेयर न करने के लिए कहता है।',
   decided: 'आपका फ़ैसला: {date}, इस नीति के वर्शन {version} के बारे में।',
   categories: {

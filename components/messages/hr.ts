@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Croatian. */
 export const messages = {
   content: () => import('./content/hr.js'),
+  registry: () => import('./registry/hr.js'),
   label: 'Postavke privatnosti',
   thisSite: 'Ovo web-mjesto',
   title: 'Vaša privatnost, vaš izbor',
@@ -26,7 +27,7 @@ export const messages = {
   intro: 'Odlučite za svaku svrhu. Ništa se ne mijenja dok ne pritisnete neki od gumba u nastavku.',
   saved: 'Spremi izbor',
   contact: 'Pitanja o privatnosti: {contact}',
-  minor: 'Zbog vaše dobi nije moguće prihvatiti sve odjednom, nego samo svaku svrhu zasebno.',
+  minor: 'Zbog vaše dobi sve što nije nužno ostaje isključeno.',
   minorNote: 'Isključeno zbog vaše dobi.',
   receipt: 'Preuzmi moju potvrdu',
   on: 'Da',

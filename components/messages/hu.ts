@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Hungarian. */
 export const messages = {
   content: () => import('./content/hu.js'),
+  registry: () => import('./registry/hu.js'),
   label: 'Adatvédelmi beállítások',
   thisSite: 'Ez a webhely',
   title: 'Az Ön adatai, az Ön döntése',
@@ -27,7 +28,7 @@ export const messages = {
     'Döntsön minden célról külön. Semmi sem változik, amíg meg nem nyomja az alábbi gombok egyikét.',
   saved: 'Választás mentése',
   contact: 'Adatvédelmi kérdések: {contact}',
-  minor: 'Életkora miatt nem fogadható el minden egyszerre, csak az egyes célok külön-külön.',
+  minor: 'Életkora miatt minden kikapcsolva marad, ami nem feltétlenül szükséges.',
   minorNote: 'Kikapcsolva az életkora miatt.',
   receipt: 'Igazolásom letöltése',
   on: 'Be',

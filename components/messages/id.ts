@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Indonesian. */
 export const messages = {
   content: () => import('./content/id.js'),
+  registry: () => import('./registry/id.js'),
   label: 'Pilihan privasi',
   thisSite: 'Situs ini',
   title: 'Privasi Anda, pilihan Anda',
@@ -27,7 +28,7 @@ export const messages = {
     'Tentukan pilihan untuk setiap tujuan. Tidak ada yang berubah sampai Anda menekan salah satu tombol di bawah.',
   saved: 'Simpan pilihan',
   contact: 'Pertanyaan tentang privasi: {contact}',
-  minor: 'Karena usia Anda, semua tujuan tidak dapat diterima sekaligus, hanya satu per satu.',
+  minor: 'Karena usia Anda, semua yang tidak wajib tetap nonaktif.',
   minorNote: 'Nonaktif, karena usia Anda.',
   receipt: 'Unduh bukti pilihan saya',
   on: 'Aktif',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Icelandic. */
 export const messages = {
   content: () => import('./content/is.js'),
+  registry: () => import('./registry/is.js'),
   label: 'Persónuverndarval',
   thisSite: 'Þessi vefur',
   title: 'Þín persónuvernd, þitt val',
@@ -17,17 +18,17 @@ export const messages = {
   'reject-all': 'Hafna öllu',
   manage: 'Breyta stillingum',
   broken:
-    'Persónuverndarvalið er ekki tiltækt núna og því keyrir ekkert á þessari síðu nema það sem er nauðsynlegt.',
+    'Persónuverndarvalið er ekki tiltækt núna og því er ekkert í gangi á þessari síðu nema það sem er nauðsynlegt.',
   stillRunning:
     'Val þitt hefur verið vistað. Það sem þegar er komið í gang á þessari síðu stöðvast þegar þú endurhleður hana.',
-  reload: 'Endurhlaða síðu',
+  reload: 'Endurhlaða síðuna',
   close: 'Loka',
   closed: 'Halda áfram án þess að samþykkja',
   intro:
-    'Veldu fyrir hvern tilgang. Ekkert breytist fyrr en þú ýtir á einn af hnöppunum hér fyrir neðan.',
+    'Veldu fyrir hvern tilgang fyrir sig. Ekkert breytist fyrr en þú ýtir á einn af hnöppunum hér fyrir neðan.',
   saved: 'Vista val',
   contact: 'Spurningar um persónuvernd: {contact}',
-  minor: 'Vegna aldurs þíns er ekki hægt að samþykkja allt í einu, aðeins hvern tilgang fyrir sig.',
+  minor: 'Vegna aldurs þíns er slökkt á öllu sem er ekki nauðsynlegt.',
   minorNote: 'Slökkt vegna aldurs þíns.',
   receipt: 'Sækja kvittunina mína',
   on: 'Kveikt',
@@ -41,17 +42,17 @@ export const messages = {
   legalBasis: 'Lagagrundvöllur',
   bases: {
     consent: 'samþykki þitt',
-    exempt: 'nauðsynlegt fyrir það sem þú baðst um',
+    exempt: 'nauðsynlegt vegna þess sem þú baðst um',
     contract: 'samningur okkar við þig',
     'legal-obligation': 'lagaskylda',
     'legitimate-interest': 'lögmætir hagsmunir okkar',
   },
   justification: 'Af hverju er alltaf kveikt á þessu',
   object: 'Andmæla',
-  objected: 'Þú hefur andmælt og því hefur þetta verið stöðvað.',
+  objected: 'Þú hefur andmælt þessu og það hefur því verið stöðvað.',
   gpc: 'Andmæli frá vafranum þínum eru virt',
   gpcNote: 'Slökkt, því vafrinn þinn biður um að gögnin þín séu ekki seld og þeim ekki deilt.',
-  decided: 'Þú tókst ákvörðun {date}, um útgáfu {version} af þessari stefnu.',
+  decided: 'Þú tókst ákvörðun {date} um útgáfu {version} af þessari stefnu.',
   categories: {
     essential: 'Nauðsynlegt',
     preference: 'Stillingar',
@@ -74,9 +75,9 @@ export const messages = {
     marketing: 'Velur og mælir auglýsingar, hér og á öðrum vefjum.',
     security: 'Greinir misnotkun á notendareikningum og greiðslum.',
     'license-enforcement':
-      'Les eiginleika vafrans og tækisins til að telja tækin sem nota sama leyfið.',
+      'Les eiginleika vafrans og tækisins til að telja tækin sem nota sama leyfi.',
   },
-  sale: '{site} selur gögnin þín eða deilir þeim vegna auglýsinga á öðrum vefjum: {purposes}. Þú getur stöðvað það hér fyrir þennan vafra.',
+  sale: '{site} selur gögnin þín eða deilir þeim vegna auglýsinga á öðrum vefjum: {purposes}. Hér getur þú stöðvað það í þessum vafra.',
   noSale: '{site} selur ekki gögnin þín og deilir þeim ekki vegna auglýsinga á öðrum vefjum.',
   'opt-out': 'Ekki selja eða deila',
   optedOut: 'Andmæli þín hafa verið skráð. Gögnin þín eru ekki seld og þeim er ekki deilt.',

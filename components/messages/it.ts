@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Italian. */
 export const messages = {
   content: () => import('./content/it.js'),
+  registry: () => import('./registry/it.js'),
   label: 'Scelte sulla privacy',
   thisSite: 'Questo sito',
   title: 'I tuoi dati, la tua scelta',
@@ -47,10 +48,10 @@ export const messages = {
   },
   justification: 'Perché è sempre attivo',
   object: 'Mi oppongo',
-  objected: 'Ti sei opposto: questo è stato fermato.',
+  objected: 'La tua opposizione è registrata: questo è stato fermato.',
   gpc: 'Richiesta di esclusione rispettata',
   gpcNote: 'Disattivato, perché il tuo browser chiede di non vendere né condividere i tuoi dati.',
-  decided: 'Hai deciso il {date}, sulla versione {version} di questa informativa.',
+  decided: 'Hai deciso in data {date}, sulla versione {version} di questa informativa.',
   categories: {
     essential: 'Essenziale',
     preference: 'Preferenze',

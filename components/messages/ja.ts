@@ -3,9 +3,10 @@ import type {Messages} from './messages.js';
 /** Japanese. */
 export const messages = {
   content: () => import('./content/ja.js'),
+  registry: () => import('./registry/ja.js'),
   label: 'プライバシーの選択',
   thisSite: 'このサイト',
-  title: 'プライバシーはご自身で選べます',
+  title: 'プライバシーの扱いは、ご自身で選べます',
   ask: '{site}は、次の目的について同意をお願いしています：{purposes}。同意いただかない限り、いずれも行われません。',
   titleNew: '新しくお尋ねしたいことがあります',
   askNew:
@@ -26,7 +27,7 @@ export const messages = {
   intro: '目的ごとに選んでください。下のボタンを押すまでは何も変わりません。',
   saved: '選択を保存する',
   contact: 'プライバシーに関するお問い合わせ：{contact}',
-  minor: '年齢に応じた保護のため、一括では同意できません。目的ごとに選んでください。',
+  minor: '年齢に応じた保護のため、必須でないものはすべてオフのままです。',
   minorNote: 'オフ：年齢に応じた保護のためです。',
   receipt: '選択の記録をダウンロード',
   on: 'オン',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Korean. */
 export const messages = {
   content: () => import('./content/ko.js'),
+  registry: () => import('./registry/ko.js'),
   label: '개인정보 설정',
   thisSite: '이 사이트',
   title: '내 개인정보, 내가 결정합니다',
@@ -25,7 +26,7 @@ export const messages = {
   intro: '목적별로 선택해 주세요. 아래 버튼을 누르기 전까지는 아무것도 변경되지 않습니다.',
   saved: '선택 저장',
   contact: '개인정보 문의: {contact}',
-  minor: '연령에 따라 한 번에 모두 동의하실 수 없으며, 목적별로만 동의하실 수 있습니다.',
+  minor: '연령에 따라 필수가 아닌 기능은 모두 꺼진 상태로 유지됩니다.',
   minorNote: '연령에 따라 꺼져 있습니다.',
   receipt: '내 선택 내역 다운로드',
   on: '켜짐',

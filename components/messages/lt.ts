@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Lithuanian. */
 export const messages = {
   content: () => import('./content/lt.js'),
+  registry: () => import('./registry/lt.js'),
   label: 'Privatumo pasirinkimai',
   thisSite: 'Ši svetainė',
   title: 'Jūsų duomenys, jūsų pasirinkimas',
@@ -27,7 +28,7 @@ export const messages = {
     'Nuspręskite dėl kiekvieno tikslo. Niekas nepasikeis, kol nepaspausite vieno iš toliau esančių mygtukų.',
   saved: 'Įrašyti pasirinkimą',
   contact: 'Klausimai apie privatumą: {contact}',
-  minor: 'Dėl jūsų amžiaus negalima priimti visko iš karto, tik kiekvieną tikslą atskirai.',
+  minor: 'Dėl jūsų amžiaus visa, kas nebūtina, lieka išjungta.',
   minorNote: 'Išjungta dėl jūsų amžiaus.',
   receipt: 'Atsisiųsti mano patvirtinimą',
   on: 'Taip',

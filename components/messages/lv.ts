@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Latvian. */
 export const messages = {
   content: () => import('./content/lv.js'),
+  registry: () => import('./registry/lv.js'),
   label: 'Privātuma izvēles',
   thisSite: 'Šī vietne',
   title: 'Jūsu dati, jūsu izvēle',
@@ -27,7 +28,7 @@ export const messages = {
     'Izlemiet par katru nolūku. Nekas nemainīsies, kamēr nenospiedīsiet kādu no tālāk esošajām pogām.',
   saved: 'Saglabāt izvēli',
   contact: 'Jautājumi par privātumu: {contact}',
-  minor: 'Jūsu vecuma dēļ visu uzreiz pieņemt nevar, tikai katru nolūku atsevišķi.',
+  minor: 'Jūsu vecuma dēļ viss, kas nav nepieciešams, paliek izslēgts.',
   minorNote: 'Izslēgts jūsu vecuma dēļ.',
   receipt: 'Lejupielādēt manu apliecinājumu',
   on: 'Jā',

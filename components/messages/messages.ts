@@ -1,6 +1,7 @@
 import type {Basis, Category, Processing} from '../../src/model/policy.js';
 import type {Action} from '../events.js';
 import type {ContentMessages} from './content/messages.js';
+import type {RegistrySentences} from './registry/sentences.js';
 
 /**
  * What the first layer says: the banner, and the way back to it. Plain words, nothing that pushes (EDPB Guidelines
@@ -95,4 +96,6 @@ export interface OptOutMessages extends Readonly<Record<'opt-out', string>> {
 export interface Messages extends BannerMessages, DialogMessages, OptOutMessages {
   /** Where the words are of the elements that come in files of their own. English is in those files. */
   readonly content?: () => Promise<{readonly messages: ContentMessages}>;
+  /** Where it is said what stored items of the registry's services are for. English is in the registry. */
+  readonly registry?: () => Promise<{readonly sentences: RegistrySentences}>;
 }

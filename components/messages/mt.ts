@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Maltese. */
 export const messages = {
   content: () => import('./content/mt.js'),
+  registry: () => import('./registry/mt.js'),
   label: 'Għażliet tal-privatezza',
   thisSite: 'Dan is-sit',
   title: 'Id-data tiegħek, l-għażla tiegħek',
@@ -24,10 +25,10 @@ export const messages = {
   close: 'Agħlaq',
   closed: 'Kompli mingħajr ma taċċetta',
   intro:
-    'Iddeċiedi għal kull skop. Ma jinbidel xejn sakemm tagħfas wieħed mill-buttuni ta’ hawn taħt.',
+    'Iddeċiedi għal kull skop. Ma jinbidel xejn sakemm tagħfas waħda mill-buttuni ta’ hawn taħt.',
   saved: 'Issejvja l-għażliet',
   contact: 'Mistoqsijiet dwar il-privatezza: {contact}',
-  minor: 'Minħabba l-età tiegħek, ma tistax taċċetta kollox f’daqqa, iżda biss kull skop għalih.',
+  minor: 'Minħabba l-età tiegħek, dak kollu li mhux meħtieġ jibqa’ mitfi.',
   minorNote: 'Mitfi, minħabba l-età tiegħek.',
   receipt: 'Niżżel l-irċevuta tiegħi',
   on: 'Iva',
@@ -46,11 +47,12 @@ export const messages = {
     'legal-obligation': 'obbligu legali',
     'legitimate-interest': 'l-interess leġittimu tagħna',
   },
-  justification: 'Għaliex dejjem mixgħul',
+  justification: 'Għaliex dan dejjem mixgħul',
   object: 'Oġġezzjona',
   objected: 'Oġġezzjonajt, għalhekk dan twaqqaf.',
   gpc: 'It-talba tal-brawżer tiegħek hija rrispettata',
-  gpcNote: 'Mitfi, għax il-brawżer tiegħek jitlob li d-data tiegħek ma tinbiegħx u ma tinqasamx.',
+  gpcNote:
+    'Mitfi, għax il-brawżer tiegħek jitlob li d-data tiegħek ma tinbiegħx u ma tinqasamx ma’ oħrajn.',
   decided: 'Id-deċiżjoni tiegħek: {date}, verżjoni {version} ta’ din il-politika.',
   categories: {
     essential: 'Essenzjali',
@@ -61,11 +63,11 @@ export const messages = {
   },
   purposes: {
     essential: 'it-tħaddim tas-sit',
-    preference: 'it-tiftir tas-settings tiegħek',
+    preference: 'iż-żamma tas-settings tiegħek',
     analytics: 'il-kejl tal-użu tas-sit',
     marketing: 'ir-reklamar',
     security: 'il-protezzjoni kontra l-abbuż',
-    'license-enforcement': 'l-għarfien tal-apparat tiegħek għal-liċenzja tiegħek',
+    'license-enforcement': 'ir-rikonoxximent tal-apparat tiegħek għal-liċenzja tiegħek',
   },
   descriptions: {
     essential: 'Idaħħlek fil-kont tiegħek, iżomm is-sessjoni tiegħek u jipproteġiha.',

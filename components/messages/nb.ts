@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Norwegian Bokmål. */
 export const messages = {
   content: () => import('./content/nb.js'),
+  registry: () => import('./registry/nb.js'),
   label: 'Personvernvalg',
   thisSite: 'Dette nettstedet',
   title: 'Ditt personvern, ditt valg',
@@ -26,7 +27,7 @@ export const messages = {
   intro: 'Velg for hvert formål. Ingenting endres før du trykker på en av knappene nedenfor.',
   saved: 'Lagre valg',
   contact: 'Spørsmål om personvern: {contact}',
-  minor: 'På grunn av alderen din kan du ikke godta alt på én gang, bare hvert formål for seg.',
+  minor: 'På grunn av alderen din er alt som ikke er nødvendig, slått av.',
   minorNote: 'Slått av på grunn av alderen din.',
   receipt: 'Last ned kvitteringen min',
   on: 'På',

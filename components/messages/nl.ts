@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Dutch. */
 export const messages = {
   content: () => import('./content/nl.js'),
+  registry: () => import('./registry/nl.js'),
   label: 'Privacykeuzes',
   thisSite: 'Deze site',
   title: 'Jouw privacy, jouw keuze',
@@ -26,7 +27,7 @@ export const messages = {
   intro: 'Kies per doel. Er verandert niets totdat je op een van de knoppen hieronder drukt.',
   saved: 'Keuzes opslaan',
   contact: 'Vragen over privacy: {contact}',
-  minor: 'Vanwege je leeftijd kun je niet alles in één keer accepteren, alleen elk doel apart.',
+  minor: 'Vanwege je leeftijd blijft alles uit wat niet noodzakelijk is.',
   minorNote: 'Uit, vanwege je leeftijd.',
   receipt: 'Mijn bewijs downloaden',
   on: 'Aan',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Polish. */
 export const messages = {
   content: () => import('./content/pl.js'),
+  registry: () => import('./registry/pl.js'),
   label: 'Ustawienia prywatności',
   thisSite: 'Ta strona',
   title: 'Twoja prywatność, Twój wybór',
@@ -27,8 +28,7 @@ export const messages = {
     'Zdecyduj o każdym celu osobno. Nic się nie zmieni, dopóki nie naciśniesz jednego z przycisków poniżej.',
   saved: 'Zapisz wybór',
   contact: 'Pytania o prywatność: {contact}',
-  minor:
-    'Ze względu na Twój wiek nie można zaakceptować wszystkiego naraz, a jedynie każdy cel z osobna.',
+  minor: 'Ze względu na Twój wiek wszystko, co nie jest niezbędne, pozostaje wyłączone.',
   minorNote: 'Wyłączone ze względu na Twój wiek.',
   receipt: 'Pobierz moje potwierdzenie',
   on: 'Wł.',

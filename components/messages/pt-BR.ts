@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Brazilian Portuguese. */
 export const messages = {
   content: () => import('./content/pt-BR.js'),
+  registry: () => import('./registry/pt-BR.js'),
   label: 'Opções de privacidade',
   thisSite: 'Este site',
   title: 'Sua privacidade, sua escolha',
@@ -26,8 +27,7 @@ export const messages = {
   intro: 'Decida sobre cada finalidade. Nada muda até você clicar em um dos botões abaixo.',
   saved: 'Salvar escolhas',
   contact: 'Dúvidas sobre privacidade: {contact}',
-  minor:
-    'Por causa da sua idade, não é possível aceitar tudo de uma vez, apenas cada finalidade separadamente.',
+  minor: 'Por causa da sua idade, tudo o que é opcional permanece desativado.',
   minorNote: 'Desativado por causa da sua idade.',
   receipt: 'Baixar meu comprovante',
   on: 'Sim',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Portuguese, as in Portugal. */
 export const messages = {
   content: () => import('./content/pt.js'),
+  registry: () => import('./registry/pt.js'),
   label: 'Opções de privacidade',
   thisSite: 'Este site',
   title: 'A sua privacidade, a sua escolha',
@@ -26,8 +27,7 @@ export const messages = {
   intro: 'Decida sobre cada finalidade. Nada muda até premir um dos botões abaixo.',
   saved: 'Guardar escolhas',
   contact: 'Questões sobre privacidade: {contact}',
-  minor:
-    'Devido à sua idade, não é possível aceitar tudo de uma vez, apenas cada finalidade em separado.',
+  minor: 'Devido à sua idade, tudo o que é opcional permanece desligado.',
   minorNote: 'Desligado, devido à sua idade.',
   receipt: 'Transferir o meu comprovativo',
   on: 'Sim',

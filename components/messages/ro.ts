@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Romanian. */
 export const messages = {
   content: () => import('./content/ro.js'),
+  registry: () => import('./registry/ro.js'),
   label: 'Opțiuni de confidențialitate',
   thisSite: 'Acest site',
   title: 'Datele dumneavoastră, alegerea dumneavoastră',
@@ -27,8 +28,7 @@ export const messages = {
     'Decideți pentru fiecare scop în parte. Nimic nu se schimbă până nu apăsați unul dintre butoanele de mai jos.',
   saved: 'Salvează alegerile',
   contact: 'Întrebări despre confidențialitate: {contact}',
-  minor:
-    'Din cauza vârstei dumneavoastră, nu se poate accepta totul deodată, ci doar fiecare scop în parte.',
+  minor: 'Din cauza vârstei dumneavoastră, tot ce este opțional rămâne oprit.',
   minorNote: 'Oprit, din cauza vârstei dumneavoastră.',
   receipt: 'Descarcă dovada mea',
   on: 'Pornit',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Slovak. */
 export const messages = {
   content: () => import('./content/sk.js'),
+  registry: () => import('./registry/sk.js'),
   label: 'Nastavenia súkromia',
   thisSite: 'Tento web',
   title: 'Vaše súkromie, vaša voľba',
@@ -27,7 +28,7 @@ export const messages = {
     'Rozhodnite o každom účele zvlášť. Nič sa nezmení, kým nestlačíte niektoré z tlačidiel nižšie.',
   saved: 'Uložiť voľbu',
   contact: 'Otázky k ochrane súkromia: {contact}',
-  minor: 'Vzhľadom na váš vek sa nedá prijať všetko naraz, iba každý účel zvlášť.',
+  minor: 'Vzhľadom na váš vek zostáva vypnuté všetko, čo nie je nevyhnutné.',
   minorNote: 'Vypnuté vzhľadom na váš vek.',
   receipt: 'Stiahnuť moje potvrdenie',
   on: 'Zap.',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Slovenian. */
 export const messages = {
   content: () => import('./content/sl.js'),
+  registry: () => import('./registry/sl.js'),
   label: 'Nastavitve zasebnosti',
   thisSite: 'To spletno mesto',
   title: 'Vaša zasebnost, vaša izbira',
@@ -27,7 +28,7 @@ export const messages = {
     'Odločite o vsakem namenu posebej. Nič se ne spremeni, dokler ne pritisnete enega od spodnjih gumbov.',
   saved: 'Shrani izbiro',
   contact: 'Vprašanja o zasebnosti: {contact}',
-  minor: 'Zaradi vaše starosti ni mogoče sprejeti vsega naenkrat, temveč le vsak namen posebej.',
+  minor: 'Zaradi vaše starosti ostane izklopljeno vse, kar ni nujno.',
   minorNote: 'Izklopljeno zaradi vaše starosti.',
   receipt: 'Prenesi moje potrdilo',
   on: 'Da',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Swedish. */
 export const messages = {
   content: () => import('./content/sv.js'),
+  registry: () => import('./registry/sv.js'),
   label: 'Integritetsval',
   thisSite: 'Den här webbplatsen',
   title: 'Din integritet, ditt val',
@@ -26,8 +27,7 @@ export const messages = {
   intro: 'Välj för varje ändamål. Inget ändras förrän du trycker på någon av knapparna nedan.',
   saved: 'Spara val',
   contact: 'Frågor om integritet: {contact}',
-  minor:
-    'På grund av din ålder går det inte att acceptera allt på en gång, bara varje ändamål för sig.',
+  minor: 'På grund av din ålder är allt som inte är nödvändigt avstängt.',
   minorNote: 'Avstängt på grund av din ålder.',
   receipt: 'Ladda ner mitt kvitto',
   on: 'På',

@@ -3,7 +3,8 @@ import type {Messages} from './messages.js';
 /** Swahili. */
 export const messages = {
   content: () => import('./content/sw.js'),
-  label: 'Chaguo za faragha',
+  registry: () => import('./registry/sw.js'),
+  label: 'Machaguo ya faragha',
   thisSite: 'Tovuti hii',
   title: 'Faragha yako, chaguo lako',
   ask: '{site} inaomba idhini yako kwa madhumuni haya: {purposes}. Hakuna lolote kati ya haya litakalofanyika usipokubali.',
@@ -12,22 +13,22 @@ export const messages = {
     '{site} sasa inaomba idhini yako kwa madhumuni haya pia: {purposes}. Uliyoamua awali bado yanatumika.',
   change: 'Unaweza kubadilisha chaguo lako wakati wowote katika “{label}”.',
   policyLink: 'Sera ya faragha',
-  kept: 'Chaguo zako zimehifadhiwa.',
+  kept: 'Machaguo yako yamehifadhiwa.',
   'accept-all': 'Kubali yote',
   'reject-all': 'Kataa yote',
   manage: 'Dhibiti mapendeleo',
   broken:
-    'Chaguo za faragha hazipatikani kwa sasa, kwa hivyo ni mambo ya lazima pekee yanayofanya kazi kwenye ukurasa huu.',
+    'Machaguo ya faragha hayapatikani kwa sasa, kwa hivyo ni mambo ya lazima pekee yanayofanya kazi kwenye ukurasa huu.',
   stillRunning:
     'Chaguo lako limehifadhiwa. Yaliyokwisha kuanza kwenye ukurasa huu yatakoma utakapoupakia upya.',
   reload: 'Pakia ukurasa upya',
   close: 'Funga',
   closed: 'Endelea bila kukubali',
   intro:
-    'Amua kuhusu kila dhumuni. Hakuna kitakachobadilika hadi ubonyeze mojawapo ya vitufe vilivyo hapa chini.',
-  saved: 'Hifadhi chaguo',
+    'Amua kuhusu kila dhumuni. Hakuna kitakachobadilika hadi ubonyeze kimojawapo cha vitufe vilivyo hapa chini.',
+  saved: 'Hifadhi machaguo',
   contact: 'Maswali kuhusu faragha: {contact}',
-  minor: 'Kwa sababu ya umri wako, huwezi kukubali yote kwa pamoja, ila kila dhumuni peke yake.',
+  minor: 'Kwa sababu ya umri wako, kila kitu kisicho cha lazima kinabaki kimezimwa.',
   minorNote: 'Imezimwa kwa sababu ya umri wako.',
   receipt: 'Pakua uthibitisho wangu',
   on: 'Imewashwa',
@@ -35,13 +36,13 @@ export const messages = {
   alwaysOn: 'Imewashwa kila wakati',
   details: 'Maelezo zaidi',
   services: 'Wanaohusika',
-  stored: 'Huhifadhiwa kwenye kifaa chako',
+  stored: 'Yanayohifadhiwa kwenye kifaa chako',
   session: 'hadi ufunge kivinjari',
   retention: 'Muda wa kuhifadhi data',
   legalBasis: 'Msingi wa kisheria',
   bases: {
     consent: 'idhini yako',
-    exempt: 'inahitajika kwa ulichoomba',
+    exempt: 'huhitajika kwa ajili ya ulichoomba',
     contract: 'mkataba wetu nawe',
     'legal-obligation': 'wajibu wa kisheria',
     'legitimate-interest': 'maslahi yetu halali',
@@ -69,8 +70,8 @@ export const messages = {
   },
   descriptions: {
     essential: 'Hukuingiza kwenye akaunti, hudumisha kipindi chako na kukilinda.',
-    preference: 'Huhifadhi lugha na mwonekano hadi utakapotembelea tena.',
-    analytics: 'Huhesabu matembezi na hitilafu ili kuboresha tovuti.',
+    preference: 'Huhifadhi lugha na mwonekano uliochagua hadi utakapotembelea tena.',
+    analytics: 'Huhesabu ziara na hitilafu ili kuboresha tovuti.',
     marketing: 'Huchagua na kupima matangazo, hapa na kwenye tovuti nyingine.',
     security: 'Hugundua matumizi mabaya ya akaunti na malipo.',
     'license-enforcement':
@@ -78,6 +79,6 @@ export const messages = {
   },
   sale: '{site} huuza data yako au huishiriki kwa ajili ya matangazo kwenye tovuti nyingine: {purposes}. Unaweza kusitisha hilo hapa, kwa kivinjari hiki.',
   noSale: '{site} haiuzi data yako wala haiishiriki kwa ajili ya matangazo kwenye tovuti nyingine.',
-  'opt-out': 'Usiuze wala kushiriki',
+  'opt-out': 'Usiuze wala kushiriki data yangu',
   optedOut: 'Umejiondoa. Data yako haiuzwi wala haishirikiwi.',
 } satisfies Messages;

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Turkish. */
 export const messages = {
   content: () => import('./content/tr.js'),
+  registry: () => import('./registry/tr.js'),
   label: 'Gizlilik tercihleri',
   thisSite: 'Bu site',
   title: 'Sizin gizliliğiniz, sizin tercihiniz',
@@ -27,8 +28,7 @@ export const messages = {
     'Her amaç için ayrı ayrı karar verin. Aşağıdaki düğmelerden birine basana kadar hiçbir şey değişmez.',
   saved: 'Tercihleri kaydet',
   contact: 'Gizlilikle ilgili sorular: {contact}',
-  minor:
-    'Yaşınız nedeniyle hepsi birden kabul edilemez, her amaç yalnızca ayrı ayrı kabul edilebilir.',
+  minor: 'Yaşınız nedeniyle zorunlu olmayan her şey kapalı kalır.',
   minorNote: 'Yaşınız nedeniyle kapalı.',
   receipt: 'Tercih belgemi indir',
   on: 'Açık',
@@ -79,6 +79,6 @@ export const messages = {
   },
   sale: '{site} verilerinizi satıyor veya diğer sitelerdeki reklamlar için paylaşıyor: {purposes}. Bunu bu tarayıcı için buradan durdurabilirsiniz.',
   noSale: '{site} verilerinizi satmıyor ve diğer sitelerdeki reklamlar için paylaşmıyor.',
-  'opt-out': 'Verilerimi satma veya paylaşma',
+  'opt-out': 'Verilerimi satmayın ve paylaşmayın',
   optedOut: 'İtirazınız kaydedildi. Verileriniz satılmıyor ve paylaşılmıyor.',
 } satisfies Messages;

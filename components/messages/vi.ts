@@ -3,7 +3,8 @@ import type {Messages} from './messages.js';
 /** Vietnamese. */
 export const messages = {
   content: () => import('./content/vi.js'),
-  label: 'Lựa chọn quyền riêng tư',
+  registry: () => import('./registry/vi.js'),
+  label: 'Lựa chọn về quyền riêng tư',
   thisSite: 'Trang web này',
   title: 'Quyền riêng tư của bạn, lựa chọn của bạn',
   ask: '{site} xin bạn đồng ý cho các mục đích sau: {purposes}. Những việc này chỉ diễn ra nếu bạn đồng ý.',
@@ -17,7 +18,7 @@ export const messages = {
   'reject-all': 'Từ chối tất cả',
   manage: 'Quản lý tùy chọn',
   broken:
-    'Hiện không thể thiết lập lựa chọn quyền riêng tư, nên trên trang này chỉ có những gì cần thiết hoạt động.',
+    'Hiện không thể thiết lập lựa chọn về quyền riêng tư, nên trên trang này chỉ có những gì cần thiết hoạt động.',
   stillRunning:
     'Đã lưu lựa chọn của bạn. Những gì đang chạy trên trang này sẽ dừng khi bạn tải lại trang.',
   reload: 'Tải lại trang',
@@ -27,8 +28,7 @@ export const messages = {
     'Hãy quyết định cho từng mục đích. Sẽ không có gì thay đổi cho đến khi bạn nhấn một trong các nút bên dưới.',
   saved: 'Lưu lựa chọn',
   contact: 'Câu hỏi về quyền riêng tư: {contact}',
-  minor:
-    'Do độ tuổi của bạn, không thể chấp nhận tất cả cùng lúc mà chỉ có thể chọn từng mục đích.',
+  minor: 'Do độ tuổi của bạn, mọi thứ không bắt buộc đều tắt.',
   minorNote: 'Đang tắt, do độ tuổi của bạn.',
   receipt: 'Tải xuống biên nhận của tôi',
   on: 'Bật',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Simplified Chinese. */
 export const messages = {
   content: () => import('./content/zh-Hans.js'),
+  registry: () => import('./registry/zh-Hans.js'),
   label: '隐私选择',
   thisSite: '本网站',
   title: '您的隐私，由您决定',
@@ -23,7 +24,7 @@ export const messages = {
   intro: '请逐项选择。在您按下下方按钮之前，任何设置都不会改变。',
   saved: '保存选择',
   contact: '隐私问题请联系：{contact}',
-  minor: '因年龄限制，无法一次全部接受，只能逐项选择。',
+  minor: '因年龄限制，所有非必要内容都保持关闭。',
   minorNote: '因年龄限制，此项已关闭。',
   receipt: '下载我的选择凭证',
   on: '开',

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js';
 /** Traditional Chinese. */
 export const messages = {
   content: () => import('./content/zh-Hant.js'),
+  registry: () => import('./registry/zh-Hant.js'),
   label: '隱私權選擇',
   thisSite: '本網站',
   title: '您的隱私，由您決定',
@@ -23,7 +24,7 @@ export const messages = {
   intro: '請逐項選擇。在您按下下方的按鈕之前，不會有任何變更。',
   saved: '儲存選擇',
   contact: '隱私權相關問題請洽：{contact}',
-  minor: '因年齡限制，無法一次全部接受，只能逐項選擇。',
+  minor: '因年齡限制，所有非必要的內容都維持關閉。',
   minorNote: '因年齡限制，此項目已關閉。',
   receipt: '下載我的選擇紀錄',
   on: '開',

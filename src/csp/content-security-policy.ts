@@ -1,5 +1,4 @@
 import type {Policy, Service} from '../model/policy.js';
-import {serviceId} from '../model/service.js';
 import {hostSources} from './host-source.js';
 import {allowedHosts, deniedHosts, ownHosts, type Allows} from './sources.js';
 
@@ -98,11 +97,10 @@ const nonceForm = (
 ): Directives => {
   if (!NONCE.test(options.nonce)) throw new TypeError(`"${options.nonce}" cannot be a nonce.`);
   // What can be objected to is not here for everyone: the gate releases it, with the nonce.
-  const always = policy.purposes.filter((each) => each.basis === 'exempt' && !each.processing);
-  const names = new Set(
-    services.filter(({purpose}) => always.some(({id}) => id === purpose)).map(serviceId),
+  const always = new Set(
+    policy.purposes.filter((each) => each.basis === 'exempt' && !each.processing).map(({id}) => id),
   );
-  const exempt: Allows = (name) => names.has(name) && allows(name);
+  const exempt: Allows = (id, service) => always.has(id) && allows(id, service);
   const own = [
     "'self'",
     ...ownHosts(policy, services, exempt).flatMap((host) => hostSources(host)),

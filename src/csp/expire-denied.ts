@@ -37,7 +37,7 @@ export const expireDenied = async (
   const allows = readDecision(policy, {...options, cookie}, services);
   const items = (allowed: boolean): readonly StorageItem[] =>
     services
-      .filter((service) => allows(serviceId(service)) === allowed)
+      .filter((each) => allows(each.purpose, serviceId(each)) === allowed)
       .flatMap(({storage = []}) => storage)
       .filter(({kind}) => kind === 'cookie');
   const [kept, denied] = [items(true), items(false)];

@@ -1,6 +1,5 @@
 import type {Policy, Service} from '../model/policy.js';
 import {decodeRecord, withoutSeen} from '../model/record-codec.js';
-import {serviceId} from '../model/service.js';
 import {isAllowed, resolveStatus} from '../model/status.js';
 import {createRules} from '../regions/create-rules.js';
 import {readCookies} from './read-cookies.js';
@@ -30,7 +29,7 @@ export const readGpc = (header: string | readonly string[] | null | undefined): 
     .some((value) => value.trim() === '1');
 
 /**
- * What a request's decision allows, purposes and services by their names, by the same rules as in the page. The cookie may hold anything; what is not a record
+ * What a request's decision allows, by the same rules as in the page. The cookie may hold anything; what is not a record
  * that we wrote counts as not decided.
  *
  * @param services - With what the registry knows filled in (`siteOf`). Without them no exemption of a region covers a
@@ -46,17 +45,14 @@ export const readDecision = (
   // Of two with one name browsers send the more exact path's first, and the page reads that one.
   const text = withoutSeen(readCookies(cookie).find((each) => each.name === name)?.value);
   const record = decodeRecord(text, policy);
-  const all = [
-    ...policy.purposes.map(({id}) => ({name: id, purpose: id})),
-    ...(policy.services ?? []).map((each) => ({name: serviceId(each), purpose: each.purpose})),
-  ];
-  const allowed = all.filter(({name, purpose: id}) => {
-    const purpose = policy.purposes.find((each) => each.id === id);
-    if (!purpose) return false;
-    const status = resolveStatus(policy, purpose, record, {gpc, age}, now, rules, name);
-    // An opt-out regime allows by silence, and junk is not silent.
-    return isAllowed(status) && !(status === 'unopposed' && text !== undefined && !record);
-  });
-  const names = new Set(allowed.map(({name}) => name));
-  return (name) => names.has(name);
+  const allowed = new Set(
+    policy.purposes
+      .filter((purpose) => {
+        const status = resolveStatus(policy, purpose, record, {gpc, age}, now, rules);
+        // An opt-out regime allows by silence, and junk is not silent.
+        return isAllowed(status) && !(status === 'unopposed' && text !== undefined && !record);
+      })
+      .map(({id}) => id),
+  );
+  return (id, service = '') => allowed.has(id) && !record?.except.has(service);
 };

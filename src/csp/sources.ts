@@ -2,8 +2,8 @@ import type {HostPattern, Policy, Service} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
 import {splitPattern} from './host-source.js';
 
-/** Whether a purpose or service, by its name, is allowed by the decision at hand. */
-export type Allows = (name: string) => boolean;
+/** Whether a purpose, by its id, is allowed by the decision at hand, and a service that acts for it, by its name. */
+export type Allows = (purposeId: string, service?: string) => boolean;
 
 /**
  * The hosts of what is allowed. One that a denied service declares in the same words is left out, as the gate leaves it
@@ -15,13 +15,15 @@ export const allowedHosts = (
   allows: Allows,
 ): readonly HostPattern[] => {
   const denied = new Set(deniedHosts(services, allows));
-  const allowed = services.filter((service) => allows(serviceId(service)));
+  const allowed = services.filter((each) => allows(each.purpose, serviceId(each)));
   return [...new Set(allowed.flatMap(({hosts = []}) => hosts))].filter((host) => !denied.has(host));
 };
 
 /** The hosts of what is not allowed. */
 export const deniedHosts = (services: readonly Service[], allows: Allows): readonly HostPattern[] =>
-  services.filter((service) => !allows(serviceId(service))).flatMap(({hosts = []}) => hosts);
+  services
+    .filter((each) => !allows(each.purpose, serviceId(each)))
+    .flatMap(({hosts = []}) => hosts);
 
 /** Whether a pattern without port or path describes the host of another one, in part or in whole. */
 const covers = (pattern: string, other: HostPattern): boolean => {

@@ -98,15 +98,14 @@ export const decodeRecord = (text: unknown, policy: Policy): ConsentRecord | und
         continue;
       }
       const part = ENTRY.exec(entry);
-        if (!part) return undefined;
-        const hash = part[2]!;
-        const id =
-          part[1] ?? policy.purposes.find((each) => hashPurpose(policy, each) === hash)?.id;
-        // A question that is no longer put needs no answer; two answers to one question are none.
-        if (!id) continue;
-        if (answers.has(id)) return undefined;
-        answers.set(id, {answer, hash, time: time - parseInt(part[3] ?? '0', 36) * 1e3});
-      }
+      if (!part) return undefined;
+      const hash = part[2]!;
+      const id = part[1] ?? policy.purposes.find((each) => hashPurpose(policy, each) === hash)?.id;
+      // A question that is no longer put needs no answer; two answers to one question are none.
+      if (!id) continue;
+      if (answers.has(id)) return undefined;
+      answers.set(id, {answer, hash, time: time - parseInt(part[3] ?? '0', 36) * 1e3});
+    }
   }
   return {id, time, policyVersion, policyHash, method: method as Method, language, answers, except};
 };

@@ -4,7 +4,7 @@ import type {Allows} from '../csp/sources.js';
 import {createJudge} from '../gate/judge.js';
 import {definePolicy} from '../model/define-policy.js';
 import type {Policy} from '../model/policy.js';
-import {resolveServices, type ServiceDefinition} from '../model/service.js';
+import {resolveServices, serviceId, type ServiceDefinition} from '../model/service.js';
 
 /** What is used of https://w3c.github.io/ServiceWorker/#serviceworkerglobalscope-interface and of the cookie store there. */
 interface Scope extends EventTarget {
@@ -45,7 +45,8 @@ export const guardFetches = (
     const consent = {
       policy,
       services,
-      allows: (name: string) => allows(name),
+      allows: (name: string) =>
+        allows(services.find((each) => serviceId(each) === name)?.purpose ?? name, name),
       status: () => 'requested',
     };
     return createJudge(consent as unknown as ConsentApi, new Set());

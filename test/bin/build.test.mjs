@@ -85,6 +85,7 @@ describe('npx consent-gate build', () => {
       assert.equal(existsSync(join(out, file)), file !== 'consent-gate-device.js', file);
     assert.ok(existsSync(join(out, 'consent-gate-preferences.js')));
     assert.ok(existsSync(join(out, 'locales/de.js')));
+    assert.ok(existsSync(join(out, 'locales/registry/de.js')));
     assert.ok(existsSync(join(out, 'themes/paper.js')));
     assert.equal(existsSync(join(out, 'consent-gate-lint.js')), false);
     assert.equal(existsSync(join(out, 'services')), false);

@@ -1,10 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {ConsentDeclaration} from '../../components/consent-declaration/consent-declaration.js';
+import type {RegistrySentences} from '../../components/messages/registry/sentences.js';
 import type {ConsentUiOptions} from '../../components/mount.js';
 import type {ConsentOptions} from '../../src/platform/consent-options.js';
 import {clearAway, policy as base, put} from './support/content.js';
 import {eventually} from './support/eventually.js';
 import {button, mount, unmountLast} from './support/mounted.js';
+import {options as registry, policy as registered} from './support/registered.js';
 
 const policy = {
   ...base,
@@ -138,5 +140,25 @@ describe('<consent-declaration>', () => {
     const {element} = await served({}, policy, {language: 'de'});
     await eventually(() => element.textContent!.includes('Rechtsgrundlage'));
     expect(element.textContent).to.contain('Auf diesem Gerät');
+  });
+
+  it('tells in that language what the registry’s items are for, and waits for it', async () => {
+    const {sentences} = await import('../../components/messages/registry/de.js');
+    let arrive: ((file: {sentences: RegistrySentences}) => void) | undefined;
+    const messages = {
+      registry: () => new Promise<{sentences: RegistrySentences}>((resolve) => (arrive = resolve)),
+    };
+    const ui = {language: 'de', messages};
+    const {element} = await put('consent-declaration', {}, registered, ui, registry);
+    await eventually(() => arrive);
+    await import('../../components/messages/content/de.js');
+    await element.updateComplete;
+    expect(!!section(element, 'analytics')).to.equal(false);
+    arrive!({sentences});
+    await eventually(() => section(element, 'analytics'));
+    const text = element.textContent!;
+    for (const part of ['Unterscheidet Besucher voneinander.', 'Ours alone.', 'Zählt mit.'])
+      expect(text).to.contain(part);
+    expect(text).not.to.contain('Tells visitors apart.');
   });
 });

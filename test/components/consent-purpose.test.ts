@@ -10,6 +10,7 @@ import {
   toggle,
   unmountLast,
 } from './support/mounted.js';
+import {fetchedSentences, options, policy as registered} from './support/registered.js';
 
 const row = (name: string) =>
   [...preferences().querySelectorAll('consent-purpose')].find((each) =>
@@ -95,6 +96,40 @@ describe('<consent-purpose>', () => {
     await mount({...policy, services});
     await manage();
     expect(preferences().querySelector('[id^=consent-service]')).to.equal(null);
+  });
+
+  it('tells in the visitor’s language what the registry’s items are for, and fetches no other', async () => {
+    performance.clearResourceTimings();
+    await mount(registered, {}, options);
+    await manage();
+    expect(row('Measuring').textContent).to.contain(
+      '_ga · cookie · 2 years · Tells visitors apart.',
+    );
+    unmountLast();
+    await mount(registered, {language: 'de'}, options);
+    await manage();
+    const text = () => row('Messen').textContent!;
+    await eventually(() => text().includes('_ga · cookie · 2 Jahre · Unterscheidet Besucher'));
+    // What the site says itself is left as it is.
+    for (const own of ['Ours alone.', 'Zählt mit.', 'Counts visits.'])
+      expect(text()).to.contain(own);
+    expect(fetchedSentences()).to.deep.equal(['de']);
+  });
+
+  it('fetches none of that without the registry’s services, asks once, and speaks English off line', async () => {
+    let asked = 0;
+    const registry = () => (asked++, Promise.reject<never>(new Error('off line')));
+    const ui = {language: 'de', messages: {registry}};
+    await mount(policy, ui);
+    await manage();
+    expect(asked).to.equal(0);
+    unmountLast();
+    await mount(registered, ui, options);
+    await manage();
+    toggle('analytics').click();
+    await eventually(() => row('Messen').querySelector('i')!.textContent === 'An');
+    expect(row('Messen').textContent).to.contain('Tells visitors apart.');
+    expect(asked).to.equal(1);
   });
 
   it('has no switch where nothing is asked', async () => {

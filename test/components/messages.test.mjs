@@ -54,6 +54,16 @@ const fits = (patterns, label) =>
     typeof pattern === 'string' ? pattern === label : label.match(pattern),
   );
 
+/** What the registry says in English: the keys of its translations. */
+const SENTENCES = [
+  ...readFileSync(new URL('../../src/model/registry-entry.ts', import.meta.url), 'utf8').matchAll(
+    /^ {2}\| (['"])(.+)\1;?$/gm,
+  ),
+].map(([, , sentence]) => sentence);
+
+/** How a sentence ends in a language, where it ends in a sign: not in Thai. */
+const stopOf = (text) => /[^\p{L}\p{M}]?$/u.exec(text)[0];
+
 const english = {'': await load('', 'en'), 'content/': await load('content/', 'en')};
 
 describe('messages', () => {
@@ -95,6 +105,25 @@ describe('messages', () => {
             if (!SAME[path]?.split(' ').includes(tag)) assert.notEqual(text, source, where);
           }
         });
+
+      it('says what the registry says of stored items, and where', async () => {
+        const messages = await load('', tag);
+        const source = readFileSync(new URL(`${tag}.ts`, FOLDER), 'utf8');
+        assert.ok(source.includes(`registry: () => import('./registry/${tag}.js'),`));
+        const {sentences} = await messages.registry();
+        assert.deepEqual(Object.keys(sentences), SENTENCES);
+        // It stands in the same list, and is a sentence of the same kind.
+        const {ownCookie} = await load('content/', tag);
+        for (const [sentence, text] of Object.entries(sentences)) {
+          const where = `${tag}: ${text}`;
+          assert.notEqual(text, sentence, where);
+          assert.equal(text, text.trim().replace(/ {2,}/g, ' '), `spaces, ${where}`);
+          assert.equal(text, text.normalize('NFC'), `normalization, ${where}`);
+          assert.doesNotMatch(text, /["`<>&{}]|'/, `typewriter quotes or mark-up, ${where}`);
+          assert.equal(stopOf(text), stopOf(ownCookie), `the end, ${where}`);
+        }
+        assert.equal(new Set(Object.values(sentences)).size, SENTENCES.length, `${tag}: twice`);
+      });
 
       it('accepts and rejects in about as many letters (EDPB Guidelines 3/2022)', async () => {
         const messages = await load('', tag);

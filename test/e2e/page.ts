@@ -102,7 +102,7 @@ declare global {
       status(id: string): string;
       acceptAll(): void;
       rejectAll(): void;
-      decide(choices: Record<string, boolean>): void;
+      decide(choices: Record<string, boolean>, options?: {except: string[]}): void;
       withdraw(id?: string): void;
       object(id: string): void;
       show(view?: string): Promise<void>;

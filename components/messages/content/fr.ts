@@ -4,7 +4,7 @@ import type {ContentMessages} from './messages.js';
 export const messages = {
   embedTitle: 'Contenu de {provider}',
   embedWhy:
-    'Le chargement contacte {provider}, qui apprend alors votre adresse IP et le site où vous êtes, et peut enregistrer quelque chose dans votre navigateur.',
+    'Au chargement, le navigateur contacte {provider}, qui apprend alors votre adresse IP et le site où vous êtes, et peut enregistrer quelque chose dans votre navigateur.',
   embedScope:
     '« {always} » autorise aussi « {purpose} » partout sur ce site. Vous pouvez changer cela à tout moment sous « {label} ».',
   'load-once': 'Charger une fois',
@@ -56,6 +56,6 @@ export const messages = {
   noticeTitle: 'Notre politique de confidentialité va changer',
   noticeFrom: 'À partir du {date} ({days})',
   noticeHint:
-    'Vous n’avez rien à faire. Si quelque chose de nouveau demande votre accord, nous vous le demanderons.',
+    'Vous n’avez rien à faire. Si quelque chose de nouveau nécessite votre accord, nous vous le demanderons.',
   noticeLink: 'Lire le nouveau texte',
 } satisfies ContentMessages;

@@ -12,8 +12,8 @@ export const messages = {
   embedFailed: 'Ní féidir é seo a thaispeáint anseo.',
 
   declarationIntro:
-    '{site}: seo gach rud is féidir a stóráil ar do ghléas, agus gach duine is féidir a bheith páirteach, de réir leagan {version} den pholasaí.',
-  undecided: 'Níl cinneadh déanta agat fós, mar sin níl aon rud roghnach ag rith.',
+    '{site}: seo gach rud is féidir a stóráil ar do ghléas, agus gach duine a d’fhéadfadh a bheith páirteach, de réir leagan {version} den pholasaí.',
+  undecided: 'Níl cinneadh déanta agat fós, mar sin níl aon rud roghnach ar siúl.',
   withdraw: 'Tarraing gach toiliú siar',
   withdrawn: 'Tá gach toiliú tarraingthe siar agat.',
   changed: 'Sábháladh do rogha.',
@@ -27,7 +27,7 @@ export const messages = {
     invalidated: 'As: tá athrú déanta ó d’fhreagair tú',
     unopposed: 'Air, mura ndiúltaíonn tú',
   },
-  hosts: 'Téann i dteagmháil le',
+  hosts: 'Téann sé i dteagmháil le',
   columns: {
     name: 'Ainm',
     kind: 'Cineál',
@@ -46,8 +46,8 @@ export const messages = {
   absent: 'Níl sé anseo',
   hereCount: 'Ar an ngléas seo anois: {count} as {total}',
   nothingStored: 'Ní stórálann sé aon rud ar do ghléas.',
-  ownCookie: 'Cuimhníonn sé ar do rogha, agus ar na fógraí a dhún tú.',
-  unseen: 'Ní thaispeántar anseo fianáin nach bhfuil ach an freastalaí in ann iad a léamh.',
+  ownCookie: 'Cuimhníonn sé ar do rogha, agus ar na fógairtí a dhún tú.',
+  unseen: 'Ní thaispeántar anseo fianáin nach féidir ach leis an bhfreastalaí a léamh.',
   undeclared: 'Aimsithe ar an ngléas seo freisin',
   questions: 'Ceisteanna faoi phríobháideachas',
   noScript:
@@ -56,6 +56,6 @@ export const messages = {
   noticeTitle: 'Athrófar ár bpolasaí príobháideachais go luath',
   noticeFrom: 'Ón {date} ({days})',
   noticeHint:
-    'Ní gá duit aon rud a dhéanamh. Má theastaíonn do chead le haghaidh rud nua, iarrfaimid ort é.',
+    'Ní gá duit aon rud a dhéanamh. Má theastaíonn do chead le haghaidh aon ruda nua, iarrfaimid ort é.',
   noticeLink: 'Léigh an téacs nua',
 } satisfies ContentMessages;

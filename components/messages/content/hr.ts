@@ -12,7 +12,7 @@ export const messages = {
   embedFailed: 'Ovo se ovdje ne može prikazati.',
 
   declarationIntro:
-    'Ovo je sve što {site} smije pohraniti na vašem uređaju i svi koji mogu sudjelovati, prema verziji {version} pravila.',
+    'Ovo je sve što {site} može pohraniti na vašem uređaju i svi koji mogu sudjelovati, prema verziji {version} pravila.',
   undecided: 'Još niste odlučili, pa ne radi ništa što nije nužno.',
   withdraw: 'Povuci sve privole',
   withdrawn: 'Povukli ste sve privole.',

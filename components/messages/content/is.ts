@@ -13,7 +13,7 @@ export const messages = {
 
   declarationIntro:
     'Þetta er allt sem {site} getur vistað í tækinu þínu og allir sem geta komið að því, samkvæmt útgáfu {version} af stefnunni.',
-  undecided: 'Þú hefur ekki valið enn og því keyrir ekkert nema það sem er nauðsynlegt.',
+  undecided: 'Þú hefur ekki valið enn og því er ekkert í gangi nema það sem er nauðsynlegt.',
   withdraw: 'Afturkalla allt samþykki',
   withdrawn: 'Þú hefur afturkallað allt samþykki.',
   changed: 'Val þitt hefur verið vistað.',
@@ -27,7 +27,7 @@ export const messages = {
     invalidated: 'Slökkt: þetta hefur breyst síðan þú svaraðir',
     unopposed: 'Kveikt, nema þú hafnir því',
   },
-  hosts: 'Tengist við',
+  hosts: 'Hefur samband við',
   columns: {
     name: 'Heiti',
     kind: 'Tegund',
@@ -51,9 +51,9 @@ export const messages = {
   undeclared: 'Fannst einnig í þessu tæki',
   questions: 'Spurningar um persónuvernd',
   noScript:
-    'Með JavaScript sýnir þessi síða einnig hvað er í tækinu þínu og leyfir þér að breyta vali þínu.',
+    'Ef JavaScript er virkt sýnir þessi síða einnig hvað er í tækinu þínu og þú getur breytt vali þínu hér.',
 
-  noticeTitle: 'Persónuverndarstefna okkar mun breytast',
+  noticeTitle: 'Persónuverndarstefna okkar breytist bráðlega',
   noticeFrom: 'Frá og með {date} ({days})',
   noticeHint:
     'Þú þarft ekki að gera neitt. Ef eitthvað nýtt krefst samþykkis þíns spyrjum við þig.',

@@ -54,7 +54,7 @@ export const messages = {
     'Con JavaScript questa pagina mostra anche che cosa c’è sul tuo dispositivo e ti permette di cambiare la tua scelta.',
 
   noticeTitle: 'La nostra informativa sulla privacy sta per cambiare',
-  noticeFrom: 'Dal {date} ({days})',
+  noticeFrom: 'Data di inizio: {date} ({days})',
   noticeHint:
     'Non devi fare nulla. Se qualcosa di nuovo richiede il tuo permesso, te lo chiederemo.',
   noticeLink: 'Leggi il nuovo testo',

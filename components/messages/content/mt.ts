@@ -4,7 +4,7 @@ import type {ContentMessages} from './messages.js';
 export const messages = {
   embedTitle: 'Kontenut minn {provider}',
   embedWhy:
-    'Meta ttellgħu, issir konnessjoni ma’ {provider}, li jsiru jafu l-indirizz IP tiegħek u f’liema sit qiegħed, u jistgħu jaħżnu xi ħaġa fil-brawżer tiegħek.',
+    'Meta ttellgħu, issir konnessjoni ma’ {provider}, li jsiru jafu l-indirizz IP tiegħek u f’liema sit tinsab, u jistgħu jaħżnu xi ħaġa fil-brawżer tiegħek.',
   embedScope:
     '“{always}” jippermetti wkoll “{purpose}” f’dan is-sit kollu. Tista’ tibdel dan meta trid taħt “{label}”.',
   'load-once': 'Tella’ darba',
@@ -54,7 +54,7 @@ export const messages = {
     'B’JavaScript, din il-paġna turi wkoll x’hemm fuq l-apparat tiegħek u tħallik tibdel l-għażla tiegħek.',
 
   noticeTitle: 'Il-politika tal-privatezza tagħna se tinbidel',
-  noticeFrom: 'Minn {date} ({days})',
+  noticeFrom: 'Data tal-bidla: {date} ({days})',
   noticeHint:
     'M’għandek għalfejn tagħmel xejn. Jekk xi ħaġa ġdida tkun teħtieġ il-permess tiegħek, nistaqsuk.',
   noticeLink: 'Aqra t-test il-ġdid',

@@ -47,7 +47,7 @@ export const messages = {
   hereCount: 'Teraz v tomto zariadení: {count} z {total}',
   nothingStored: 'Vo vašom zariadení nič neukladá.',
   ownCookie: 'Pamätá si vašu voľbu a ktoré oznámenia ste zatvorili.',
-  unseen: 'Súbory cookie, ktoré môže čítať iba server, tu nie je vidieť.',
+  unseen: 'Súbory cookie, ktoré môže čítať iba server, sa tu nezobrazujú.',
   undeclared: 'V tomto zariadení sa našlo aj',
   questions: 'Otázky k ochrane súkromia',
   noScript:

@@ -24,7 +24,7 @@ export const messages = {
     withdrawn: 'Preklicali ste privolitev',
     requested: 'Izklopljeno: tega vas še nismo vprašali',
     expired: 'Izklopljeno: vaš odgovor je potekel',
-    invalidated: 'Izklopljeno: po vašem odgovoru se je spremenilo',
+    invalidated: 'Izklopljeno: od vašega odgovora se je nekaj spremenilo',
     unopposed: 'Vklopljeno, razen če zavrnete',
   },
   hosts: 'Povezuje se z naslovi',

@@ -4,9 +4,9 @@ import type {ContentMessages} from './messages.js';
 export const messages = {
   embedTitle: 'Maudhui kutoka {provider}',
   embedWhy:
-    'Yakipakiwa, kivinjari chako huwasiliana na {provider}, ambao hujua anwani yako ya IP na tovuti uliyopo, na wanaweza kuhifadhi kitu kwenye kivinjari chako.',
+    'Yakipakiwa, kivinjari chako huwasiliana na {provider}, ambao watajua anwani yako ya IP na tovuti unayotembelea, na wanaweza kuhifadhi kitu kwenye kivinjari chako.',
   embedScope:
-    '“{always}” pia huruhusu “{purpose}” kwenye tovuti hii yote. Unaweza kubadilisha hilo wakati wowote katika “{label}”.',
+    '“{always}” pia huruhusu “{purpose}” kwenye tovuti hii nzima. Unaweza kubadilisha hilo wakati wowote katika “{label}”.',
   'load-once': 'Pakia mara moja',
   always: 'Ruhusu kila wakati',
   embedFailed: 'Maudhui haya hayawezi kuonyeshwa hapa.',
@@ -51,9 +51,9 @@ export const messages = {
   undeclared: 'Pia vimepatikana kwenye kifaa hiki',
   questions: 'Maswali kuhusu faragha',
   noScript:
-    'Kwa JavaScript, ukurasa huu pia huonyesha kilicho kwenye kifaa chako na hukuruhusu kubadilisha chaguo lako.',
+    'JavaScript ikiwa imewashwa, ukurasa huu pia huonyesha kilicho kwenye kifaa chako na hukuruhusu kubadilisha chaguo lako.',
 
-  noticeTitle: 'Sera yetu ya faragha itabadilika',
+  noticeTitle: 'Sera yetu ya faragha itabadilika hivi karibuni',
   noticeFrom: 'Kuanzia {date} ({days})',
   noticeHint: 'Huhitaji kufanya chochote. Kitu kipya kikihitaji idhini yako, tutakuuliza.',
   noticeLink: 'Soma maandishi mapya',

@@ -51,10 +51,10 @@ export const messages = {
   undeclared: 'Cũng tìm thấy trên thiết bị này',
   questions: 'Câu hỏi về quyền riêng tư',
   noScript:
-    'Khi có JavaScript, trang này còn cho biết những gì có trên thiết bị của bạn và cho phép bạn thay đổi lựa chọn.',
+    'Khi bật JavaScript, trang này còn cho biết những gì có trên thiết bị của bạn và cho phép bạn thay đổi lựa chọn.',
 
   noticeTitle: 'Chính sách quyền riêng tư của chúng tôi sắp thay đổi',
-  noticeFrom: 'Từ {date} ({days})',
+  noticeFrom: 'Từ ngày {date} ({days})',
   noticeHint: 'Bạn không cần làm gì. Nếu có điều gì mới cần bạn cho phép, chúng tôi sẽ hỏi.',
   noticeLink: 'Đọc nội dung mới',
 } satisfies ContentMessages;

@@ -1,5 +1,5 @@
 import {expect, test} from '../../harness/fixtures.js';
-import {pageOf} from '../page.js';
+import {pageOf, POLICY} from '../page.js';
 
 const url = 'https://site.example/languages.html';
 
@@ -24,3 +24,22 @@ for (const [asked, language, file, no] of [
     const paths = visitor.requests('site.example').map(({path}) => path);
     expect(paths.filter((path) => path.includes('locales'))).toEqual(file);
   });
+
+test('what the registry says of stored items comes with the preferences, in one language', async ({
+  visitor,
+  world,
+}) => {
+  const services = [...POLICY.services, {use: 'google-analytics', purpose: 'analytics'}];
+  const page = pageOf({policy: {...POLICY, services}});
+  world.page('/languages.html', page.replace('lang="en"', 'lang="nl"'));
+  const fetched = () =>
+    visitor.requests('site.example').flatMap(({path}) => (path.includes('locales') ? [path] : []));
+  await visitor.open(url);
+  await visitor.waitFor(isAsked);
+  expect(fetched()).toEqual(['/locales/nl.js']);
+  await visitor.evaluate(() => void window.consentGate.show('preferences'));
+  await visitor.waitFor(() =>
+    document.querySelector('consent-preferences')?.textContent?.includes('Onderscheidt bezoekers'),
+  );
+  expect(fetched()).toEqual(['/locales/nl.js', '/locales/registry/nl.js']);
+});

@@ -22,11 +22,12 @@ const POLICY = {
 };
 
 /** What either vendor's script does: it stores, and has a worker call home. */
-const codeOf = (id: string) => `
+const codeOf = (id: string) => `{
   document.cookie = '_${id}=1; path=/; max-age=9999';
   localStorage.${id} = '1';
   const job = URL.createObjectURL(new Blob(["fetch('https://cdn.${id}.example/worker', {mode: 'no-cors'}).finally(() => postMessage(1))"]));
-  new Worker(job).onmessage = () => ran.push('${id}');`;
+  new Worker(job).onmessage = () => ran.push('${id}');
+}`;
 
 const play = (world: World) => {
   playVendors(world);
@@ -36,8 +37,8 @@ const play = (world: World) => {
     URL,
     pageOf({
       policy: POLICY,
-      body: `<script src="https://cdn.stats.example/v.js"></script>
-        <script src="https://cdn.heat.example/v.js"></script>
+      body: `<script type="text/plain" data-consent="stats" src="https://cdn.stats.example/v.js"></script>
+        <script type="text/plain" data-consent="heat" src="https://cdn.heat.example/v.js"></script>
         <script>
           // Both at once, in the name of whoever is refused: what is stored is judged by its name.
           function writeAll() { document.cookie = '_heat=2; path=/'; localStorage.heat = '2'; }

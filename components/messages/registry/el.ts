@@ -1,0 +1,56 @@
+import type {RegistrySentences} from './sentences.js';
+
+/** What stored items are for, in Greek. */
+export const sentences: RegistrySentences = {
+  'Checks whether something can be stored.': 'Ελέγχει αν μπορεί να αποθηκευτεί κάτι.',
+  'Counts map loads.': 'Μετρά πόσες φορές φορτώνεται ο χάρτης.',
+  'Counts pages.': 'Μετρά τις σελίδες που προβάλλονται.',
+  'Counts visits.': 'Μετρά τις επισκέψεις.',
+  'Decides whether a visit is recorded.': 'Καθορίζει αν θα καταγραφεί μια επίσκεψη.',
+  'Finds the domain to store cookies on.': 'Βρίσκει σε ποιον τομέα θα αποθηκευτούν τα cookies.',
+  'Holds settings of this service.': 'Κρατά ρυθμίσεις αυτής της υπηρεσίας.',
+  'Holds the state of one tab.': 'Κρατά την κατάσταση μιας καρτέλας.',
+  'Holds the state of the checkout.': 'Κρατά σε ποιο στάδιο βρίσκεται η αγορά.',
+  'Holds the state of the player.': 'Κρατά την κατάσταση του προγράμματος αναπαραγωγής.',
+  'Holds the state of the toolbar.': 'Κρατά την κατάσταση της γραμμής εργαλείων.',
+  'Holds variables of one visit.': 'Κρατά μεταβλητές μίας επίσκεψης.',
+  'Holds what could not be sent yet.': 'Κρατά όσα δεν ήταν ακόμη δυνατό να σταλούν.',
+  'Holds what is known about the visitor.': 'Κρατά όσα είναι γνωστά για τον επισκέπτη.',
+  'Joins pages into one recording.': 'Ενώνει σελίδες σε μία καταγραφή.',
+  'Keeps a conversation together.': 'Διατηρεί τη συνέχεια μιας συνομιλίας.',
+  'Keeps one visit together.': 'Συνδέει όσα ανήκουν στην ίδια επίσκεψη.',
+  'Keeps pieces of the map.': 'Κρατά κομμάτια του χάρτη.',
+  'Keeps the visitor signed in.': 'Διατηρεί τον επισκέπτη συνδεδεμένο.',
+  'Keeps what was fetched, so that it is fetched less often.':
+    'Κρατά όσα έχουν ήδη ληφθεί, ώστε να λαμβάνονται λιγότερο συχνά.',
+  'Measures how fast pages are.': 'Μετρά πόσο γρήγορες είναι οι σελίδες.',
+  'Measures how much of a page is seen.': 'Μετρά πόσο μέρος μιας σελίδας βλέπει ο επισκέπτης.',
+  'Protects a sign-in from being intercepted.':
+    'Προστατεύει τη σύνδεση σε λογαριασμό από υποκλοπή.',
+  'Recognises one visit, to prevent fraud.':
+    'Αναγνωρίζει την ίδια επίσκεψη, για την πρόληψη της απάτης.',
+  'Recognises the device, to prevent fraud.': 'Αναγνωρίζει τη συσκευή, για την πρόληψη της απάτης.',
+  'Remembers an objection to this service.': 'Θυμάται την εναντίωση σε αυτή την υπηρεσία.',
+  'Remembers how far a video was watched.': 'Θυμάται μέχρι ποιο σημείο προβλήθηκε ένα βίντεο.',
+  'Remembers settings of the player.': 'Θυμάται τις ρυθμίσεις του προγράμματος αναπαραγωγής.',
+  'Remembers that this service was agreed to.': 'Θυμάται ότι αυτή η υπηρεσία έγινε αποδεκτή.',
+  'Remembers the advertisement that was clicked.': 'Θυμάται σε ποια διαφήμιση έγινε κλικ.',
+  'Remembers the name and address given with a comment.':
+    'Θυμάται το όνομα και τη διεύθυνση που δόθηκαν μαζί με ένα σχόλιο.',
+  "Remembers the visitor's organisation.": 'Θυμάται σε ποιον οργανισμό ανήκει ο επισκέπτης.',
+  'Remembers what was chosen about privacy.': 'Θυμάται τις επιλογές απορρήτου.',
+  'Remembers when the visitor was last here.': 'Θυμάται πότε έγινε η τελευταία επίσκεψη.',
+  'Remembers where the visitor came from.': 'Θυμάται από πού έφτασε ο επισκέπτης στον ιστότοπο.',
+  'Remembers whether the chat is open.': 'Θυμάται αν το παράθυρο συνομιλίας είναι ανοιχτό.',
+  'Remembers which language was chosen.': 'Θυμάται ποια γλώσσα επιλέχθηκε.',
+  'Remembers which link was followed.': 'Θυμάται σε ποιον σύνδεσμο έγινε κλικ.',
+  'Remembers which messages were shown.': 'Θυμάται ποια μηνύματα εμφανίστηκαν.',
+  'Remembers which products were looked at.': 'Θυμάται ποια προϊόντα είδε ο επισκέπτης.',
+  'Remembers which version of a page is shown.': 'Θυμάται ποια έκδοση μιας σελίδας εμφανίζεται.',
+  'Remembers who signed in.': 'Θυμάται ποιος συνδέθηκε.',
+  'Slows requests down.': 'Περιορίζει τη συχνότητα των αιτημάτων.',
+  'Tells people and robots apart.': 'Ξεχωρίζει τους ανθρώπους από τα ρομπότ.',
+  'Tells visitors apart for advertising.':
+    'Ξεχωρίζει τους επισκέπτες μεταξύ τους για διαφημιστικούς σκοπούς.',
+  'Tells visitors apart.': 'Ξεχωρίζει τους επισκέπτες μεταξύ τους.',
+};

@@ -1,0 +1,56 @@
+import type {RegistrySentences} from './sentences.js';
+
+/** What stored items are for, in Persian. */
+export const sentences: RegistrySentences = {
+  'Checks whether something can be stored.': 'بررسی می‌کند که آیا می‌توان چیزی ذخیره کرد یا نه.',
+  'Counts map loads.': 'دفعات بارگذاری نقشه را می‌شمارد.',
+  'Counts pages.': 'صفحه‌ها را می‌شمارد.',
+  'Counts visits.': 'بازدیدها را می‌شمارد.',
+  'Decides whether a visit is recorded.': 'تعیین می‌کند که بازدید ثبت شود یا نه.',
+  'Finds the domain to store cookies on.':
+    'دامنه‌ای را پیدا می‌کند که کوکی‌ها روی آن ذخیره می‌شوند.',
+  'Holds settings of this service.': 'تنظیمات این سرویس را نگه می‌دارد.',
+  'Holds the state of one tab.': 'وضعیت یک زبانه مرورگر را نگه می‌دارد.',
+  'Holds the state of the checkout.': 'وضعیت مراحل پرداخت را نگه می‌دارد.',
+  'Holds the state of the player.': 'وضعیت پخش‌کننده را نگه می‌دارد.',
+  'Holds the state of the toolbar.': 'وضعیت نوار ابزار را نگه می‌دارد.',
+  'Holds variables of one visit.': 'متغیرهای یک بازدید را نگه می‌دارد.',
+  'Holds what could not be sent yet.': 'آنچه را هنوز امکان فرستادنش نبوده است نگه می‌دارد.',
+  'Holds what is known about the visitor.': 'اطلاعات موجود درباره بازدیدکننده را نگه می‌دارد.',
+  'Joins pages into one recording.': 'صفحه‌ها را به هم پیوند می‌دهد تا یک ضبط یکپارچه بسازد.',
+  'Keeps a conversation together.': 'پیام‌های یک گفت‌وگو را به هم پیوند می‌دهد.',
+  'Keeps one visit together.': 'بخش‌های یک بازدید را به هم پیوند می‌دهد.',
+  'Keeps pieces of the map.': 'تکه‌هایی از نقشه را نگه می‌دارد.',
+  'Keeps the visitor signed in.': 'ورود بازدیدکننده به حسابش را حفظ می‌کند.',
+  'Keeps what was fetched, so that it is fetched less often.':
+    'آنچه را دریافت شده است نگه می‌دارد تا کمتر دوباره دریافت شود.',
+  'Measures how fast pages are.': 'سرعت صفحه‌ها را می‌سنجد.',
+  'Measures how much of a page is seen.': 'می‌سنجد که چه مقدار از صفحه دیده شده است.',
+  'Protects a sign-in from being intercepted.': 'از ورود به حساب در برابر شنود محافظت می‌کند.',
+  'Recognises one visit, to prevent fraud.': 'یک بازدید را برای جلوگیری از تقلب شناسایی می‌کند.',
+  'Recognises the device, to prevent fraud.': 'دستگاه را برای جلوگیری از تقلب شناسایی می‌کند.',
+  'Remembers an objection to this service.': 'اعتراض به این سرویس را به خاطر می‌سپارد.',
+  'Remembers how far a video was watched.': 'به خاطر می‌سپارد که ویدیو تا کجا تماشا شده است.',
+  'Remembers settings of the player.': 'تنظیمات پخش‌کننده را به خاطر می‌سپارد.',
+  'Remembers that this service was agreed to.': 'موافقت با این سرویس را به خاطر می‌سپارد.',
+  'Remembers the advertisement that was clicked.':
+    'تبلیغی را که روی آن کلیک شده است به خاطر می‌سپارد.',
+  'Remembers the name and address given with a comment.':
+    'نام و نشانی ایمیلی را که همراه دیدگاه وارد شده است به خاطر می‌سپارد.',
+  "Remembers the visitor's organisation.": 'سازمان بازدیدکننده را به خاطر می‌سپارد.',
+  'Remembers what was chosen about privacy.': 'انتخاب‌های مربوط به حریم خصوصی را به خاطر می‌سپارد.',
+  'Remembers when the visitor was last here.': 'زمان آخرین بازدید را به خاطر می‌سپارد.',
+  'Remembers where the visitor came from.': 'به خاطر می‌سپارد که بازدیدکننده از کجا آمده است.',
+  'Remembers whether the chat is open.': 'باز یا بسته بودن پنجره گفت‌وگو را به خاطر می‌سپارد.',
+  'Remembers which language was chosen.': 'زبان انتخاب‌شده را به خاطر می‌سپارد.',
+  'Remembers which link was followed.': 'پیوندی را که روی آن کلیک شده است به خاطر می‌سپارد.',
+  'Remembers which messages were shown.': 'به خاطر می‌سپارد که کدام پیام‌ها نمایش داده شده‌اند.',
+  'Remembers which products were looked at.': 'به خاطر می‌سپارد که کدام محصولات دیده شده‌اند.',
+  'Remembers which version of a page is shown.':
+    'به خاطر می‌سپارد که کدام نسخه از صفحه نمایش داده می‌شود.',
+  'Remembers who signed in.': 'به خاطر می‌سپارد که چه کسی وارد حساب شده است.',
+  'Slows requests down.': 'سرعت ارسال درخواست‌ها را محدود می‌کند.',
+  'Tells people and robots apart.': 'انسان‌ها را از ربات‌ها تشخیص می‌دهد.',
+  'Tells visitors apart for advertising.': 'بازدیدکنندگان را برای تبلیغات از هم تشخیص می‌دهد.',
+  'Tells visitors apart.': 'بازدیدکنندگان را از هم تشخیص می‌دهد.',
+};

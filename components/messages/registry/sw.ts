@@ -1,0 +1,56 @@
+import type {RegistrySentences} from './sentences.js';
+
+/** What stored items are for, in Swahili. */
+export const sentences: RegistrySentences = {
+  'Checks whether something can be stored.': 'Huangalia kama kitu kinaweza kuhifadhiwa.',
+  'Counts map loads.': 'Huhesabu mara ambazo ramani imepakiwa.',
+  'Counts pages.': 'Huhesabu kurasa.',
+  'Counts visits.': 'Huhesabu ziara.',
+  'Decides whether a visit is recorded.': 'Huamua kama ziara itarekodiwa.',
+  'Finds the domain to store cookies on.': 'Hutafuta kikoa cha kuhifadhia vidakuzi.',
+  'Holds settings of this service.': 'Huhifadhi mipangilio ya huduma hii.',
+  'Holds the state of one tab.': 'Huhifadhi hali ya kichupo kimoja.',
+  'Holds the state of the checkout.': 'Huhifadhi hali ya mchakato wa malipo.',
+  'Holds the state of the player.': 'Huhifadhi hali ya kichezaji cha video.',
+  'Holds the state of the toolbar.': 'Huhifadhi hali ya upauzana.',
+  'Holds variables of one visit.': 'Huhifadhi vigeu vya ziara moja.',
+  'Holds what could not be sent yet.': 'Huhifadhi yale ambayo bado hayajaweza kutumwa.',
+  'Holds what is known about the visitor.': 'Huhifadhi yanayojulikana kuhusu mtembeleaji.',
+  'Joins pages into one recording.': 'Huunganisha kurasa kuwa rekodi moja.',
+  'Keeps a conversation together.': 'Hudumisha mfululizo wa mazungumzo.',
+  'Keeps one visit together.': 'Huunganisha yote yanayofanyika katika ziara moja.',
+  'Keeps pieces of the map.': 'Huhifadhi vipande vya ramani.',
+  'Keeps the visitor signed in.': 'Humwezesha mtembeleaji kubaki ameingia kwenye akaunti.',
+  'Keeps what was fetched, so that it is fetched less often.':
+    'Huhifadhi yaliyopakuliwa ili yasipakuliwe mara kwa mara.',
+  'Measures how fast pages are.': 'Hupima kasi ya kurasa.',
+  'Measures how much of a page is seen.': 'Hupima kiasi cha ukurasa kinachoonekana.',
+  'Protects a sign-in from being intercepted.':
+    'Huzuia watu wengine kunasa taarifa za kuingia kwenye akaunti.',
+  'Recognises one visit, to prevent fraud.': 'Hutambua ziara moja ili kuzuia ulaghai.',
+  'Recognises the device, to prevent fraud.': 'Hutambua kifaa ili kuzuia ulaghai.',
+  'Remembers an objection to this service.': 'Hukumbuka pingamizi dhidi ya huduma hii.',
+  'Remembers how far a video was watched.': 'Hukumbuka video imetazamwa hadi wapi.',
+  'Remembers settings of the player.': 'Hukumbuka mipangilio ya kichezaji cha video.',
+  'Remembers that this service was agreed to.': 'Hukumbuka kwamba huduma hii ilikubaliwa.',
+  'Remembers the advertisement that was clicked.': 'Hukumbuka tangazo lililobofywa.',
+  'Remembers the name and address given with a comment.':
+    'Hukumbuka jina na anwani ya barua pepe ya aliyetoa maoni.',
+  "Remembers the visitor's organisation.": 'Hukumbuka shirika la mtembeleaji.',
+  'Remembers what was chosen about privacy.': 'Hukumbuka yaliyochaguliwa kuhusu faragha.',
+  'Remembers when the visitor was last here.':
+    'Hukumbuka mara ya mwisho mtembeleaji alipokuwa hapa.',
+  'Remembers where the visitor came from.': 'Hukumbuka mtembeleaji alikotoka.',
+  'Remembers whether the chat is open.': 'Hukumbuka kama gumzo limefunguliwa.',
+  'Remembers which language was chosen.': 'Hukumbuka lugha iliyochaguliwa.',
+  'Remembers which link was followed.': 'Hukumbuka kiungo kilichobofywa.',
+  'Remembers which messages were shown.': 'Hukumbuka ujumbe ulioonyeshwa.',
+  'Remembers which products were looked at.': 'Hukumbuka bidhaa zilizotazamwa.',
+  'Remembers which version of a page is shown.': 'Hukumbuka toleo la ukurasa linaloonyeshwa.',
+  'Remembers who signed in.': 'Hukumbuka ni nani aliyeingia kwenye akaunti.',
+  'Slows requests down.': 'Hupunguza kasi ya kutuma maombi kwa seva.',
+  'Tells people and robots apart.': 'Hutofautisha watu na roboti.',
+  'Tells visitors apart for advertising.':
+    'Hutofautisha watembeleaji kwa ajili ya matangazo ya biashara.',
+  'Tells visitors apart.': 'Hutofautisha watembeleaji.',
+};
