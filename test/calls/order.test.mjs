@@ -233,6 +233,22 @@ describe('advanced mode (C5, V0c)', () => {
     assert.equal(signalled.allows('google-analytics'), false);
   });
 
+  it('lets nobody in who was refused by name, and tells the vendor of that no', async () => {
+    const services = [advanced('BR'), {id: 'other', purpose: 'analytics'}];
+    const root = {};
+    const consent = await openPage({services, region: 'BR', root});
+    consent.decide({analytics: true}, {except: ['google-analytics']});
+    assert.deepEqual(
+      ['analytics', 'other', 'google-analytics'].map((id) => consent.allows(id)),
+      [true, true, false],
+    );
+    const update = root.dataLayer.at(-1);
+    assert.deepEqual(
+      [update[0], update[1], update[2].analytics_storage],
+      ['consent', 'update', 'denied'],
+    );
+  });
+
   it('does not open a purpose that a service is called after', async () => {
     assert.equal(await open(advanced('BR', {id: 'analytics'}), 'BR'), false);
   });
