@@ -1,3 +1,4 @@
+import {serviceId} from '../../model/service.js';
 import type {Call, Moment, Root, Vendor} from '../vendor.js';
 
 /** The seven types of Consent Mode, and the category that speaks for each (standards 4.1). */
@@ -31,9 +32,11 @@ const grants = ({options, services, has, allows}: Moment, type: Type): boolean =
   if (chosen !== undefined) return allows(String(chosen));
   const category = TYPES[type];
   if (category === 'essential') return true;
-  if (has(category)) return allows(category);
   const about = services.filter(({use = ''}) => ABOUT[use] === category);
-  return about.length > 0 && about.every(({purpose}) => allows(purpose));
+  return (
+    (has(category) ? allows(category) : about.length > 0) &&
+    about.every((service) => allows(serviceId(service)))
+  );
 };
 
 const state = (isGranted: (type: Type) => boolean) =>
@@ -67,9 +70,10 @@ export const vendor: Vendor = {
     if (!first || asked.some((name) => DECIDED.test(statusOf(name))))
       calls.push(['gtag', 'consent', 'update', state((type) => grants(moment, type))]);
     // https://developers.google.com/analytics/devguides/collection/ga4/disable-analytics
-    for (const {use, purpose, options: own} of services) {
-      if (use === 'google-analytics' && own?.['id'] && DECIDED.test(statusOf(purpose)))
-        calls.push(['disable', own['id'], !allows(purpose)]);
+    for (const service of services) {
+      const [id, name] = [service.options?.['id'], serviceId(service)];
+      if (service.use === 'google-analytics' && id && DECIDED.test(statusOf(name)))
+        calls.push(['disable', id, !allows(name)]);
     }
     return calls;
   },

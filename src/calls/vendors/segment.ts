@@ -1,3 +1,4 @@
+import {serviceId} from '../../model/service.js';
 import type {Call, Moment, Vendor} from '../vendor.js';
 
 /** What Segment hands to a middleware: an event, and the function that lets it through, or null. */
@@ -12,7 +13,7 @@ const CATEGORIES = ['preference', 'analytics', 'marketing'];
 const createMiddleware =
   ({services, has, allows}: Moment) =>
   ({payload, next}: Passing): void => {
-    if (!services.every(({purpose}) => allows(purpose))) return next(null);
+    if (!services.every((service) => allows(serviceId(service)))) return next(null);
     const categoryPreferences = Object.fromEntries(
       CATEGORIES.filter(has).map((name) => [name, allows(name)]),
     );
