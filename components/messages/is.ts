@@ -66,6 +66,8 @@ export const messages = {
     marketing: 'auglýsingar',
     security: 'vörn gegn misnotkun',
     'license-enforcement': 'auðkenning tækisins þíns vegna leyfisins',
+    'refund-fraud': 'auðkenning tækisins þíns þegar endurgreiðslur eru kannaðar',
+    'account-security': 'auðkenning tækisins þíns til að vernda reikninginn þinn',
   },
   descriptions: {
     essential: 'Skráir þig inn, viðheldur lotunni þinni og ver hana.',
@@ -75,6 +77,10 @@ export const messages = {
     security: 'Greinir misnotkun á notendareikningum og greiðslum.',
     'license-enforcement':
       'Les eiginleika vafrans og tækisins til að telja tækin sem nota sama leyfið.',
+    'refund-fraud':
+      'Les eiginleika vafrans og tækisins til að greina endurteknar beiðnir um endurgreiðslu úr sama tæki.',
+    'account-security':
+      'Les eiginleika vafrans og tækisins til að greina innskráningu á reikninginn þinn úr óþekktu tæki.',
   },
   sale: '{site} selur gögnin þín eða deilir þeim vegna auglýsinga á öðrum vefjum: {purposes}. Þú getur stöðvað það hér fyrir þennan vafra.',
   noSale: '{site} selur ekki gögnin þín og deilir þeim ekki vegna auglýsinga á öðrum vefjum.',

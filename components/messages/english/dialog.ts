@@ -45,5 +45,9 @@ export const dialog = {
     security: 'Notices misuse of accounts and payments.',
     'license-enforcement':
       'Reads traits of your browser and device, to count the devices that share a licence.',
+    'refund-fraud':
+      'Reads traits of your browser and device, to notice one device asking for refunds again and again.',
+    'account-security':
+      'Reads traits of your browser and device, to notice sign-ins from devices that are new to your account.',
   },
 } satisfies DialogMessages;
