@@ -50,7 +50,7 @@ export class ConsentPreferences extends ConsentElement {
     if (!this.isConnected || this.open) return;
     for (const {control, purpose} of this.#rows) if (control) control.checked = !!purpose?.allowed;
     this.#dialog?.showModal();
-    this.toggleAttribute('open', true);
+    this.toggleAttribute('open', this.open);
     // On the heading, so that reading starts at the start:
     // https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/#keyboardinteraction
     this.querySelector('h2')?.focus();
@@ -71,7 +71,7 @@ export class ConsentPreferences extends ConsentElement {
       <dialog
         part="box dialog"
         aria-label=${this.state.messages.label}
-        @close=${() => this.removeAttribute('open')}
+        @close=${() => this.toggleAttribute('open', this.open)}
       >
         <slot name="head"></slot>
         <div part="body"><slot></slot></div>

@@ -46,8 +46,8 @@ export const dialog = {
     'license-enforcement':
       'Reads traits of your browser and device, to count the devices that share a licence.',
     'refund-fraud':
-      'Reads traits of your browser and device, to notice one device asking for refunds again and again.',
+      'Reads traits of your browser and device, to notice repeated refunds.',
     'account-security':
-      'Reads traits of your browser and device, to notice sign-ins from devices that are new to your account.',
+      'Reads traits of your browser and device, to notice sign-ins from new devices.',
   },
 } satisfies DialogMessages;

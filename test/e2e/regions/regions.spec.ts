@@ -58,7 +58,7 @@ const PLACES: readonly [
   ],
   ['Tor', {attributes: 'data-region="T1"', meta: CALIFORNIA}, [], true],
   [
-    'California, with the server’s word for Sec-GPC (G4)',
+    'California, with the server’s word for Sec-GPC (G4, U4)',
     {attributes: 'data-region="US-CA"', meta: '<meta name="sec-gpc" content="1">'},
     ['cdn.stats.example'],
     // What is left to ask about is the fingerprint, and the signal is an answer to that.
@@ -201,8 +201,14 @@ test('vendors wait while our interface is up, whoever opened it, in the order of
     visitor.waitFor((last) => (window as unknown as Page).told?.at(-1) === last, last);
   world.page(open, page({...GPP, attributes: 'data-region="US-CA"'}));
   await visitor.open(url);
+  // The banner asks about the fingerprint.
+  await heard('cmpDisplayStatus visible');
+  await visitor.press('Accept all');
   await heard('signalStatus ready');
-  await told();
+  expect(await told()).toEqual([
+    ...['listenerRegistered true', 'cmpStatus loaded', 'cmpDisplayStatus visible'],
+    ...['cmpDisplayStatus hidden', 'signalStatus ready'],
+  ]);
   const up = ['signalStatus not ready', 'cmpDisplayStatus visible'];
   const down = ['cmpDisplayStatus hidden', 'signalStatus ready'];
   await visitor.evaluate(() => window.consentGate.show('preferences'));
