@@ -121,9 +121,7 @@ export class Consent extends EventTarget implements ConsentApi {
   status(id: string): PurposeStatus {
     const all = this.#named(id).map((purpose) => this.#statusOf(purpose));
     const isKnown = this.#services.some((each) => serviceId(each) === id);
-    return (
-      all.find((status) => !isAllowed(status)) ?? all[0] ?? (isKnown ? 'refused' : 'requested')
-    );
+    return all.find((each) => !isAllowed(each)) ?? all[0] ?? (isKnown ? 'refused' : 'requested');
   }
 
   /** Whether a purpose, service or category may run now. In its vendor's advanced mode a service may, whatever was said. */
@@ -151,8 +149,10 @@ export class Consent extends EventTarget implements ConsentApi {
    * values that are not booleans are ignored. A yes to a category is none to a fingerprint in it (standards E5).
    */
   decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): void {
-    const asked = (name: string) =>
-      this.#named(name).filter((each) => isAsked(this.#ruleFor(each)));
+    // An objection can be taken back where nobody was asked, too; not by a child, whose yes counts for nothing.
+    const isHeard = (each: Purpose) =>
+      isAsked(this.#ruleFor(each)) || (this.#statusOf(each) === 'objected' && !this.minor);
+    const asked = (name: string) => this.#named(name).filter(isHeard);
     const answers = answersOf(choices, asked, (each) => this.#wasGiven(each));
     this.#write(answers, options);
   }

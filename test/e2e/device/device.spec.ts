@@ -147,6 +147,10 @@ test('an objection stops what rests on legitimate interest at once, and is recor
   expect(await visitor.evaluate(device)).toMatchObject({kind: 'random', reason: 'objected'});
   const cookie = (await visitor.cookies()).find(({name}) => name === 'cookie_consent');
   expect(cookie?.value).toContain('objected=licence');
+  // The switch that stands there now takes it back.
+  await visitor.press('Licence');
+  await visitor.press('Save choices');
+  await visitor.waitFor(() => window.consentGate.status('licence') === 'exempt');
 });
 
 test('who asks can stop asking; nothing else rejects', async ({visitor, world}) => {
