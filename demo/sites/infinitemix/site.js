@@ -119,7 +119,7 @@ const showDevice = (device) => {
   if (kind === 'bound') say('Activated as one of your devices. Have a good night.', 'good');
   else if (reason === 'seats-taken')
     say(
-      'All three devices of your licence are in use, so this one plays as a guest for now, and nothing is lost. Release one above and activate this one in its place, or write to us if something looks wrong.',
+      'All three devices of your licence are in use, so this one plays as a guest for now, and nothing is lost. Release one above and activate this one in its place.',
       'full',
     );
   else if (reason === 'signed-out') say('Sign in to activate this device.');
