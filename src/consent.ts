@@ -145,13 +145,13 @@ export class Consent extends EventTarget implements ConsentApi {
 
   /**
    * Records answers, true for yes and false for no, by the names of purposes, services or categories. Purposes that are
-   * not named keep the answer they have; names that the policy does not know, purposes that nobody is asked about, and
-   * values that are not booleans are ignored. A yes to a category is none to a fingerprint in it (standards E5).
+   * not named keep the answer they have; names that the policy does not know, purposes that nobody is asked about (but an
+   * adult may take an objection back), and values that are not booleans are ignored. A yes to a category is none to a fingerprint in it (standards E5).
    */
   decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): void {
-    // An objection can be taken back where nobody was asked, too; not by a child, whose yes counts for nothing.
+    const before = this.#record?.answers;
     const isHeard = (each: Purpose) =>
-      isAsked(this.#ruleFor(each)) || (this.#statusOf(each) === 'objected' && !this.minor);
+      isAsked(this.#ruleFor(each)) || (before?.get(each.id)?.answer === 'objected' && !this.minor);
     const asked = (name: string) => this.#named(name).filter(isHeard);
     const answers = answersOf(choices, asked, (each) => this.#wasGiven(each));
     this.#write(answers, options);
