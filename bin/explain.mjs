@@ -33,6 +33,19 @@ const titleOf = ({region, gpc, dnt, age}) => {
   ].join(', ');
 };
 
+/**
+ * What a lawyer would ask about the table.
+ *
+ * @param {readonly Explanation[]} rows
+ */
+const questionsOf = (rows) =>
+  rows.flatMap(({purpose, ownPurposes = []}) =>
+    ownPurposes.map(
+      (service) =>
+        `${purpose}: the vendor of ${service} uses the data for itself. That may be a sale here: say "sellsOrShares" of the purpose, or be sure of your contract.`,
+    ),
+  );
+
 /** @param {Explanation} row */
 const cellsOf = ({purpose, happens, by, law}) => [
   purpose,
@@ -56,6 +69,7 @@ export const explain = async ({policy: file, visit, json}) => {
     '',
     table([['purpose', 'what happens', 'by', 'since', 'source'], ...rows.map(cellsOf)]),
     '',
+    ...questionsOf(rows),
     `Laws as of ${LAWS_VERSION}. An engineering reading, not legal advice; see docs/regions.md.`,
   ].join('\n');
 };

@@ -121,9 +121,7 @@ export class Consent extends EventTarget implements ConsentApi {
   status(id: string): PurposeStatus {
     const all = this.#named(id).map((purpose) => this.#statusOf(purpose, id));
     const isKnown = this.#services.some((each) => serviceId(each) === id);
-    return (
-      all.find((status) => !isAllowed(status)) ?? all[0] ?? (isKnown ? 'refused' : 'requested')
-    );
+    return all.find((each) => !isAllowed(each)) ?? all[0] ?? (isKnown ? 'refused' : 'requested');
   }
 
   /** Whether a purpose, service or category may run now. In its vendor's advanced mode a service may, whatever was said. */
@@ -147,12 +145,14 @@ export class Consent extends EventTarget implements ConsentApi {
 
   /**
    * Records answers, true for yes and false for no, by the names of purposes, services or categories. Purposes that are
-   * not named keep the answer they have; names that the policy does not know, purposes that nobody is asked about, and
-   * values that are not booleans are ignored. A yes to a category is none to a fingerprint in it (standards E5).
+   * not named keep the answer they have; names that the policy does not know, purposes that nobody is asked about (but an
+   * adult may take an objection back), and values that are not booleans are ignored. A yes to a category is none to a fingerprint in it (standards E5).
    */
   decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): void {
-    const asked = (name: string) =>
-      this.#named(name).filter((each) => isAsked(this.#ruleFor(each)));
+    const before = this.#record?.answers;
+    const isHeard = (each: Purpose) =>
+      isAsked(this.#ruleFor(each)) || (before?.get(each.id)?.answer === 'objected' && !this.minor);
+    const asked = (name: string) => this.#named(name).filter(isHeard);
     const answers = answersOf(choices, asked, (each) => this.#wasGiven(each));
     this.#write(answers, options);
   }

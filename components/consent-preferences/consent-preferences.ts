@@ -19,6 +19,7 @@ import {styles} from './consent-preferences.styles.js';
  * @element consent-preferences
  * @slot - More of the site's own words, behind the purposes.
  * @fires {ConsentRequestEvent} consent-request - A button was pressed.
+ * @attribute open - Whether it is on screen.
  * @csspart box - The surface: the dialog itself, which is also called `dialog`.
  * @csspart body - What scrolls.
  * @csspart actions - The row of buttons.
@@ -49,6 +50,7 @@ export class ConsentPreferences extends ConsentElement {
     if (!this.isConnected || this.open) return;
     for (const row of this.#rows) row.reset();
     this.#dialog?.showModal();
+    this.toggleAttribute('open', this.open);
     // On the heading, so that reading starts at the start:
     // https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/#keyboardinteraction
     this.querySelector('h2')?.focus();
@@ -66,7 +68,11 @@ export class ConsentPreferences extends ConsentElement {
 
   protected override render() {
     return html`
-      <dialog part="box dialog" aria-label=${this.state.messages.label}>
+      <dialog
+        part="box dialog"
+        aria-label=${this.state.messages.label}
+        @close=${() => this.toggleAttribute('open', this.open)}
+      >
         <slot name="head"></slot>
         <div part="body"><slot></slot></div>
         <div part="actions"><slot name="actions"></slot></div>

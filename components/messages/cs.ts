@@ -67,6 +67,8 @@ export const messages = {
     marketing: 'reklama',
     security: 'ochrana před zneužitím',
     'license-enforcement': 'rozpoznání vašeho zařízení pro vaši licenci',
+    'refund-fraud': 'rozpoznání vašeho zařízení při kontrole žádostí o vrácení peněz',
+    'account-security': 'rozpoznání vašeho zařízení pro ochranu vašeho účtu',
   },
   descriptions: {
     essential: 'Přihlásí vás, udrží vaši relaci a chrání ji.',
@@ -76,6 +78,10 @@ export const messages = {
     security: 'Odhaluje zneužití účtů a plateb.',
     'license-enforcement':
       'Čte vlastnosti prohlížeče a zařízení, aby bylo možné spočítat zařízení, která sdílejí jednu licenci.',
+    'refund-fraud':
+      'Čte vlastnosti prohlížeče a zařízení, aby bylo možné zaznamenat opakované žádosti o vrácení peněz z jednoho zařízení.',
+    'account-security':
+      'Čte vlastnosti prohlížeče a zařízení, aby bylo možné zaznamenat přihlášení k vašemu účtu z neznámého zařízení.',
   },
   sale: '{site} prodává vaše údaje nebo je sdílí kvůli reklamě na jiných webech: {purposes}. Tady to můžete pro tento prohlížeč zastavit.',
   noSale: '{site} vaše údaje neprodává ani je nesdílí kvůli reklamě na jiných webech.',

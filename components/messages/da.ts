@@ -65,6 +65,8 @@ export const messages = {
     marketing: 'annoncering',
     security: 'beskyttelse mod misbrug',
     'license-enforcement': 'genkendelse af din enhed til din licens',
+    'refund-fraud': 'genkendelse af din enhed ved kontrol af refusioner',
+    'account-security': 'genkendelse af din enhed for at beskytte din konto',
   },
   descriptions: {
     essential: 'Logger dig ind, holder din session i gang og beskytter den.',
@@ -74,6 +76,10 @@ export const messages = {
     security: 'Opdager misbrug af konti og betalinger.',
     'license-enforcement':
       'Læser kendetegn ved din browser og enhed for at tælle de enheder, der deler en licens.',
+    'refund-fraud':
+      'Læser kendetegn ved din browser og enhed for at opdage gentagne krav om refusion fra samme enhed.',
+    'account-security':
+      'Læser kendetegn ved din browser og enhed for at opdage login på din konto fra en ukendt enhed.',
   },
   sale: '{site} sælger dine data eller deler dem til annoncering på andre websteder: {purposes}. Det kan du stoppe her for denne browser.',
   noSale: '{site} sælger ikke dine data og deler dem ikke til annoncering på andre websteder.',

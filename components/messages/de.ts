@@ -67,6 +67,8 @@ export const messages = {
     marketing: 'Werbung',
     security: 'Schutz vor Missbrauch',
     'license-enforcement': 'Wiedererkennen Ihres Geräts für Ihre Lizenz',
+    'refund-fraud': 'Wiedererkennen Ihres Geräts beim Prüfen von Erstattungen',
+    'account-security': 'Wiedererkennen Ihres Geräts zum Schutz Ihres Kontos',
   },
   descriptions: {
     essential: 'Meldet Sie an, erhält Ihre Sitzung und schützt sie.',
@@ -76,6 +78,10 @@ export const messages = {
     security: 'Bemerkt den Missbrauch von Konten und Zahlungen.',
     'license-enforcement':
       'Liest Merkmale von Browser und Gerät, um die Geräte zu zählen, die sich eine Lizenz teilen.',
+    'refund-fraud':
+      'Liest Merkmale von Browser und Gerät, um zu bemerken, wenn von einem Gerät immer wieder Erstattungen verlangt werden.',
+    'account-security':
+      'Liest Merkmale von Browser und Gerät, um Anmeldungen von unbekannten Geräten zu bemerken.',
   },
   sale: '{site} verkauft Ihre Daten oder gibt sie für Werbung auf anderen Websites weiter: {purposes}. Das können Sie hier für diesen Browser beenden.',
   noSale:

@@ -66,6 +66,8 @@ export const messages = {
     marketing: 'mostrar publicidad',
     security: 'proteger contra abusos',
     'license-enforcement': 'reconocer tu dispositivo para tu licencia',
+    'refund-fraud': 'reconocer tu dispositivo al revisar reembolsos',
+    'account-security': 'reconocer tu dispositivo para proteger tu cuenta',
   },
   descriptions: {
     essential: 'Inicia tu sesión, la mantiene y la protege.',
@@ -75,6 +77,10 @@ export const messages = {
     security: 'Detecta el mal uso de cuentas y pagos.',
     'license-enforcement':
       'Lee rasgos del navegador y del dispositivo, para contar los dispositivos que comparten una licencia.',
+    'refund-fraud':
+      'Lee rasgos del navegador y del dispositivo, para notar si desde un mismo dispositivo se piden reembolsos una y otra vez.',
+    'account-security':
+      'Lee rasgos del navegador y del dispositivo, para notar si se accede a tu cuenta desde un dispositivo desconocido.',
   },
   sale: '{site} vende tus datos, o los comparte para publicidad en otros sitios: {purposes}. Aquí puedes ponerle fin en este navegador.',
   noSale: '{site} no vende tus datos ni los comparte para publicidad en otros sitios.',

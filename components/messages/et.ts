@@ -66,6 +66,8 @@ export const messages = {
     marketing: 'reklaam',
     security: 'kaitse kuritarvitamise eest',
     'license-enforcement': 'teie seadme äratundmine litsentsi jaoks',
+    'refund-fraud': 'teie seadme äratundmine tagasimaksete kontrollimisel',
+    'account-security': 'teie seadme äratundmine teie konto kaitseks',
   },
   descriptions: {
     essential: 'Logib teid sisse, hoiab teie seanssi ja kaitseb seda.',
@@ -75,6 +77,10 @@ export const messages = {
     security: 'Märkab kontode ja maksete väärkasutust.',
     'license-enforcement':
       'Loeb brauseri ja seadme tunnuseid, et loendada sama litsentsi kasutavaid seadmeid.',
+    'refund-fraud':
+      'Loeb brauseri ja seadme tunnuseid, et märgata ühest seadmest korduvalt esitatud tagasimaksetaotlusi.',
+    'account-security':
+      'Loeb brauseri ja seadme tunnuseid, et märgata teie kontole sisselogimist tundmatust seadmest.',
   },
   sale: '{site} müüb teie andmeid või jagab neid reklaamiks teistel veebisaitidel: {purposes}. Siin saate selle oma praeguses brauseris lõpetada.',
   noSale: '{site} ei müü teie andmeid ega jaga neid reklaamiks teistel veebisaitidel.',

@@ -67,6 +67,8 @@ export const messages = {
     marketing: 'mainonta',
     security: 'väärinkäytösten torjunta',
     'license-enforcement': 'laitteesi tunnistaminen lisenssiäsi varten',
+    'refund-fraud': 'laitteesi tunnistaminen hyvityspyyntöjä tarkistettaessa',
+    'account-security': 'laitteesi tunnistaminen tilisi suojaamiseksi',
   },
   descriptions: {
     essential: 'Kirjaa sinut sisään, ylläpitää istuntoasi ja suojaa sitä.',
@@ -76,6 +78,10 @@ export const messages = {
     security: 'Havaitsee tilien ja maksujen väärinkäytön.',
     'license-enforcement':
       'Lukee selaimesi ja laitteesi ominaisuuksia laskeakseen laitteet, jotka käyttävät samaa lisenssiä.',
+    'refund-fraud':
+      'Lukee selaimesi ja laitteesi ominaisuuksia havaitakseen samalta laitteelta toistuvasti tehdyt hyvityspyynnöt.',
+    'account-security':
+      'Lukee selaimesi ja laitteesi ominaisuuksia havaitakseen kirjautumiset tilillesi tuntemattomalta laitteelta.',
   },
   sale: '{site} myy tietojasi tai jakaa niitä muilla sivustoilla näytettävää mainontaa varten: {purposes}. Voit lopettaa sen tässä tämän selaimen osalta.',
   noSale: '{site} ei myy tietojasi eikä jaa niitä muilla sivustoilla näytettävää mainontaa varten.',

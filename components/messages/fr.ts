@@ -67,6 +67,8 @@ export const messages = {
     marketing: 'la publicité',
     security: 'la protection contre les abus',
     'license-enforcement': 'la reconnaissance de votre appareil pour votre licence',
+    'refund-fraud': 'la reconnaissance de votre appareil lors du contrôle des remboursements',
+    'account-security': 'la reconnaissance de votre appareil pour protéger votre compte',
   },
   descriptions: {
     essential: 'Vous connecte, maintient votre session et la protège.',
@@ -76,6 +78,10 @@ export const messages = {
     security: 'Repère l’usage abusif des comptes et des paiements.',
     'license-enforcement':
       'Lit des caractéristiques du navigateur et de l’appareil, pour compter les appareils qui partagent une licence.',
+    'refund-fraud':
+      'Lit des caractéristiques du navigateur et de l’appareil, pour repérer les demandes de remboursement répétées depuis un même appareil.',
+    'account-security':
+      'Lit des caractéristiques du navigateur et de l’appareil, pour repérer les connexions à votre compte depuis un appareil inconnu.',
   },
   sale: '{site} vend vos données, ou les transmet pour de la publicité sur d’autres sites : {purposes}. Vous pouvez y mettre fin ici, pour ce navigateur.',
   noSale:

@@ -68,6 +68,8 @@ export const messages = {
     marketing: 'fógraíocht',
     security: 'cosaint ar mhí-úsáid',
     'license-enforcement': 'do ghléas a aithint le haghaidh do cheadúnais',
+    'refund-fraud': 'do ghléas a aithint agus aisíocaíochtaí á seiceáil',
+    'account-security': 'do ghléas a aithint chun do chuntas a chosaint',
   },
   descriptions: {
     essential: 'Logálann sé isteach thú, coinníonn sé do sheisiún ar siúl agus cosnaíonn sé é.',
@@ -77,6 +79,10 @@ export const messages = {
     security: 'Tugann sé mí-úsáid cuntas agus íocaíochtaí faoi deara.',
     'license-enforcement':
       'Léann sé tréithe do bhrabhsálaí agus do ghléis, chun na gléasanna a roinneann ceadúnas a chomhaireamh.',
+    'refund-fraud':
+      'Léann sé tréithe do bhrabhsálaí agus do ghléis, chun iarratais athfhillteacha ar aisíocaíocht ó ghléas amháin a thabhairt faoi deara.',
+    'account-security':
+      'Léann sé tréithe do bhrabhsálaí agus do ghléis, chun logáil isteach i do chuntas ó ghléas anaithnid a thabhairt faoi deara.',
   },
   sale: '{site}: díoltar do chuid sonraí, nó roinntear iad le haghaidh fógraíochta ar shuíomhanna eile: {purposes}. Is féidir leat stop a chur leis sin anseo, don bhrabhsálaí seo.',
   noSale:

@@ -66,6 +66,8 @@ export const messages = {
     marketing: 'oglašavanje',
     security: 'zaštita od zlouporabe',
     'license-enforcement': 'prepoznavanje vašeg uređaja radi vaše licencije',
+    'refund-fraud': 'prepoznavanje vašeg uređaja pri provjeri povrata novca',
+    'account-security': 'prepoznavanje vašeg uređaja radi zaštite vašeg računa',
   },
   descriptions: {
     essential: 'Prijavljuje vas, održava vašu sesiju i štiti je.',
@@ -75,6 +77,10 @@ export const messages = {
     security: 'Otkriva zlouporabu računa i plaćanja.',
     'license-enforcement':
       'Čita obilježja vašeg preglednika i uređaja kako bi prebrojio uređaje koji dijele licenciju.',
+    'refund-fraud':
+      'Čita obilježja vašeg preglednika i uređaja kako bi uočio opetovane zahtjeve za povrat novca s istog uređaja.',
+    'account-security':
+      'Čita obilježja vašeg preglednika i uređaja kako bi uočio prijave na vaš račun s nepoznatog uređaja.',
   },
   sale: '{site} prodaje vaše podatke ili ih dijeli radi oglašavanja na drugim web-mjestima: {purposes}. To ovdje možete zaustaviti za ovaj preglednik.',
   noSale: '{site} ne prodaje vaše podatke i ne dijeli ih radi oglašavanja na drugim web-mjestima.',

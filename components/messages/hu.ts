@@ -68,6 +68,8 @@ export const messages = {
     marketing: 'hirdetések',
     security: 'visszaélések elleni védelem',
     'license-enforcement': 'az Ön eszközének felismerése a licenchez',
+    'refund-fraud': 'az Ön eszközének felismerése a visszatérítések ellenőrzésekor',
+    'account-security': 'az Ön eszközének felismerése a fiókja védelmére',
   },
   descriptions: {
     essential: 'Bejelentkezteti Önt, fenntartja és védi a munkamenetét.',
@@ -77,6 +79,10 @@ export const messages = {
     security: 'Észleli a fiókokkal és fizetésekkel való visszaéléseket.',
     'license-enforcement':
       'Kiolvassa a böngésző és az eszköz jellemzőit, hogy megszámolja az egy licencet használó eszközöket.',
+    'refund-fraud':
+      'Kiolvassa a böngésző és az eszköz jellemzőit, hogy észrevegye, ha egy eszközről újra meg újra visszatérítést kérnek.',
+    'account-security':
+      'Kiolvassa a böngésző és az eszköz jellemzőit, hogy észrevegye, ha ismeretlen eszközről lépnek be a fiókjába.',
   },
   sale: '{site} eladja az Ön adatait, vagy megosztja őket más webhelyeken megjelenő hirdetésekhez: {purposes}. Ezt itt leállíthatja ebben a böngészőben.',
   noSale:

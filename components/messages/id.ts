@@ -68,6 +68,8 @@ export const messages = {
     marketing: 'periklanan',
     security: 'perlindungan dari penyalahgunaan',
     'license-enforcement': 'mengenali perangkat Anda untuk lisensi Anda',
+    'refund-fraud': 'mengenali perangkat Anda saat memeriksa pengembalian dana',
+    'account-security': 'mengenali perangkat Anda untuk melindungi akun Anda',
   },
   descriptions: {
     essential: 'Memproses login, menjaga sesi Anda tetap aktif, dan melindunginya.',
@@ -77,6 +79,10 @@ export const messages = {
     security: 'Mendeteksi penyalahgunaan akun dan pembayaran.',
     'license-enforcement':
       'Membaca ciri browser dan perangkat Anda untuk menghitung perangkat yang berbagi satu lisensi.',
+    'refund-fraud':
+      'Membaca ciri browser dan perangkat Anda untuk mendeteksi permintaan pengembalian dana yang berulang dari satu perangkat.',
+    'account-security':
+      'Membaca ciri browser dan perangkat Anda untuk mendeteksi login ke akun Anda dari perangkat yang tidak dikenal.',
   },
   sale: '{site} menjual data Anda atau membagikannya untuk iklan di situs lain: {purposes}. Anda dapat menghentikannya di sini, untuk browser ini.',
   noSale: '{site} tidak menjual data Anda dan tidak membagikannya untuk iklan di situs lain.',

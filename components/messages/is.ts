@@ -67,6 +67,8 @@ export const messages = {
     marketing: 'auglýsingar',
     security: 'vörn gegn misnotkun',
     'license-enforcement': 'auðkenning tækisins þíns vegna leyfisins',
+    'refund-fraud': 'auðkenning tækisins þíns þegar endurgreiðslur eru kannaðar',
+    'account-security': 'auðkenning tækisins þíns til að vernda reikninginn þinn',
   },
   descriptions: {
     essential: 'Skráir þig inn, viðheldur lotunni þinni og ver hana.',
@@ -76,6 +78,10 @@ export const messages = {
     security: 'Greinir misnotkun á notendareikningum og greiðslum.',
     'license-enforcement':
       'Les eiginleika vafrans og tækisins til að telja tækin sem nota sama leyfi.',
+    'refund-fraud':
+      'Les eiginleika vafrans og tækisins til að greina endurteknar beiðnir um endurgreiðslu úr sama tæki.',
+    'account-security':
+      'Les eiginleika vafrans og tækisins til að greina innskráningu á reikninginn þinn úr óþekktu tæki.',
   },
   sale: '{site} selur gögnin þín eða deilir þeim vegna auglýsinga á öðrum vefjum: {purposes}. Hér getur þú stöðvað það í þessum vafra.',
   noSale: '{site} selur ekki gögnin þín og deilir þeim ekki vegna auglýsinga á öðrum vefjum.',

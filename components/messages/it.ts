@@ -66,6 +66,8 @@ export const messages = {
     marketing: 'la pubblicità',
     security: 'la protezione dagli abusi',
     'license-enforcement': 'riconoscere il tuo dispositivo per la tua licenza',
+    'refund-fraud': 'riconoscere il tuo dispositivo nel controllo dei rimborsi',
+    'account-security': 'riconoscere il tuo dispositivo per proteggere il tuo account',
   },
   descriptions: {
     essential: 'Ti fa accedere, mantiene la sessione e la protegge.',
@@ -75,6 +77,10 @@ export const messages = {
     security: 'Rileva l’uso improprio di account e pagamenti.',
     'license-enforcement':
       'Legge caratteristiche del browser e del dispositivo, per contare i dispositivi che condividono una licenza.',
+    'refund-fraud':
+      'Legge caratteristiche del browser e del dispositivo, per notare richieste di rimborso ripetute dallo stesso dispositivo.',
+    'account-security':
+      'Legge caratteristiche del browser e del dispositivo, per notare accessi al tuo account da un dispositivo sconosciuto.',
   },
   sale: '{site} vende i tuoi dati o li condivide per pubblicità su altri siti: {purposes}. Qui puoi porvi fine per questo browser.',
   noSale: '{site} non vende i tuoi dati e non li condivide per pubblicità su altri siti.',

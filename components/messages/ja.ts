@@ -66,6 +66,8 @@ export const messages = {
     marketing: '広告',
     security: '不正利用の防止',
     'license-enforcement': 'ライセンス確認のための端末の識別',
+    'refund-fraud': '返金の確認のための端末の識別',
+    'account-security': 'アカウント保護のための端末の識別',
   },
   descriptions: {
     essential: 'ログインを処理し、セッションを維持・保護します。',
@@ -75,6 +77,10 @@ export const messages = {
     security: 'アカウントや決済の不正利用を検知します。',
     'license-enforcement':
       'ブラウザーと端末の特徴を読み取り、1つのライセンスを共有する端末の数を数えます。',
+    'refund-fraud':
+      'ブラウザーと端末の特徴を読み取り、同じ端末からの度重なる返金請求を検知します。',
+    'account-security':
+      'ブラウザーと端末の特徴を読み取り、見覚えのない端末からアカウントへのログインを検知します。',
   },
   sale: '{site}は、お客様のデータを販売するか、他のサイトでの広告のために共有しています：{purposes}。このブラウザーについては、ここで停止できます。',
   noSale:

@@ -65,6 +65,8 @@ export const messages = {
     marketing: '광고',
     security: '악용 방지',
     'license-enforcement': '라이선스 확인을 위한 기기 식별',
+    'refund-fraud': '환불 확인을 위한 기기 식별',
+    'account-security': '계정 보호를 위한 기기 식별',
   },
   descriptions: {
     essential: '로그인을 처리하고 세션을 유지하며 보호합니다.',
@@ -74,6 +76,9 @@ export const messages = {
     security: '계정과 결제의 악용을 감지합니다.',
     'license-enforcement':
       '브라우저와 기기의 특성을 읽어 하나의 라이선스를 함께 쓰는 기기 수를 셉니다.',
+    'refund-fraud': '브라우저와 기기의 특성을 읽어 같은 기기에서 반복되는 환불 요청을 감지합니다.',
+    'account-security':
+      '브라우저와 기기의 특성을 읽어 알 수 없는 기기에서 계정에 로그인하는 것을 감지합니다.',
   },
   sale: '{site}에서는 이용자의 데이터를 판매하거나 다른 사이트의 광고를 위해 공유합니다: {purposes}. 여기에서 이 브라우저에 대해 이를 중지하실 수 있습니다.',
   noSale:

@@ -67,6 +67,8 @@ export const messages = {
     marketing: 'reklama',
     security: 'apsauga nuo piktnaudžiavimo',
     'license-enforcement': 'jūsų įrenginio atpažinimas dėl jūsų licencijos',
+    'refund-fraud': 'jūsų įrenginio atpažinimas tikrinant pinigų grąžinimą',
+    'account-security': 'jūsų įrenginio atpažinimas jūsų paskyrai apsaugoti',
   },
   descriptions: {
     essential: 'Leidžia prisijungti, palaiko jūsų seansą ir jį saugo.',
@@ -76,6 +78,10 @@ export const messages = {
     security: 'Pastebi piktnaudžiavimą paskyromis ir mokėjimais.',
     'license-enforcement':
       'Nuskaito naršyklės ir įrenginio požymius, kad suskaičiuotų įrenginius, kurie dalijasi viena licencija.',
+    'refund-fraud':
+      'Nuskaito naršyklės ir įrenginio požymius, kad pastebėtų pakartotinius prašymus grąžinti pinigus iš to paties įrenginio.',
+    'account-security':
+      'Nuskaito naršyklės ir įrenginio požymius, kad pastebėtų prisijungimus prie jūsų paskyros iš nežinomo įrenginio.',
   },
   sale: '{site} parduoda jūsų duomenis arba jais dalijasi reklamai kitose svetainėse: {purposes}. Čia galite tai sustabdyti šioje naršyklėje.',
   noSale: '{site} neparduoda jūsų duomenų ir nesidalija jais reklamai kitose svetainėse.',

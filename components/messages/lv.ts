@@ -67,6 +67,8 @@ export const messages = {
     marketing: 'reklāma',
     security: 'aizsardzība pret ļaunprātīgu izmantošanu',
     'license-enforcement': 'jūsu ierīces atpazīšana jūsu licencei',
+    'refund-fraud': 'jūsu ierīces atpazīšana, pārbaudot naudas atmaksu',
+    'account-security': 'jūsu ierīces atpazīšana jūsu konta aizsardzībai',
   },
   descriptions: {
     essential: 'Nodrošina pieteikšanos, uztur jūsu sesiju un to aizsargā.',
@@ -76,6 +78,10 @@ export const messages = {
     security: 'Pamana kontu un maksājumu ļaunprātīgu izmantošanu.',
     'license-enforcement':
       'Nolasa pārlūka un ierīces pazīmes, lai saskaitītu ierīces, kas izmanto vienu licenci.',
+    'refund-fraud':
+      'Nolasa pārlūka un ierīces pazīmes, lai pamanītu atkārtotus naudas atmaksas pieprasījumus no vienas ierīces.',
+    'account-security':
+      'Nolasa pārlūka un ierīces pazīmes, lai pamanītu pieteikšanos jūsu kontā no nezināmas ierīces.',
   },
   sale: '{site} pārdod jūsu datus vai kopīgo tos reklāmai citās vietnēs: {purposes}. Šeit to varat pārtraukt šajā pārlūkā.',
   noSale: '{site} nepārdod jūsu datus un nekopīgo tos reklāmai citās vietnēs.',

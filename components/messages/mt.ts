@@ -68,6 +68,8 @@ export const messages = {
     marketing: 'ir-reklamar',
     security: 'il-protezzjoni kontra l-abbuż',
     'license-enforcement': 'ir-rikonoxximent tal-apparat tiegħek għal-liċenzja tiegħek',
+    'refund-fraud': 'ir-rikonoxximent tal-apparat tiegħek meta jiġu ċċekkjati r-rifużjonijiet',
+    'account-security': 'ir-rikonoxximent tal-apparat tiegħek biex jitħares il-kont tiegħek',
   },
   descriptions: {
     essential: 'Idaħħlek fil-kont tiegħek, iżomm is-sessjoni tiegħek u jipproteġiha.',
@@ -77,6 +79,10 @@ export const messages = {
     security: 'Jinduna b’abbuż ta’ kontijiet u ħlasijiet.',
     'license-enforcement':
       'Jaqra karatteristiċi tal-brawżer u tal-apparat tiegħek, biex jgħodd l-apparati li jaqsmu liċenzja.',
+    'refund-fraud':
+      'Jaqra karatteristiċi tal-brawżer u tal-apparat tiegħek, biex jinduna b’talbiet ripetuti għal rifużjoni mill-istess apparat.',
+    'account-security':
+      'Jaqra karatteristiċi tal-brawżer u tal-apparat tiegħek, biex jinduna b’dħul fil-kont tiegħek minn apparat mhux magħruf.',
   },
   sale: '{site} ibigħ id-data tiegħek, jew jaqsamha għar-reklamar f’siti oħra: {purposes}. Tista’ twaqqaf dan hawnhekk, għal dan il-brawżer.',
   noSale: '{site} ma jbigħx id-data tiegħek, u ma jaqsamhiex għar-reklamar f’siti oħra.',

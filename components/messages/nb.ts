@@ -66,6 +66,8 @@ export const messages = {
     marketing: 'annonsering',
     security: 'beskyttelse mot misbruk',
     'license-enforcement': 'gjenkjenning av enheten din for lisensen din',
+    'refund-fraud': 'gjenkjenning av enheten din ved kontroll av refusjoner',
+    'account-security': 'gjenkjenning av enheten din for å beskytte kontoen din',
   },
   descriptions: {
     essential: 'Logger deg inn, holder økten din i gang og beskytter den.',
@@ -75,6 +77,10 @@ export const messages = {
     security: 'Oppdager misbruk av kontoer og betalinger.',
     'license-enforcement':
       'Leser kjennetegn ved nettleseren og enheten for å telle enhetene som deler en lisens.',
+    'refund-fraud':
+      'Leser kjennetegn ved nettleseren og enheten for å oppdage gjentatte krav om refusjon fra samme enhet.',
+    'account-security':
+      'Leser kjennetegn ved nettleseren og enheten for å oppdage pålogginger på kontoen din fra en ukjent enhet.',
   },
   sale: '{site} selger opplysningene dine eller deler dem for annonsering på andre nettsteder: {purposes}. Det kan du stoppe her for denne nettleseren.',
   noSale:

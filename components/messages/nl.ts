@@ -66,6 +66,8 @@ export const messages = {
     marketing: 'advertenties',
     security: 'bescherming tegen misbruik',
     'license-enforcement': 'het herkennen van je apparaat voor je licentie',
+    'refund-fraud': 'het herkennen van je apparaat bij het controleren van terugbetalingen',
+    'account-security': 'het herkennen van je apparaat om je account te beschermen',
   },
   descriptions: {
     essential: 'Logt je in, houdt je sessie in stand en beveiligt die.',
@@ -75,6 +77,10 @@ export const messages = {
     security: 'Signaleert misbruik van accounts en betalingen.',
     'license-enforcement':
       'Leest kenmerken van je browser en apparaat om te tellen hoeveel apparaten een licentie delen.',
+    'refund-fraud':
+      'Leest kenmerken van je browser en apparaat om te merken dat vanaf één apparaat telkens weer terugbetaling wordt gevraagd.',
+    'account-security':
+      'Leest kenmerken van je browser en apparaat om te merken dat vanaf een onbekend apparaat op je account wordt ingelogd.',
   },
   sale: '{site} verkoopt je gegevens of deelt ze voor advertenties op andere sites: {purposes}. Dat kun je hier voor deze browser stoppen.',
   noSale: '{site} verkoopt je gegevens niet en deelt ze niet voor advertenties op andere sites.',

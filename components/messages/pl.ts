@@ -68,6 +68,8 @@ export const messages = {
     marketing: 'reklama',
     security: 'ochrona przed nadużyciami',
     'license-enforcement': 'rozpoznanie Twojego urządzenia na potrzeby licencji',
+    'refund-fraud': 'rozpoznanie Twojego urządzenia przy sprawdzaniu zwrotów pieniędzy',
+    'account-security': 'rozpoznanie Twojego urządzenia w celu ochrony konta',
   },
   descriptions: {
     essential: 'Loguje Cię, podtrzymuje Twoją sesję i ją chroni.',
@@ -77,6 +79,10 @@ export const messages = {
     security: 'Wykrywa nadużycia kont i płatności.',
     'license-enforcement':
       'Odczytuje cechy przeglądarki i urządzenia, aby policzyć urządzenia korzystające z jednej licencji.',
+    'refund-fraud':
+      'Odczytuje cechy przeglądarki i urządzenia, aby zauważyć powtarzające się żądania zwrotu pieniędzy z jednego urządzenia.',
+    'account-security':
+      'Odczytuje cechy przeglądarki i urządzenia, aby zauważyć logowanie na Twoje konto z nieznanego urządzenia.',
   },
   sale: '{site} sprzedaje Twoje dane lub udostępnia je na potrzeby reklam w innych witrynach: {purposes}. Tutaj możesz to zatrzymać w tej przeglądarce.',
   noSale:

@@ -67,6 +67,8 @@ export const messages = {
     marketing: 'publicidade',
     security: 'proteção contra abusos',
     'license-enforcement': 'reconhecimento do seu dispositivo para a sua licença',
+    'refund-fraud': 'reconhecimento do seu dispositivo na verificação de reembolsos',
+    'account-security': 'reconhecimento do seu dispositivo para proteger a sua conta',
   },
   descriptions: {
     essential: 'Faz o login, mantém sua sessão e a protege.',
@@ -76,6 +78,10 @@ export const messages = {
     security: 'Identifica o uso indevido de contas e pagamentos.',
     'license-enforcement':
       'Lê características do navegador e do dispositivo para contar os dispositivos que compartilham uma licença.',
+    'refund-fraud':
+      'Lê características do navegador e do dispositivo para notar pedidos de reembolso repetidos do mesmo dispositivo.',
+    'account-security':
+      'Lê características do navegador e do dispositivo para notar acessos à sua conta de um dispositivo desconhecido.',
   },
   sale: '{site} vende seus dados ou os compartilha para publicidade em outros sites: {purposes}. Você pode impedir isso aqui, neste navegador.',
   noSale: '{site} não vende seus dados nem os compartilha para publicidade em outros sites.',

@@ -67,6 +67,8 @@ export const messages = {
     marketing: 'publicidade',
     security: 'proteção contra abusos',
     'license-enforcement': 'reconhecimento do seu dispositivo para a sua licença',
+    'refund-fraud': 'reconhecimento do seu dispositivo na verificação de reembolsos',
+    'account-security': 'reconhecimento do seu dispositivo para proteger a sua conta',
   },
   descriptions: {
     essential: 'Inicia a sua sessão, mantém-na e protege-a.',
@@ -76,6 +78,10 @@ export const messages = {
     security: 'Deteta o uso indevido de contas e pagamentos.',
     'license-enforcement':
       'Lê características do navegador e do dispositivo, para contar os dispositivos que partilham uma licença.',
+    'refund-fraud':
+      'Lê características do navegador e do dispositivo, para detetar pedidos de reembolso repetidos a partir do mesmo dispositivo.',
+    'account-security':
+      'Lê características do navegador e do dispositivo, para detetar inícios de sessão na sua conta a partir de um dispositivo desconhecido.',
   },
   sale: '{site} vende os seus dados ou partilha-os para publicidade noutros sites: {purposes}. Pode pôr fim a isso aqui, para este navegador.',
   noSale: '{site} não vende os seus dados nem os partilha para publicidade noutros sites.',

@@ -68,6 +68,8 @@ export const messages = {
     marketing: 'publicitate',
     security: 'protecția împotriva abuzurilor',
     'license-enforcement': 'recunoașterea dispozitivului pentru licența dumneavoastră',
+    'refund-fraud': 'recunoașterea dispozitivului la verificarea rambursărilor',
+    'account-security': 'recunoașterea dispozitivului pentru protejarea contului dumneavoastră',
   },
   descriptions: {
     essential: 'Vă autentifică, vă menține sesiunea și o protejează.',
@@ -77,6 +79,10 @@ export const messages = {
     security: 'Observă folosirea abuzivă a conturilor și a plăților.',
     'license-enforcement':
       'Citește caracteristici ale browserului și ale dispozitivului, pentru a număra dispozitivele care folosesc aceeași licență.',
+    'refund-fraud':
+      'Citește caracteristici ale browserului și ale dispozitivului, pentru a observa cererile repetate de rambursare de pe același dispozitiv.',
+    'account-security':
+      'Citește caracteristici ale browserului și ale dispozitivului, pentru a observa conectările la contul dumneavoastră de pe un dispozitiv necunoscut.',
   },
   sale: '{site} vinde datele dumneavoastră sau le partajează pentru publicitate pe alte site-uri: {purposes}. Puteți opri acest lucru aici, pentru acest browser.',
   noSale:

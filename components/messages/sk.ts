@@ -67,6 +67,8 @@ export const messages = {
     marketing: 'reklama',
     security: 'ochrana pred zneužitím',
     'license-enforcement': 'rozpoznanie vášho zariadenia pre vašu licenciu',
+    'refund-fraud': 'rozpoznanie vášho zariadenia pri kontrole žiadostí o vrátenie peňazí',
+    'account-security': 'rozpoznanie vášho zariadenia na ochranu vášho účtu',
   },
   descriptions: {
     essential: 'Prihlási vás, udrží vašu reláciu a chráni ju.',
@@ -76,6 +78,10 @@ export const messages = {
     security: 'Odhaľuje zneužitie účtov a platieb.',
     'license-enforcement':
       'Číta vlastnosti prehliadača a zariadenia, aby bolo možné spočítať zariadenia, ktoré používajú tú istú licenciu.',
+    'refund-fraud':
+      'Číta vlastnosti prehliadača a zariadenia, aby bolo možné spozorovať opakované žiadosti o vrátenie peňazí z jedného zariadenia.',
+    'account-security':
+      'Číta vlastnosti prehliadača a zariadenia, aby bolo možné spozorovať prihlásenie do vášho účtu z neznámeho zariadenia.',
   },
   sale: '{site} predáva vaše údaje alebo ich zdieľa na účely reklamy na iných weboch: {purposes}. Tu to môžete pre tento prehliadač zastaviť.',
   noSale: '{site} vaše údaje nepredáva ani ich nezdieľa na účely reklamy na iných weboch.',

@@ -67,6 +67,8 @@ export const messages = {
     marketing: 'oglaševanje',
     security: 'zaščita pred zlorabami',
     'license-enforcement': 'prepoznavanje vaše naprave za vašo licenco',
+    'refund-fraud': 'prepoznavanje vaše naprave pri preverjanju vračil denarja',
+    'account-security': 'prepoznavanje vaše naprave za zaščito vašega računa',
   },
   descriptions: {
     essential: 'Prijavi vas, ohranja vašo sejo in jo varuje.',
@@ -76,6 +78,10 @@ export const messages = {
     security: 'Zaznava zlorabe računov in plačil.',
     'license-enforcement':
       'Bere lastnosti brskalnika in naprave, da prešteje naprave, ki si delijo licenco.',
+    'refund-fraud':
+      'Bere lastnosti brskalnika in naprave, da opazi ponavljajoče se zahteve za vračilo denarja z iste naprave.',
+    'account-security':
+      'Bere lastnosti brskalnika in naprave, da opazi prijave v vaš račun z neznane naprave.',
   },
   sale: '{site} prodaja vaše podatke ali jih deli za oglaševanje na drugih spletnih mestih: {purposes}. Tukaj lahko to za ta brskalnik ustavite.',
   noSale:

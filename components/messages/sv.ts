@@ -66,6 +66,8 @@ export const messages = {
     marketing: 'annonsering',
     security: 'skydd mot missbruk',
     'license-enforcement': 'igenkänning av din enhet för din licens',
+    'refund-fraud': 'igenkänning av din enhet vid kontroll av återbetalningar',
+    'account-security': 'igenkänning av din enhet för att skydda ditt konto',
   },
   descriptions: {
     essential: 'Loggar in dig, håller din session igång och skyddar den.',
@@ -75,6 +77,10 @@ export const messages = {
     security: 'Upptäcker missbruk av konton och betalningar.',
     'license-enforcement':
       'Läser av egenskaper hos webbläsaren och enheten för att räkna de enheter som delar en licens.',
+    'refund-fraud':
+      'Läser av egenskaper hos webbläsaren och enheten för att upptäcka upprepade krav på återbetalning från samma enhet.',
+    'account-security':
+      'Läser av egenskaper hos webbläsaren och enheten för att upptäcka inloggningar på ditt konto från en okänd enhet.',
   },
   sale: '{site} säljer dina uppgifter eller delar dem för annonsering på andra webbplatser: {purposes}. Här kan du stoppa det för den här webbläsaren.',
   noSale:

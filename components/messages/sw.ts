@@ -67,6 +67,8 @@ export const messages = {
     marketing: 'matangazo ya biashara',
     security: 'kinga dhidi ya matumizi mabaya',
     'license-enforcement': 'kutambua kifaa chako kwa ajili ya leseni yako',
+    'refund-fraud': 'kutambua kifaa chako wakati wa kukagua marejesho ya pesa',
+    'account-security': 'kutambua kifaa chako ili kulinda akaunti yako',
   },
   descriptions: {
     essential: 'Hukuingiza kwenye akaunti, hudumisha kipindi chako na kukilinda.',
@@ -76,6 +78,10 @@ export const messages = {
     security: 'Hugundua matumizi mabaya ya akaunti na malipo.',
     'license-enforcement':
       'Husoma sifa za kivinjari na kifaa chako ili kuhesabu vifaa vinavyotumia leseni moja.',
+    'refund-fraud':
+      'Husoma sifa za kivinjari na kifaa chako ili kugundua maombi ya kurejeshewa pesa yanayorudiwa kutoka kifaa kimoja.',
+    'account-security':
+      'Husoma sifa za kivinjari na kifaa chako ili kugundua kuingia kwenye akaunti yako kutoka kifaa kisichojulikana.',
   },
   sale: '{site} huuza data yako au huishiriki kwa ajili ya matangazo kwenye tovuti nyingine: {purposes}. Unaweza kusitisha hilo hapa, kwa kivinjari hiki.',
   noSale: '{site} haiuzi data yako wala haiishiriki kwa ajili ya matangazo kwenye tovuti nyingine.',

@@ -67,6 +67,8 @@ export const messages = {
     marketing: 'reklam',
     security: 'kötüye kullanıma karşı koruma',
     'license-enforcement': 'lisansınız için cihazınızın tanınması',
+    'refund-fraud': 'geri ödemeler incelenirken cihazınızın tanınması',
+    'account-security': 'hesabınızı korumak için cihazınızın tanınması',
   },
   descriptions: {
     essential: 'Oturumunuzu açar, sürdürür ve korur.',
@@ -76,6 +78,10 @@ export const messages = {
     security: 'Hesapların ve ödemelerin kötüye kullanılmasını tespit eder.',
     'license-enforcement':
       'Aynı lisansı kullanan cihazları saymak için tarayıcınızın ve cihazınızın özelliklerini okur.',
+    'refund-fraud':
+      'Tek bir cihazdan tekrar tekrar yapılan geri ödeme taleplerini fark etmek için tarayıcınızın ve cihazınızın özelliklerini okur.',
+    'account-security':
+      'Hesabınızda bilinmeyen bir cihazdan oturum açıldığını fark etmek için tarayıcınızın ve cihazınızın özelliklerini okur.',
   },
   sale: '{site} verilerinizi satıyor veya diğer sitelerdeki reklamlar için paylaşıyor: {purposes}. Bunu bu tarayıcı için buradan durdurabilirsiniz.',
   noSale: '{site} verilerinizi satmıyor ve diğer sitelerdeki reklamlar için paylaşmıyor.',

@@ -68,6 +68,8 @@ export const messages = {
     marketing: 'quảng cáo',
     security: 'ngăn chặn lạm dụng',
     'license-enforcement': 'nhận biết thiết bị của bạn để kiểm tra giấy phép',
+    'refund-fraud': 'nhận biết thiết bị của bạn khi kiểm tra yêu cầu hoàn tiền',
+    'account-security': 'nhận biết thiết bị của bạn để bảo vệ tài khoản',
   },
   descriptions: {
     essential: 'Giúp bạn đăng nhập, duy trì và bảo vệ phiên của bạn.',
@@ -77,6 +79,10 @@ export const messages = {
     security: 'Phát hiện việc lạm dụng tài khoản và thanh toán.',
     'license-enforcement':
       'Đọc đặc điểm của trình duyệt và thiết bị để đếm số thiết bị dùng chung một giấy phép.',
+    'refund-fraud':
+      'Đọc đặc điểm của trình duyệt và thiết bị để phát hiện việc nhiều lần yêu cầu hoàn tiền từ một thiết bị.',
+    'account-security':
+      'Đọc đặc điểm của trình duyệt và thiết bị để phát hiện việc đăng nhập vào tài khoản của bạn từ thiết bị lạ.',
   },
   sale: '{site} bán dữ liệu của bạn, hoặc chia sẻ dữ liệu đó để quảng cáo trên các trang web khác: {purposes}. Bạn có thể dừng việc này tại đây, cho trình duyệt này.',
   noSale:

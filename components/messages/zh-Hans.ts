@@ -63,6 +63,8 @@ export const messages = {
     marketing: '广告',
     security: '防止滥用',
     'license-enforcement': '识别您的设备以核对许可证',
+    'refund-fraud': '识别您的设备以核查退款',
+    'account-security': '识别您的设备以保护您的账号',
   },
   descriptions: {
     essential: '处理登录，并维持和保护您的会话。',
@@ -71,6 +73,8 @@ export const messages = {
     marketing: '在本网站和其他网站上选择广告并衡量效果。',
     security: '发现账号和支付的滥用行为。',
     'license-enforcement': '读取您的浏览器和设备特征，以统计共用同一许可证的设备数量。',
+    'refund-fraud': '读取您的浏览器和设备特征，以发现同一设备反复申请退款的情况。',
+    'account-security': '读取您的浏览器和设备特征，以发现从陌生设备登录您账号的情况。',
   },
   sale: '{site}会出售您的数据，或将其共享用于其他网站上的广告：{purposes}。您可以在此针对本浏览器停止这种做法。',
   noSale: '{site}不会出售您的数据，也不会将其共享用于其他网站上的广告。',

@@ -63,6 +63,8 @@ export const messages = {
     marketing: '廣告',
     security: '防止濫用',
     'license-enforcement': '辨識您的裝置以核對授權',
+    'refund-fraud': '辨識您的裝置以查核退款',
+    'account-security': '辨識您的裝置以保護您的帳號',
   },
   descriptions: {
     essential: '處理登入，並維持及保護您的工作階段。',
@@ -71,6 +73,8 @@ export const messages = {
     marketing: '在本網站和其他網站上挑選廣告並評估成效。',
     security: '偵測帳號和付款遭濫用的情形。',
     'license-enforcement': '讀取您的瀏覽器和裝置特徵，以計算共用同一授權的裝置數量。',
+    'refund-fraud': '讀取您的瀏覽器和裝置特徵，以發現同一裝置反覆申請退款的情形。',
+    'account-security': '讀取您的瀏覽器和裝置特徵，以發現從陌生裝置登入您帳號的情形。',
   },
   sale: '{site}會出售您的資料，或分享資料供其他網站投放廣告：{purposes}。您可以在這裡針對本瀏覽器停止這種做法。',
   noSale: '{site}不會出售您的資料，也不會分享資料供其他網站投放廣告。',

@@ -3,6 +3,7 @@ import type {RegionSource} from '../platform/consent-options.js';
 import {readRegionMeta} from '../platform/read-region-meta.js';
 import {readSignals} from '../platform/signals.js';
 import {readRegion} from '../regions/read-region.js';
+import {followDisplay, isUp} from './follow-display.js';
 import {loadLibrary} from './load-library.js';
 import {readFields, type FieldFacts, type GppFields, type GppValue} from './read-fields.js';
 import {SECTIONS, sectionFor, supportedApis} from './sections.js';
@@ -27,7 +28,7 @@ export interface GppOptions extends Pick<FieldFacts, 'age' | 'mspa'> {
 export interface Gpp {
   /** Resolves once the real API has taken the stub's place. */
   readonly ready: Promise<void>;
-  /** Says that the preferences are open, so that vendors wait, or closed again. The first question says so by itself. */
+  /** Says that an interface of your own is up, so that vendors wait, or gone again. Ours says so by itself. */
   display(status: 'visible' | 'hidden'): void;
   /** Stops following the consent. What was said last stays. */
   stop(): void;
@@ -94,20 +95,30 @@ export const startGpp = (consent: ConsentApi, options: GppOptions = {}): Gpp => 
 
   const onDecision = () => {
     signal('not ready');
-    display('hidden');
+    // Another tab may have decided while the preferences are up here, or something may be left to ask.
+    const stays = isUp(consent.open.length > 0);
+    if (!stays) display('hidden');
     step((to) => {
       if (section && encode(to, section)) to.fireSectionChange(section);
     });
-    signal('ready');
+    if (!stays) signal('ready');
+  };
+
+  const show = (status: 'visible' | 'hidden') => {
+    if (status === 'visible') signal('not ready');
+    display(status);
+    if (status === 'hidden') signal('ready');
   };
 
   const start = async () => {
-    const [{CmpApi}] = await Promise.all([loadLibrary(), consent.ready]);
+    const [{CmpApi}] = await Promise.all([loadLibrary(), consent.ready.catch(() => {})]);
     if (stopped.signal.aborted) return;
+    api = new CmpApi(CMP_ID, CMP_VERSION);
+    if (!consent.policy) step((to) => to.setCmpStatus('error'));
+    await consent.ready;
     const {region} = options;
     const named = (typeof region === 'function' ? region() : region) ?? readRegionMeta();
     section = sectionFor(readRegion(named), options.sections ?? 'national');
-    api = new CmpApi(CMP_ID, CMP_VERSION);
     step((to) => {
       to.setSupportedAPIs([...supportedApis]);
       // -1: none applies. https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform
@@ -117,20 +128,17 @@ export const startGpp = (consent: ConsentApi, options: GppOptions = {}): Gpp => 
     step((to) => to.setCmpStatus('loaded'));
     consent.addEventListener('decision', onDecision, {signal: stopped.signal});
     // As long as there is something to ask, the banner is up and vendors wait.
-    if (consent.open.length) display('visible');
+    if (consent.open.length || isUp(true)) display('visible');
     else signal('ready');
+    followDisplay(show, stopped.signal);
   };
   const ready = start();
-  // Without policy or library the stub stays, which never says "ready".
+  // Without the library the stub stays; neither it nor the error says "ready".
   ready.catch(reportError);
 
   return {
     ready,
-    display: (status) => {
-      if (status === 'visible') signal('not ready');
-      display(status);
-      if (status === 'hidden') signal('ready');
-    },
+    display: show,
     stop: () => stopped.abort(),
   };
 };

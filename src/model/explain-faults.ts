@@ -50,8 +50,16 @@ const meantIn = (word: unknown, words: readonly string[]): string | undefined =>
 const meant = (word: unknown, words: readonly string[] = []): string =>
   meantIn(word, words) ?? `Use one of ${list(words)}.`;
 
+const EXEMPT_THERE =
+  'where it is exempt: "exemptions": {"GB": {"rule": "uk-a1-4", "justification": "…", "reviewedAt": "2026-11-20"}}';
+
+/** What earlier versions said elsewhere or otherwise. */
+const FORMER = ['exemptIn', 'reviewedAt'];
+
 const wrongKey = (key: string, known: readonly string[]): string => {
   if (key === '__proto__') return 'is a key that no policy has. Remove it.';
+  if (FORMER.includes(key) && known.includes('exemptions'))
+    return `has moved. Say in each place ${EXEMPT_THERE}.`;
   const best = nearest(key, known);
   if (!best && PRE_TICKED.test(key)) {
     return 'would tick a choice beforehand, and silence is not consent (GDPR recital 32). Remove it.';
@@ -99,7 +107,9 @@ const explain = ({path, code, found, expected = []}: Fault): string => {
     case 'never':
       return 'is what "never" promises not to do. Remove one of the two.';
     case 'justify':
-      return 'is missing. A purpose that is not asked about needs the reason why it need not be, in a sentence; for a fingerprint also the day it was last looked at ("reviewedAt") and where it holds ("exemptIn").';
+      return 'is missing. A purpose that is not asked about needs the reason why it need not be, in a sentence.';
+    case 'exempt-where':
+      return `cannot be "exempt": what needs no question in one country does in the next, and recognising a device most of all. Write "consent", and ${EXEMPT_THERE}.`;
     case 'not-exempt':
       return 'cannot be exempt: advertising, and selling or sharing data, are never what the visitor asked for. Write "consent".';
     case 'by-region':

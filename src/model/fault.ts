@@ -12,6 +12,7 @@ export type FaultCode =
   | 'too-long'
   | 'never'
   | 'justify'
+  | 'exempt-where'
   | 'not-exempt'
   | 'too-many'
   | 'no-advanced'

@@ -83,15 +83,11 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
     if (purpose.basis === 'exempt') {
       if (purpose.sellsOrShares || purpose.category === 'marketing')
         fault(`${path}.basis`, 'not-exempt', purpose.id);
-      // What is not asked for must be argued for, unless it is what the category says (standards N2, E2); a fingerprint also
-      // says since when, and where.
-      const due = purpose.fingerprint
-        ? (['justification', 'reviewedAt', 'exemptIn'] as const)
-        : purpose.category === 'essential'
-          ? []
-          : (['justification'] as const);
-      const missing = due.find((key) => !purpose[key]?.length);
-      if (missing) fault(`${path}.${missing}`, 'justify', purpose.id);
+      // A claim to read the device holds in a place or not at all (standards E2).
+      if (purpose.fingerprint) fault(`${path}.basis`, 'exempt-where');
+      // What is not asked for must be argued for, unless it is what the category says (standards N2).
+      else if (purpose.category !== 'essential' && !purpose.justification)
+        fault(`${path}.justification`, 'justify', purpose.id);
     }
   });
   if (policy.purposes.length > MOST_PURPOSES) fault('purposes', 'too-many', policy.purposes.length);

@@ -47,7 +47,8 @@ export interface Exemption {
   /**
    * The day on which somebody last looked into that. Required for a purpose that declares `fingerprint`.
    *
-   * @pattern ^\d{4}-\d{2}-\d{2}$
+   * @example "2026-11-20"
+   * @pattern ^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
    */
   readonly reviewedAt?: string;
   /** Required for the rules of audience measurement. */

@@ -44,8 +44,6 @@ export const policyShape: Shape = {
           category: {e: ['essential', 'preference', 'analytics', 'marketing', 'security']},
           basis: {e: ['consent', 'exempt']},
           justification: 's',
-          reviewedAt: {p: /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/},
-          exemptIn: {a: {p: /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/}},
           name: text,
           description: text,
           fingerprint: 'b',
@@ -75,7 +73,7 @@ export const policyShape: Shape = {
                   ],
                 },
                 justification: 's',
-                reviewedAt: {p: /^\d{4}-\d{2}-\d{2}$/},
+                reviewedAt: {p: /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/},
                 audience: {
                   o: {lifetime: period, retention: period, thirdPartyReuse: 'b', crossSite: 'b'},
                   r: ['lifetime', 'retention', 'thirdPartyReuse', 'crossSite'],

@@ -68,13 +68,6 @@ export interface Processing {
   readonly interest?: Text;
 }
 
-/**
- * A country or a part of one (ISO 3166).
- *
- * @pattern ^[A-Z]{2}(-[A-Z0-9]{1,3})?$
- */
-export type Region = string;
-
 /** Why data is used: the unit of choice. */
 export interface Purpose {
   /** Its name in markup, in the API and in the cookie. */
@@ -83,23 +76,8 @@ export interface Purpose {
   readonly category: Category;
   /** Why the device may be read or written for it. */
   readonly basis: Basis;
-  /**
-   * In one or two sentences, why an `exempt` purpose needs no question. Required outside the category `essential`
-   * and for every exempt purpose that declares `fingerprint`.
-   */
+  /** In one or two sentences, why an `exempt` purpose needs no question. Required outside the category `essential`. */
   readonly justification?: string;
-  /**
-   * The day on which that reason was last looked at. Required for an exempt purpose that declares `fingerprint`.
-   *
-   * @example "2026-11-20"
-   * @pattern ^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
-   */
-  readonly reviewedAt?: string;
-  /**
-   * Where that reason holds: ISO 3166 codes (`GB`, `US-CA`). Required for an exempt purpose that declares `fingerprint`,
-   * since what needs no question in one country does in the next.
-   */
-  readonly exemptIn?: readonly Region[];
   /** What it is called on screen. The built-in ids and categories have names in every shipped language. */
   readonly name?: Text;
   /** What it is for, in plain words. */
@@ -117,7 +95,8 @@ export interface Purpose {
   readonly processing?: Processing;
   /**
    * Places in which it need not be asked about first: ISO 3166 codes (`GB`, `US-CA`) or `EEA`, each with the rule and the
-   * reason. Counts only where the policy says `"regime": "by-region"`.
+   * reason. The only way to exempt a purpose that declares `fingerprint`, since what needs no question in one country does
+   * in the next. Counts only where the policy says `"regime": "by-region"`.
    *
    * @example {"GB": {"rule": "uk-a1-5", "justification": "We count visits to our own site, and nobody else sees them."}}
    */

@@ -1,5 +1,12 @@
 import type {Policy, Purpose, Service} from '../model/policy.js';
-import {isAllowed, resolveStatus, type PurposeRule, type PurposeStatus} from '../model/status.js';
+import {serviceId} from '../model/service.js';
+import {
+  isAdvertising,
+  isAllowed,
+  resolveStatus,
+  type PurposeRule,
+  type PurposeStatus,
+} from '../model/status.js';
 import {createRules, findOpposing} from './create-rules.js';
 import {findLaws} from './find-laws.js';
 import {judgePurpose, type Matter} from './judge-purpose.js';
@@ -35,9 +42,9 @@ export interface Explanation {
   readonly by: string;
   /** The law, where there is one. */
   readonly law?: Law | undefined;
+  /** Services whose vendor uses the data for itself where that may be a sale, which the policy does not call one. */
+  readonly ownPurposes?: readonly string[];
 }
-
-const GPC_ELSEWHERE = 'Global Privacy Control (G5)';
 
 /** What happens, in words. */
 const describe = (status: PurposeStatus, rule: PurposeRule, signal: string | undefined): string => {
@@ -66,6 +73,7 @@ export const explainPolicy = (
     const status = resolveStatus(policy, purpose, undefined, signals, now, rules);
     const {rule, by, law} = reasonFor(matter, purpose, signals);
     const signal = findOpposing(matter, purpose, signals);
+    const own = isAllowed(status) ? findUnnamedSales(matter, purpose, rule) : [];
     return {
       purpose: purpose.id,
       runs: isAllowed(status),
@@ -74,9 +82,22 @@ export const explainPolicy = (
       rule,
       by,
       ...(law && {law}),
+      ...(own.length && {ownPurposes: own}),
     };
   });
 };
+
+/** What a law on selling data may take for a sale (Cal. Civ. Code 1798.140(ad), (ag): whoever uses it for itself is no service provider). */
+const findUnnamedSales = (
+  {services, place}: Matter,
+  purpose: Purpose,
+  rule: PurposeRule,
+): readonly string[] =>
+  rule === 'opt-out' && place.isListed && place.facts.gpc !== 'open' && !isAdvertising(purpose)
+    ? (services ?? [])
+        .filter((each) => each.purpose === purpose.id && each.ownPurposes)
+        .map(serviceId)
+    : [];
 
 const reasonFor = (
   matter: Matter,
@@ -86,12 +107,14 @@ const reasonFor = (
   const {policy, place} = matter;
   if (purpose.fingerprint && policy.never?.includes('fingerprint'))
     return {rule: 'denied', by: 'policy: never'};
+  if (purpose.fingerprint && signals.gpc)
+    return {rule: 'denied', by: 'Global Privacy Control, which keeps every fingerprint shut'};
   const {rule, key, law} = judgePurpose(matter, purpose, signals);
   const signal = rule !== 'denied' && findOpposing(matter, purpose, signals);
   if (signal === 'dnt') return {rule, by: 'policy: signals.dnt'};
   if (signal) {
     const binding = place.facts.gpc === 'open' ? undefined : place.by.gpc;
-    return {rule, by: binding?.source ?? GPC_ELSEWHERE, law: binding};
+    return {rule, by: binding?.source ?? 'policy: signals.gpc', law: binding};
   }
   const named = key && `policy: ${key}`;
   return {rule, by: [named, law?.source].filter(Boolean).join('; '), law};

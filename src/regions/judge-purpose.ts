@@ -61,11 +61,17 @@ export const judgePurpose = (matter: Matter, purpose: Purpose, signals: Signals)
   if (tooYoung && (purpose.basis !== 'exempt' || purpose.fingerprint)) {
     return {rule: 'denied', ...tooYoung};
   }
-  if (purpose.basis === 'exempt') return {rule: 'exempt', key: 'basis'};
   const isByRegion = policy.regime === 'by-region';
+  if (purpose.basis === 'exempt') {
+    const law = isByRegion && facts.exemptions.length ? by.exemptions : undefined;
+    return {rule: 'exempt', key: 'basis', law};
+  }
   const exemption = isByRegion && findExemption(matter, purpose);
   if (exemption) return exemption;
-  if (purpose.fingerprint) return {rule: 'opt-in', key: 'fingerprint'};
+  if (purpose.fingerprint) {
+    const law = isByRegion && facts.regime === 'opt-in' ? by.regime : undefined;
+    return {rule: 'opt-in', key: 'fingerprint', law};
+  }
   const isAd = isAdvertising(purpose);
   if (isAd && isBelow(facts.adsAge, signals)) return {rule: 'denied', law: by.adsAge};
   const judgement = isByRegion

@@ -1,6 +1,7 @@
 import {periodEnd} from '../model/duration.js';
 import {createKeyring, type Keyring, type KeyVersion} from './keys.js';
 import type {Store} from './store.js';
+import {withDeadline} from './with-deadline.js';
 
 /** Who asks, in the site's own words: ids that mean something to its database and nothing elsewhere. */
 export interface Holder {
@@ -18,7 +19,10 @@ export interface SeatsOptions {
   readonly origin: string | readonly string[];
   /** At least 32 random bytes or characters, which stay on the server; or several versions while one replaces another. */
   readonly secret: Uint8Array | string | readonly KeyVersion[];
-  /** Who asks; undefined where nobody is signed in or there is no licence. The request's body is not to be read. */
+  /**
+   * Who asks; undefined where nobody is signed in or there is no licence. The request's body is not to be read. It has five
+   * seconds, and so has `limit`.
+   */
   readonly authorize: (request: Request) => Holder | undefined | Promise<Holder | undefined>;
   /** Seats for each licence. Default 3. */
   readonly limit?: number | ((holder: Holder) => number | Promise<number>) | undefined;
@@ -98,6 +102,9 @@ const checkVersions = (secret: SeatsOptions['secret']): readonly KeyVersion[] =>
   return versions;
 };
 
+/** How long a site may take to say who asks, and how many seats they have, in milliseconds. */
+const PATIENCE = 5000;
+
 const NINETY_DAYS = 90 * 86_400_000;
 
 const logMessage = (error: unknown): void => {
@@ -130,9 +137,23 @@ export const readSettings = (options: SeatsOptions): Settings => {
   const scope = `${purpose}|site:${new URL(origins[0]!).hostname}`;
   const keys = createKeyring(scope, checkVersions(options.secret));
   return {
-    ...{store, origins, scope, keys, authorize, purpose, base, idle, fingerprints, releases},
-    limit: async (holder) => (typeof limit === 'function' ? limit(holder) : limit),
-    onError,
+    ...{store, origins, scope, keys, purpose, base, idle, fingerprints, releases},
+    authorize: async (request) =>
+      withDeadline(Promise.resolve(authorize(request)), PATIENCE, 'authorize'),
+    limit: async (holder) => {
+      if (typeof limit === 'number') return limit;
+      const seats = await withDeadline(Promise.resolve(limit(holder)), PATIENCE, 'limit');
+      // What is no number is no limit either: nothing would ever reach it.
+      if (Number.isSafeInteger(seats) && seats >= 0) return seats;
+      throw new TypeError('limit gave what is no whole number of seats.');
+    },
+    onError: (error) => {
+      try {
+        onError(error);
+      } catch {
+        // Whoever asked gets their answer all the same.
+      }
+    },
     now,
   };
 };

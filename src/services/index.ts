@@ -160,6 +160,7 @@ const definitions: {readonly [id: string]: () => Promise<{readonly service: Serv
   twitch: () => import('./twitch.js'),
   typeform: () => import('./typeform.js'),
   umami: () => import('./umami.js'),
+  userpilot: () => import('./userpilot.js'),
   'vercel-analytics': () => import('./vercel-analytics.js'),
   vimeo: () => import('./vimeo.js'),
   vwo: () => import('./vwo.js'),

@@ -1,6 +1,6 @@
 import type {RegistryEntry} from '../model/registry-entry.js';
 
-/** See https://docs.statsig.com/ */
+/** See https://docs.statsig.com/infrastructure/statsig_domains */
 export const service: RegistryEntry = {
   id: 'statsig',
   name: 'Statsig',
@@ -8,13 +8,26 @@ export const service: RegistryEntry = {
   country: 'US',
   category: 'analytics',
   hosts: [
-    '*.statsigapi.net',
-    'statsigapi.net',
+    'cdn.jsdelivr.net/npm/@statsig/',
+    '*.statsig.com',
     '*.statsigcdn.com',
+    'statsigapi.net',
+    '*.statsigapi.net',
+    'featuregates.org',
+    'featureassets.org',
     '*.featureassets.org',
+    'assetsconfigcdn.org',
+    'prodregistryv2.org',
     '*.prodregistryv2.org',
+    'beyondwickedmapping.org',
   ],
   storage: [
+    {
+      kind: 'cookie',
+      name: 'statsig.stable_id.*',
+      duration: 'P1Y',
+      description: {en: 'Tells visitors apart.'},
+    },
     {kind: 'localStorage', name: 'statsig.*', description: {en: 'Tells visitors apart.'}},
     {kind: 'localStorage', name: 'STATSIG_*', description: {en: 'Tells visitors apart.'}},
   ],

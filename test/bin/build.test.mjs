@@ -104,7 +104,7 @@ describe('npx consent-gate build', () => {
     assert.ok(!existsSync(join(without, 'consent-gate-calls.js')));
   });
 
-  it('promises to abide by Global Privacy Control, from the day of the first build', () => {
+  it('promises to abide by Global Privacy Control, from the day of the first build (G3)', () => {
     const {out, read} = build(policy);
     const gpc = JSON.parse(read('.well-known/gpc.json'));
     assert.equal(gpc.gpc, true);

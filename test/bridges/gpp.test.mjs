@@ -263,7 +263,7 @@ describe('__gpp', () => {
     openPage();
     const gpp = startGpp(create(Promise.reject(new Error('none'))));
     await assert.rejects(gpp.ready);
-    assert.equal(ping().signalStatus, 'not ready');
+    assert.deepEqual([ping().cmpStatus, ping().signalStatus], ['error', 'not ready']);
     assert.deepEqual(reported, ['none']);
     reported = [];
   });

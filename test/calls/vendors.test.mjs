@@ -40,6 +40,7 @@ const MOMENTS = {
   deny: {act: (consent) => consent.rejectAll()},
   withdraw: {before: (consent) => consent.acceptAll(), act: (consent) => consent.withdraw()},
   signal: {gpc: true},
+  // None of them keeps what it was told: each page says it anew (C2).
   'the page after a yes': {before: (consent) => consent.acceptAll()},
   'the page after a no': {before: (consent) => consent.rejectAll()},
 };

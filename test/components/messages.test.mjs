@@ -67,6 +67,14 @@ const stopOf = (text) => /[^\p{L}\p{M}]?$/u.exec(text)[0];
 const english = {'': await load('', 'en'), 'content/': await load('content/', 'en')};
 
 describe('messages', () => {
+  it('say of each purpose that recognises a device that its traits are read, and what for (E4)', () => {
+    const {purposes, descriptions} = english[''];
+    for (const id of ['license-enforcement', 'refund-fraud', 'account-security']) {
+      assert.match(purposes[id], /^recognising your device /);
+      assert.match(descriptions[id], /^Reads traits of your browser and device, to /);
+    }
+  });
+
   it('are fetched by the name of every file that there is', () => {
     const source = readFileSync(new URL('fetch-locale.ts', FOLDER), 'utf8');
     const entries = [...source.matchAll(/\['(.+?)', \(\) => import\('\.\/(.+?)\.js'\)\]/g)];

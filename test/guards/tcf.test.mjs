@@ -24,4 +24,14 @@ describe('the framework of registered CMPs (I1)', () => {
       assert.doesNotMatch(text, /__tcfapiLocator/, file);
     }
   });
+
+  it('is not what Google’s tag is told to look for (C9)', () => {
+    for (const {file, text} of files) assert.ok(!text.includes('gtag_enable_tcf_support'), file);
+  });
+
+  it('is what publishers with advertisements are sent to, in plain words (C8)', () => {
+    const said = readFileSync('docs/signals.md', 'utf8').replace(/\s+/g, ' ');
+    assert.match(said, /neither a CMP registered with IAB Europe nor one certified by Google/);
+    assert.match(said, /AdSense, Ad Manager, AdMob.*use a certified CMP/);
+  });
 });

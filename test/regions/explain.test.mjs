@@ -70,6 +70,28 @@ const LAW = {
   undefined: /^Unknown place: the strictest rules 2011-05-25 U8, secondary$/,
 };
 
+/** By which law what is strictly necessary need not be asked about. */
+const NECESSARY = {
+  DE: /^policy: basis; ePrivacy Directive 2002\/58\/EC Art\. 5\(3\).* 2011-05-25 L8, secondary$/,
+  GB: /^policy: basis; PECR Schedule A1 .* 2026-02-05 N7, secondary$/,
+  'US-CA': /^policy: basis$/,
+  BR: /^policy: basis$/,
+  undefined: /^policy: basis$/,
+};
+
+/** What Global Privacy Control denies, and by which rule: advertising, and every fingerprint (U2, G5). */
+const OPPOSED = {
+  marketing: {
+    DE: /^policy: signals\.gpc$/,
+    GB: /^policy: signals\.gpc$/,
+    'US-CA': /^11 CCR 7025\(b\)–\(c\) 2023-03-29 U2, read$/,
+    BR: /^policy: signals\.gpc$/,
+    undefined: /^Unknown place: the strictest rules 2011-05-25 U8, secondary$/,
+  },
+  'license-enforcement': /^Global Privacy Control, which keeps every fingerprint shut$/,
+  'refund-fraud': /^Global Privacy Control, which keeps every fingerprint shut$/,
+};
+
 const byOf = ([, , ...by]) => by.join(' ');
 
 for (const [site, purposes] of Object.entries(SITES))
@@ -82,10 +104,27 @@ for (const [site, purposes] of Object.entries(SITES))
           Object.entries(purposes).map(([id, happens]) => [id, happens[i]]),
         );
         for (const row of rows) {
-          if (row[1] === EXEMPT) assert.equal(byOf(row), 'policy: basis');
-          else if (/licen[cs]e|fraud/.test(row[0])) assert.equal(byOf(row), 'policy: fingerprint');
-          else assert.match(byOf(row), LAW[region]);
+          // Where the law asks for a yes before a device is read, it is named; elsewhere the rule is our own (L9, E1).
+          const isOurs = /licen[cs]e|fraud/.test(row[0]);
+          if (row[1] === EXEMPT) assert.match(byOf(row), NECESSARY[region]);
+          else if (isOurs && region === 'US-CA') assert.equal(byOf(row), 'policy: fingerprint');
+          else
+            assert.match(byOf(row).replace(isOurs ? 'policy: fingerprint; ' : '', ''), LAW[region]);
         }
+      }),
+    );
+
+    PLACES.forEach((region) =>
+      it(`with Global Privacy Control in ${region ?? 'an unknown place'}`, async () => {
+        const [plain, rows] = await Promise.all(
+          [false, true].map((gpc) => tableOf(fileOf(site), {region, gpc})),
+        );
+        rows.forEach((row, i) => {
+          const by = OPPOSED[row[0]];
+          if (!by) return assert.deepEqual(row, plain[i]);
+          assert.equal(row[1], GPC);
+          return assert.match(byOf(row), by instanceof RegExp ? by : by[region]);
+        });
       }),
     );
 
@@ -114,7 +153,7 @@ describe('npx consent-gate explain', () => {
     assert.deepEqual(await row({region: 'DE', gpc: true}), [
       'marketing',
       GPC,
-      'Global Privacy Control (G5)',
+      'policy: signals.gpc',
     ]);
     assert.deepEqual((await row({region: 'US-CA', gpc: true}, 'analytics'))[1], RUNS);
     assert.deepEqual(await row({region: 'DE', age: 12}, 'analytics'), [
@@ -156,6 +195,17 @@ describe('npx consent-gate explain', () => {
     assert.deepEqual(await by('US-TX'), [WAITS, 'policy: regions.US']);
     assert.deepEqual(await by('AU'), [RUNS, 'policy: regions.AU']);
     assert.equal((await by('JP'))[0], 'runs, the visitor is told');
+  });
+
+  it('asks about what runs unasked for vendors who use the data for themselves, where that may be a sale', async () => {
+    const textOf = (region, policy = fileOf('aidjsets')) =>
+      explain({policy, visit: {region}, json: false});
+    const question =
+      /^analytics: the vendor of clarity uses the data for itself\..*"sellsOrShares"/m;
+    assert.match(await textOf('US-CA'), question);
+    for (const region of ['DE', 'BR', undefined])
+      assert.doesNotMatch(await textOf(region), /for itself/);
+    assert.doesNotMatch(await textOf('US-CA', 'demo/sites/aidjsets/policy.json'), /for itself/);
   });
 
   const run = (...args) => {

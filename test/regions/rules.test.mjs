@@ -376,6 +376,28 @@ describe('a consent that goes by region', () => {
     consent.decide({licence: true});
     assert.equal(consent.decision.answers.has('licence'), false);
     assert.equal(consent.decision.answers.get('analytics').answer, 'given');
+    const signalled = create(under, {region: 'GB', signals: () => ({gpc: true})});
+    await signalled.ready;
+    signalled.decide({licence: true});
+    assert.equal(signalled.decision, undefined);
+  });
+
+  it('lets an objection be taken back there all the same, but by no child (L7)', async () => {
+    const processing = {basis: 'legitimate-interest', interest: 'Paid for by who uses it.'};
+    const exemptions = {GB: exempt('uk-a1-4', {reviewedAt: '2026-11-01'})};
+    const under = changed({licence: {exemptions, processing}});
+    for (const [age, answer, status] of [
+      [undefined, 'given', 'exempt'],
+      [12, 'objected', 'refused'],
+    ]) {
+      const consent = create(under, {region: 'GB', age});
+      await consent.ready;
+      consent.object('licence');
+      assert.equal(consent.allows('licence'), false);
+      consent.decide({licence: true});
+      assert.equal(consent.decision.answers.get('licence').answer, answer);
+      assert.equal(consent.status('licence'), status);
+    }
   });
 
   it('records no yes of a visitor who is too young, and says so', async () => {

@@ -302,6 +302,47 @@ describe('trouble of any kind', () => {
       assert.equal(errors.length, 1);
     });
 
+  /** Seats in a database that is well, and empty. */
+  const empty = {query: async () => []};
+  const listFor = async (more) => {
+    errors.length = 0;
+    const response = await make(empty, more)(request('', {method: 'GET', headers: as('a')}));
+    return {status: response.status, headers: response.headers, body: await response.json()};
+  };
+
+  for (const limit of [NaN, undefined, '3', -1, 1.5, Infinity])
+    it(`is a limit that is none: ${String(limit)}, of which there would be seats without end`, async () => {
+      assertUnavailable(await listFor({limit: () => limit}));
+      assert.match(errors[0].message, /^limit gave/);
+    });
+
+  it('is none where somebody may have no seat at all', async () => {
+    assert.deepEqual((await listFor({limit: async () => 0})).body, {seats: [], used: 0, limit: 0});
+  });
+
+  for (const name of ['authorize', 'limit'])
+    it(`is a site that does not say: ${name} has five seconds`, async (test) => {
+      test.mock.timers.enable({apis: ['setTimeout']});
+      let asked;
+      const isAsked = new Promise((resolve) => (asked = resolve));
+      const hangs = () => {
+        setImmediate(asked);
+        return new Promise(() => undefined);
+      };
+      const answer = listFor({[name]: hangs});
+      await isAsked;
+      test.mock.timers.tick(5000);
+      assertUnavailable(await answer);
+      assert.match(errors[0].message, new RegExp(`^${name} took more than 5000 ms`));
+    });
+
+  it('is an answer even where who should be told fails', async () => {
+    const onError = () => {
+      throw new Error('no log');
+    };
+    assertUnavailable(await listFor({onError, authorize: () => Promise.reject(new Error('no'))}));
+  });
+
   it('is logged without what was to be stored', async (test) => {
     const log = test.mock.method(console, 'error', () => undefined);
     const authorize = () => {

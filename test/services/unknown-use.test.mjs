@@ -1,11 +1,13 @@
 /** A name that the registry does not know is one clear fault, wherever a policy is read. `npx consent-gate build`: test/bin. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {explain} from '../../dist/esm/src/check.js';
-import {siteOf} from '../../dist/esm/src/csp/site.js';
-import {createConsent, PolicyError} from '../../dist/esm/src/index.js';
+import {source} from './support/source.mjs';
 
-/** @param {string[]} uses @returns {import('../../dist/esm/src/index.js').Policy} */
+const {explain} = await source('check');
+const {siteOf} = await source('csp/site');
+const {createConsent, PolicyError} = await source('index');
+
+/** @param {string[]} uses @returns {import('../../src/model/policy.js').Policy} */
 const using = (...uses) => ({
   version: '1',
   purposes: [{id: 'analytics', category: 'analytics', basis: 'consent'}],

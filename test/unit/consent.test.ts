@@ -141,7 +141,7 @@ describe('Consent', () => {
     expect(consent.status('licence')).to.equal('withdrawn');
   });
 
-  it('answers only what was named, and ignores what is not an answer', () => {
+  it('answers only what was named, purpose by purpose, and ignores what is not an answer (L10)', () => {
     const consent = create();
     consent.decide({analytics: true, nonsense: true, essential: false, preference: 'yes' as never});
     expect(consent.allows('analytics')).to.equal(true);
@@ -298,7 +298,7 @@ describe('Consent', () => {
     });
   });
 
-  it('gives a receipt that says what was asked, answered and until when', () => {
+  it('gives a receipt that says what was asked, answered and until when (L2)', () => {
     const consent = create();
     consent.decide({analytics: true, preference: false});
     const receipt = createReceipt(policy, consent.decision!);

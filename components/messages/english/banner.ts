@@ -27,5 +27,7 @@ export const banner = {
     marketing: 'advertising',
     security: 'protection against abuse',
     'license-enforcement': 'recognising your device for your licence',
+    'refund-fraud': 'recognising your device for refunds',
+    'account-security': 'recognising your device for your account',
   },
 } satisfies BannerMessages;

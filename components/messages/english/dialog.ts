@@ -45,5 +45,8 @@ export const dialog = {
     security: 'Notices misuse of accounts and payments.',
     'license-enforcement':
       'Reads traits of your browser and device, to count the devices that share a licence.',
+    'refund-fraud': 'Reads traits of your browser and device, to notice repeated refunds.',
+    'account-security':
+      'Reads traits of your browser and device, to notice sign-ins from new devices.',
   },
 } satisfies DialogMessages;

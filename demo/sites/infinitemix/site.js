@@ -90,12 +90,10 @@ const seatRow = (device, seat) => {
     button.disabled = true;
     const {released, reason, retryAfter} = await device.release(seat.current ? undefined : seat.id);
     if (released) {
-      await look();
-      say(
-        seat.current
-          ? 'Released. You are playing as a guest.'
-          : `${seat.label} is released. You can activate this device now.`,
-      );
+      const {kind} = await look();
+      if (seat.current) say('Released. You are playing as a guest.');
+      else if (kind === 'bound') say(`${seat.label} is released.`, 'good');
+      else say(`${seat.label} is released. You can activate this device now.`);
     } else {
       button.disabled = false;
       say(
@@ -116,12 +114,12 @@ const showDevice = (device) => {
     find('#seats').replaceChildren(
       ...(seats ?? []).map((/** @type {any} */ seat) => seatRow(device, seat)),
     );
-  find('#used').textContent = used === undefined ? '' : `; ${used} of ${limit} are activated`;
+  find('#used').textContent = used === undefined ? '' : `; ${used} of ${limit} in use`;
   find('#activation').hidden = kind === 'bound';
   if (kind === 'bound') say('Activated as one of your devices. Have a good night.', 'good');
   else if (reason === 'seats-taken')
     say(
-      'All three devices of your licence are in use, so this one plays as a guest for now, and nothing is lost. Release one above and activate this one in its place, or write to us if something looks wrong.',
+      'All three devices of your licence are in use, so this one plays as a guest for now, and nothing is lost. Release one above and activate this one in its place.',
       'full',
     );
   else if (reason === 'signed-out') say('Sign in to activate this device.');
@@ -131,6 +129,19 @@ const showDevice = (device) => {
       'We do not recognise this device, as you asked. You are playing as a guest, and everything plays.',
     );
   else say('Not activated yet. You are playing as a guest.');
+};
+
+/** Opens the choices at the one that this is about, once they are there. */
+const askForIt = async () => {
+  await gate.show('preferences');
+  for (let frame = 0; frame < 60; frame++) {
+    await new Promise(requestAnimationFrame);
+    const choice = find(`#consent-purpose-${LICENCE}`);
+    if (!choice?.checkVisibility()) continue;
+    choice.focus();
+    choice.scrollIntoView({block: 'center'});
+    return;
+  }
 };
 
 let turn = 0;
@@ -150,7 +161,7 @@ if (document.querySelector('#activate')) {
       say(
         'We may not recognise this device as long as you have not allowed it. Until then you play as a guest.',
       );
-      gate?.show('preferences');
+      void askForIt();
       return;
     }
     say('One moment…');

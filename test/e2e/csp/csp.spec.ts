@@ -37,7 +37,7 @@ for (const [name, csp] of Object.entries({
   'a strict nonce policy': STRICT,
   'Trusted Types too': TRUSTED,
 })) {
-  test(`under ${name} it asks, releases and closes without one violation (S1, S2)`, async ({
+  test(`under ${name} it asks, releases and closes without one violation (S1, S2, V0b)`, async ({
     visitor,
     world,
   }) => {

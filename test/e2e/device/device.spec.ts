@@ -126,15 +126,20 @@ test('an objection stops what rests on legitimate interest at once, and is recor
   visitor,
   world,
 }) => {
+  const claim = {rule: 'uk-a1-4', justification: 'Fraud is looked for where the law lets us.'};
   const licence = {
-    ...{id: 'licence', category: 'security', basis: 'exempt', fingerprint: true, name: 'Licence'},
-    justification: 'Fraud is looked for where the law lets us.',
-    ...{reviewedAt: '2026-11-20', exemptIn: ['GB']},
+    ...{id: 'licence', category: 'security', basis: 'consent', fingerprint: true, name: 'Licence'},
+    exemptions: {GB: {...claim, reviewedAt: '2026-11-20'}},
     processing: {basis: 'legitimate-interest', interest: 'Paid for by who uses it.'},
   };
   const purposes = POLICY.purposes.map((each) => (each.id === 'licence' ? licence : each));
-  world.page(open, pageOf({policy: {...POLICY, purposes}}));
-  await visitor.open(url);
+  const policy = {...POLICY, regime: 'by-region', purposes};
+  for (const region of ['DE', 'GB'])
+    world.page(`/device/${region}.html`, pageOf({policy, attributes: `data-region="${region}"`}));
+  // What is claimed for one country is asked about in the next (E1).
+  await visitor.open('https://site.example/device/DE.html');
+  expect(await visitor.evaluate(device)).toMatchObject({kind: 'random', reason: 'requested'});
+  await visitor.open('https://site.example/device/GB.html');
   expect(await visitor.evaluate(device)).toMatchObject({kind: 'fingerprint', reason: 'exempt'});
   await visitor.evaluate(() => window.consentGate.show('preferences'));
   await visitor.press('Object');
@@ -142,6 +147,10 @@ test('an objection stops what rests on legitimate interest at once, and is recor
   expect(await visitor.evaluate(device)).toMatchObject({kind: 'random', reason: 'objected'});
   const cookie = (await visitor.cookies()).find(({name}) => name === 'cookie_consent');
   expect(cookie?.value).toContain('objected=licence');
+  // The switch that stands there now takes it back.
+  await visitor.press('Licence');
+  await visitor.press('Save choices');
+  await visitor.waitFor(() => window.consentGate.status('licence') === 'exempt');
 });
 
 test('who asks can stop asking; nothing else rejects', async ({visitor, world}) => {

@@ -180,7 +180,7 @@ test('three browsers are activated; the fourth is told kindly, takes a place tha
     await visitor.setCookie({name: 'im_auth', value: account, domain: 'infinitemix.example'});
     await arriveAt(visitor, DEMO);
     await allowOnly(visitor, 'license-enforcement');
-    await expectCard(visitor, `${before} of 3 are activated`);
+    await expectCard(visitor, `${before} of 3 in use`);
     await visitor.evaluate((label) => {
       document.querySelector<HTMLInputElement>('#name')!.value = label;
     }, name);
@@ -189,7 +189,7 @@ test('three browsers are activated; the fourth is told kindly, takes a place tha
   };
   for (const [at, name] of ['Studio laptop', 'Office', 'Phone'].entries()) {
     const visitor = await arriveAs(name, at);
-    await expectCard(visitor, `${at + 1} of 3 are activated`);
+    await expectCard(visitor, `${at + 1} of 3 in use`);
     await expectCard(visitor, 'Activated as one of your devices');
     expect(reached(visitor)).toEqual([]);
   }

@@ -7,7 +7,7 @@ const url = `https://site.example${open}`;
 
 test.beforeEach(({world}) => playVendors(world));
 
-test('a template keeps the vendor’s tags as they are, and lets nothing of them out', async ({
+test('a template keeps the vendor’s tags as they are, and lets nothing of them out (V0a)', async ({
   visitor,
   world,
 }) => {

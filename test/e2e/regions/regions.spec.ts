@@ -58,7 +58,7 @@ const PLACES: readonly [
   ],
   ['Tor', {attributes: 'data-region="T1"', meta: CALIFORNIA}, [], true],
   [
-    'California, with the server’s word for Sec-GPC (G4)',
+    'California, with the server’s word for Sec-GPC (G4, U4)',
     {attributes: 'data-region="US-CA"', meta: '<meta name="sec-gpc" content="1">'},
     ['cdn.stats.example'],
     // What is left to ask about is the fingerprint, and the signal is an answer to that.
@@ -175,21 +175,63 @@ test('a yes given where it was asked for ends where the law of the next place do
   expect(visitor.strangers()).toEqual(['cdn.stats.example']);
 });
 
-test('the file for GPP answers vendors on a page with a script tag (I5, I6)', async ({
-  visitor,
-  world,
-}) => {
-  const head = `<script type="module">
+/** A page that tells vendors by GPP, and keeps what a vendor heard: `event data`. */
+const GPP = {
+  head: `<script type="module">
     import {startGpp} from '/consent-gate-gpp.js';
     window.gpp = startGpp(window.consentGate, {region: 'US-CA'});
-  </script>`;
-  const policy = {
+    window.told = [];
+    __gpp('addEventListener', ({eventName, data}) => told.push(eventName + ' ' + data));
+  </script>`,
+  policy: {
     ...BY_REGION,
     purposes: BY_REGION.purposes.map((each) =>
       each.id === 'marketing' ? {...each, sellsOrShares: true} : each,
     ),
-  };
-  world.page(open, page({policy, head, attributes: 'data-region="US-CA" data-gpc="1"'}));
+  },
+};
+
+test('vendors wait while our interface is up, whoever opened it, in the order of the specification (I6)', async ({
+  visitor,
+  world,
+}) => {
+  type Page = {told: string[]};
+  const told = () => visitor.evaluate(() => (window as unknown as Page).told.splice(0));
+  const heard = (last: string) =>
+    visitor.waitFor((last) => (window as unknown as Page).told?.at(-1) === last, last);
+  world.page(open, page({...GPP, attributes: 'data-region="US-CA"'}));
+  await visitor.open(url);
+  // The banner asks about the fingerprint.
+  await heard('cmpDisplayStatus visible');
+  await visitor.press('Accept all');
+  await heard('signalStatus ready');
+  expect(await told()).toEqual([
+    ...['listenerRegistered true', 'cmpStatus loaded', 'cmpDisplayStatus visible'],
+    ...['cmpDisplayStatus hidden', 'signalStatus ready'],
+  ]);
+  const up = ['signalStatus not ready', 'cmpDisplayStatus visible'];
+  const down = ['cmpDisplayStatus hidden', 'signalStatus ready'];
+  await visitor.evaluate(() => window.consentGate.show('preferences'));
+  await heard(up[1]!);
+  // A decision behind an open dialog does not take it away.
+  await visitor.evaluate(() => window.consentGate.decide({marketing: true}));
+  await visitor.press('Close');
+  await heard(down[1]!);
+  expect(await told()).toEqual([...up, ...down]);
+
+  await visitor.evaluate(() => window.consentGate.show('preferences'));
+  await heard(up[1]!);
+  await visitor.press('Reject all');
+  await heard(down[1]!);
+  await settled(visitor);
+  expect(await told()).toEqual([...up, down[0], 'sectionChange usnat', down[1]]);
+});
+
+test('the file for GPP answers vendors on a page with a script tag (I5, I6)', async ({
+  visitor,
+  world,
+}) => {
+  world.page(open, page({...GPP, attributes: 'data-region="US-CA" data-gpc="1"'}));
   await visitor.open(url);
   type Ping = {gppString: string; signalStatus: string; cmpId: number};
   await visitor.waitFor(() => (window as unknown as {gpp?: unknown}).gpp);

@@ -124,20 +124,16 @@ const FAULTS: readonly Row[] = [
     /the reason/,
   ],
   [
-    'an exempt fingerprint without a reason (E2)',
-    spoilt((p) => Object.assign(p.purposes[0]!, {fingerprint: true})),
-    'purposes[0].justification',
-    /the reason/,
+    'a fingerprint that is exempt everywhere (E2)',
+    spoilt((p) => Object.assign(p.purposes[0]!, {fingerprint: true, justification: 'Why.'})),
+    'purposes[0].basis',
+    /Write "consent", and where it is exempt: "exemptions": \{"GB": .*"justification".*"reviewedAt"/,
   ],
-  ...(['reviewedAt', 'exemptIn'] as const).map((key): Row => [
-    `an exempt fingerprint without ${key} (E2)`,
-    spoilt((p) => {
-      const whole = {justification: 'Why.', reviewedAt: '2026-11-20', exemptIn: ['GB']};
-      const rest = Object.entries(whole).filter(([name]) => name !== key);
-      Object.assign(p.purposes[4]!, {basis: 'exempt', ...Object.fromEntries(rest)});
-    }),
+  ...Object.entries({exemptIn: ['GB'], reviewedAt: '2026-11-20'}).map(([key, value]): Row => [
+    `${key}, as a purpose once had it (E2)`,
+    spoilt((p) => Object.assign(p.purposes[4]!, {[key]: value})),
     `purposes[4].${key}`,
-    /"reviewedAt".*"exemptIn"/,
+    /has moved\. Say in each place where it is exempt: "exemptions"/,
   ]),
   [
     'a device endpoint of another host',
