@@ -39,7 +39,7 @@ const createTeller = (
     !!consent.policy?.purposes.some((each) => each.category === category);
   const statusOf = (name: string) => consent.status(name);
   const allows = (name: string) => isAllowed(statusOf(name));
-  const facts = {region, services, options, has, statusOf, allows};
+  const facts = {region, services, options, has, statusOf, allows, nameOf: serviceId};
 
   return (again) => {
     if (again && !missed) return [];

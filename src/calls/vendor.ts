@@ -30,6 +30,8 @@ export interface Moment {
   statusOf(name: string): PurposeStatus;
   /** Whether it is allowed. */
   allows(name: string): boolean;
+  /** What a service is called, which is the name to ask for it by. */
+  nameOf(service: Service): string;
 }
 
 /** A vendor's code, or its stand-in, by the names that it has on `window`. */

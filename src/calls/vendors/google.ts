@@ -1,4 +1,3 @@
-import {serviceId} from '../../model/service.js';
 import type {Call, Moment, Root, Vendor} from '../vendor.js';
 
 /** The seven types of Consent Mode, and the category that speaks for each (standards 4.1). */
@@ -27,7 +26,7 @@ const ABOUT: {readonly [use: string]: string} = {
 };
 
 /** Whether a type may be granted. An option by its name says which purpose, service or category speaks for it. */
-const grants = ({options, services, has, allows}: Moment, type: Type): boolean => {
+const grants = ({options, services, has, allows, nameOf}: Moment, type: Type): boolean => {
   const chosen = options[type];
   if (chosen !== undefined) return allows(String(chosen));
   const category = TYPES[type];
@@ -35,7 +34,7 @@ const grants = ({options, services, has, allows}: Moment, type: Type): boolean =
   const about = services.filter(({use = ''}) => ABOUT[use] === category);
   return (
     (has(category) ? allows(category) : about.length > 0) &&
-    about.every((service) => allows(serviceId(service)))
+    about.every((service) => allows(nameOf(service)))
   );
 };
 
@@ -56,7 +55,7 @@ export const vendor: Vendor = {
   setup: /^(js|config|set|consent|get|event (gtm\.js|ppms\.cm))\b/,
 
   calls(moment) {
-    const {first, options, services, statusOf, allows} = moment;
+    const {first, options, services, statusOf, allows, nameOf} = moment;
     const calls: Call[] = [];
     if (first) {
       calls.push(
@@ -71,7 +70,7 @@ export const vendor: Vendor = {
       calls.push(['gtag', 'consent', 'update', state((type) => grants(moment, type))]);
     // https://developers.google.com/analytics/devguides/collection/ga4/disable-analytics
     for (const service of services) {
-      const [id, name] = [service.options?.['id'], serviceId(service)];
+      const [id, name] = [service.options?.['id'], nameOf(service)];
       if (service.use === 'google-analytics' && id && DECIDED.test(statusOf(name)))
         calls.push(['disable', id, !allows(name)]);
     }

@@ -1,4 +1,3 @@
-import {serviceId} from '../../model/service.js';
 import type {Call, Moment, Vendor} from '../vendor.js';
 
 /** What Segment hands to a middleware: an event, and the function that lets it through, or null. */
@@ -11,9 +10,9 @@ const CATEGORIES = ['preference', 'analytics', 'marketing'];
 
 /** Lets an event through while its purpose is allowed, with what was decided written on it for Segment's destinations. */
 const createMiddleware =
-  ({services, has, allows}: Moment) =>
+  ({services, has, allows, nameOf}: Moment) =>
   ({payload, next}: Passing): void => {
-    if (!services.every((service) => allows(serviceId(service)))) return next(null);
+    if (!services.every((service) => allows(nameOf(service)))) return next(null);
     const categoryPreferences = Object.fromEntries(
       CATEGORIES.filter(has).map((name) => [name, allows(name)]),
     );
