@@ -46,12 +46,11 @@ export const createStorageJudge = (consent: ConsentApi, draft?: Partial<Policy>)
   };
 };
 
-/** Whether a cookie string takes a cookie away. Taking away is always allowed. */
+/** Whether a cookie string means to take a cookie away. Taking away is always allowed. */
 const isRemoval = (cookie: string): boolean => {
-  const age = /;\s*max-age\s*=\s*(-?\d+)/i.exec(cookie)?.[1];
-  if (age !== undefined) return Number(age) <= 0;
-  const expires = /;\s*expires\s*=\s*([^;]+)/i.exec(cookie)?.[1];
-  return expires !== undefined && Date.parse(expires) <= Date.now();
+  const [, age, expires] =
+    /;\s*(?:max-age\s*=\s*(-?\d+)|expires\s*=\s*([^;]+))/i.exec(cookie) ?? [];
+  return Number(age) <= 0 || Date.parse(expires!) <= Date.now();
 };
 
 /** A refused request to open a database or cache, as an engine with storage turned off would answer it. */
@@ -97,7 +96,7 @@ export const guardStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void 
       const guard =
         (way: 'set' | 'defineProperty') =>
         (each: Storage, key: string | symbol, value: unknown): boolean =>
-          key in realm.Storage.prototype || typeof key === 'symbol' || may(kind, key)
+          typeof key === 'symbol' || may(kind, key)
             ? (Reflect[way] as (...all: unknown[]) => boolean)(each, key, value, each)
             : true;
       proxy = new Proxy(target, {
