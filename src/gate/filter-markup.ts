@@ -46,7 +46,7 @@ export const createMarkupFilter = (elements: ElementGate): MarkupFilter => {
 
   return (html, scripts = false) => {
     // What says something else when it is asked again has been asked.
-    html = asText(html);
+    html &&= asText(html);
     const text = String(html);
     const filtered = text
       .replace(TAG, (tag: string, name: string) => filterTag(tag, name, scripts))

@@ -72,8 +72,8 @@ export const EVASIONS = [
     },
     {
       id: 'n-stack',
-      what: 'fetch and socket where the stack is all but used up',
-      run: `const deep = (act) => { try { deep(act); } catch {} try { act(); } catch {} }; deep(() => navigator.sendBeacon('{T}/executed', 'x'));`,
+      what: 'beacon where the stack is all but used up',
+      run: `let left = 99; const deep = (act) => { try { deep(act); } catch {} if (left-- > 0) try { act(); } catch {} }; deep(() => navigator.sendBeacon('{T}/executed', 'x'));`,
       destructive: true,
     },
     {
