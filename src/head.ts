@@ -128,6 +128,7 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
   const consent = new ConsentGate();
   const isOwn = base.origin === location.origin;
   Object.freeze(consent);
+  Object.freeze(ConsentGate.prototype);
   Object.defineProperty(globalThis, 'consentGate', {value: consent, enumerable: true});
   createGate(consent, {
     nonce: script?.nonce ?? '',
@@ -145,14 +146,4 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
   waiter.src = trust().createScriptURL(new URL(CONSENT, base).href);
   waiter.onload = waiter.remove;
   if (isOwn) document.head.append(waiter);
-
-  // The way back in works before its file has been fetched.
-  document.addEventListener('click', (event) => {
-    const target = (event.target as Element).closest?.<HTMLElement>(
-      'consent-trigger,[data-consent-show]',
-    );
-    if (!target || customElements.get(target.localName)) return;
-    event.preventDefault();
-    void consent.show();
-  });
 }

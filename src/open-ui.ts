@@ -44,6 +44,16 @@ export const openUi = (consent: ConsentApi, load: (file: string) => Promise<unkn
         return undefined;
       }));
 
+  // The way back in works before its file has been fetched.
+  document.addEventListener('click', (event) => {
+    const target = (event.target as Element).closest?.<HTMLElement>(
+      'consent-trigger,[data-consent-show]',
+    );
+    if (!target || customElements.get(target.localName)) return;
+    event.preventDefault();
+    void mount().then((mounted) => mounted?.show('preferences'));
+  });
+
   const start = async () => {
     try {
       await consent.ready;

@@ -41,7 +41,9 @@ export const createElementGate = (
     urls = element.localName === 'template' ? [] : urlsOf(element),
   ): Verdict => {
     const name = getNative(element, NAME);
-    const verdicts = urls.map((url) => judge(url, name, element.baseURI));
+    // A document without a window, which may have no address, is one that it is on its way out of.
+    const base = element.ownerDocument.defaultView ? element.baseURI : undefined;
+    const verdicts = urls.map((url) => judge(url, name, base));
     return verdicts.find(({allowed}) => !allowed) ?? verdicts[0] ?? judge('', name);
   };
 

@@ -1,7 +1,7 @@
 import type {ElementGate} from './elements.js';
 import {isScript} from './mark.js';
 import {call, type NativeFunction} from './natives.js';
-import {asTrusted, trust} from './trust.js';
+import {asText, asTrusted, trust} from './trust.js';
 
 /**
  * A start tag: everything up to the `>` that is in no value. Quotes count only behind an equals sign:
@@ -45,6 +45,8 @@ export const createMarkupFilter = (elements: ElementGate): MarkupFilter => {
   };
 
   return (html, scripts = false) => {
+    // What says something else when it is asked again has been asked.
+    html &&= asText(html);
     const text = String(html);
     const filtered = text
       .replace(TAG, (tag: string, name: string) => filterTag(tag, name, scripts))

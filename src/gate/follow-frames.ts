@@ -27,6 +27,13 @@ export const followFrames = (
     }
     if (!known.has(realm.document)) {
       known.add(realm.document);
+      // Navigated since, a frame has new interfaces. No `load` event comes as far as the window:
+      // https://dom.spec.whatwg.org/#interface-document
+      realm.document.addEventListener(
+        'load',
+        ({target}) => void (target as Partial<HTMLIFrameElement>).contentWindow,
+        {capture: true, signal},
+      );
       watch(realm.document);
     }
   };
@@ -52,12 +59,6 @@ export const followFrames = (
       realm,
       'open HTMLIFrameElement.contentWindow? HTMLIFrameElement.contentDocument? HTMLIFrameElement.getSVGDocument HTMLFrameElement.contentWindow? HTMLFrameElement.contentDocument? HTMLObjectElement.contentWindow? HTMLObjectElement.contentDocument? HTMLObjectElement.getSVGDocument HTMLEmbedElement.getSVGDocument',
       find,
-    );
-    // Navigated since: it has new interfaces.
-    realm.addEventListener(
-      'load',
-      ({target}) => void (target as Partial<HTMLIFrameElement>).contentWindow,
-      {capture: true, signal},
     );
   };
   return meet;

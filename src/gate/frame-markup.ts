@@ -1,4 +1,4 @@
-import {asTrusted} from './trust.js';
+import {asText, asTrusted} from './trust.js';
 
 /** Documents that the page writes itself, for its frames, and how they get the gate. */
 export interface FrameMarkup {
@@ -28,6 +28,7 @@ export const createFrameMarkup = (
 
   return {
     dress(html, sandbox) {
+      html = asText(html);
       const text = String(html);
       const start = sandbox != null && !/allow-same-origin/i.test(sandbox) ? shut : open;
       if (text.startsWith(start)) return html;

@@ -48,7 +48,7 @@ export const createStorageJudge = (consent: ConsentApi, draft?: Partial<Policy>)
   };
 };
 
-/** Whether a cookie string takes a cookie away. Taking away is always allowed. */
+/** Whether a cookie string means to take a cookie away. Taking away is always allowed. */
 const isRemoval = (cookie: string): boolean => {
   const age = /;\s*max-age\s*=\s*(-?\d+)/i.exec(cookie)?.[1];
   const expires = /;\s*expires\s*=\s*([^;]+)/i.exec(cookie)?.[1];
@@ -98,7 +98,7 @@ export const guardStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void 
       const guard =
         (way: 'set' | 'defineProperty') =>
         (each: Storage, key: string | symbol, value: unknown): boolean =>
-          key in realm.Storage.prototype || typeof key === 'symbol' || may(kind, key)
+          typeof key === 'symbol' || may(kind, key)
             ? (Reflect[way] as (...all: unknown[]) => boolean)(each, key, value, each)
             : true;
       proxy = new Proxy(target, {

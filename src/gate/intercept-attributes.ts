@@ -2,7 +2,7 @@ import type {ElementGate} from './elements.js';
 import type {FrameMarkup} from './frame-markup.js';
 import {getNative, isIdle, isLoading, isLoud, isScript} from './mark.js';
 import {call, type Handler, type Realm, type Wrap} from './natives.js';
-import {asText} from './trust.js';
+import {asText, text} from './trust.js';
 
 /** Properties that set a loading attribute of the same name, and the interfaces that have them. */
 const PROPERTIES = {
@@ -29,54 +29,47 @@ export const interceptAttributes = (
   const filter = (element: Element, attribute: string, value: unknown): unknown => {
     const {localName} = element;
     const name = attribute.toLowerCase();
-    const text = asText(value);
-    if (name === 'style') return elements.filterCss(text);
+    const given = asText(value);
+    if (name === 'style') return elements.filterCss(given);
     // A frame that is not in the page is looked at on its way in.
     if (name === 'srcdoc' && element.isConnected)
       return frames.dress(value, getNative(element, 'sandbox'));
     if (name === 'rel') {
       // A link that is told last what it is for loads what it was given before.
       const href = getNative(element, 'href');
-      if (localName === 'link' && href && !isIdle(localName, text))
+      if (localName === 'link' && href && !isIdle(localName, given))
         elements.holds(element, 'href', href);
     } else if (
       isLoading(localName, name) &&
       !isIdle(localName, getNative(element, 'rel')) &&
       // A script that is not in the page loads nothing; it is looked at on its way in.
       (!isScript(element) || (element.isConnected && isLoud(element))) &&
-      elements.holds(element, name, text)
+      elements.holds(element, name, given)
     )
       return undefined;
-    return name === 'src' && /frame$/.test(localName) ? frames.redirect(text) : text;
+    return name === 'src' && /frame$/.test(localName) ? frames.redirect(text(given)) : given;
   };
 
-  /** A handler for calls whose argument `at` is the value of an attribute. */
+  /** A handler for calls whose argument `at` is the value of an attribute; the one before is its name, unless that is known. */
   const through =
-    (at: number, name: (args: unknown[]) => unknown): Handler =>
+    (at: number, name?: string): Handler =>
     (native, self, args) => {
       if (at < args.length) {
-        const value = filter(self as Element, String(name(args)), args[at]);
+        // Read only once, since an object may say something else when it is asked again.
+        const value = filter(
+          self as Element,
+          name ?? (args[at - 1] = text(args[at - 1])),
+          args[at],
+        );
         if (value === undefined) return undefined;
         args[at] = value;
       }
       return call(native, self, args);
     };
   for (const [name, owners] of Object.entries(PROPERTIES))
-    wrap(
-      realm,
-      owners.replace(/\w+/g, `HTML$&Element.${name}=`),
-      through(0, () => name),
-    );
-  wrap(
-    realm,
-    'Element.setAttribute',
-    through(1, (args) => args[0]),
-  );
-  wrap(
-    realm,
-    'Element.setAttributeNS',
-    through(2, (args) => args[1]),
-  );
+    wrap(realm, owners.replace(/\w+/g, `HTML$&Element.${name}=`), through(0, name));
+  wrap(realm, 'Element.setAttribute', through(1));
+  wrap(realm, 'Element.setAttributeNS', through(2));
 
   /** An attribute as an object, on its way to an element. */
   wrap(
@@ -117,6 +110,6 @@ export const interceptAttributes = (
   );
   // Whose it is cannot be told, nor whether it is an address at all; a class name is none.
   wrap(realm, 'SVGAnimatedString.baseVal=', (native, self, args) =>
-    elements.look(String(args[0])).allowed ? call(native, self, args) : undefined,
+    elements.look((args[0] = text(args[0]))).allowed ? call(native, self, args) : undefined,
   );
 };

@@ -1,7 +1,7 @@
 import type {ElementGate} from './elements.js';
 import type {MarkupFilter} from './filter-markup.js';
 import {call, type Handler, type Realm, type Wrap} from './natives.js';
-import {asTrusted} from './trust.js';
+import {asTrusted, text as toText} from './trust.js';
 
 /** What is left over of a text that ends in the middle of a tag. */
 const OPEN_TAG = /<([a-z/!][^>]*)?$/i;
@@ -22,7 +22,7 @@ export const interceptMarkup = (
       const {parentElement} = node;
       if (at < args.length)
         args[at] =
-          node.localName === 'style' ? elements.filterCss(String(args[at])) : filter(args[at]);
+          node.localName === 'style' ? elements.filterCss(toText(args[at])) : filter(args[at]);
       const result = call(native, self, args);
       const place = node.isConnected ? node : parentElement;
       if (place?.isConnected) elements.considerAll(elements.considerTree(place));
@@ -31,7 +31,7 @@ export const interceptMarkup = (
   // A fragment's images begin to load before it is anywhere, and its scripts are looked at on their way in.
   wrap(
     realm,
-    'Element.innerHTML= Element.outerHTML= Element.setHTMLUnsafe ShadowRoot.innerHTML= ShadowRoot.setHTMLUnsafe Range.createContextualFragment',
+    'Element.innerHTML= Element.outerHTML= Element.setHTML Element.setHTMLUnsafe ShadowRoot.innerHTML= ShadowRoot.setHTML ShadowRoot.setHTMLUnsafe Range.createContextualFragment',
     through(0),
   );
   wrap(realm, 'Element.insertAdjacentHTML', through(1));
@@ -40,7 +40,7 @@ export const interceptMarkup = (
   const tails = new WeakMap<object, string>();
   wrap(realm, 'Document.write Document.writeln', (native, self, args) => {
     const page = self as Document;
-    const html = args.map(String).join('');
+    const html = args.map(toText).join('');
     if (elements.write(page, html)) return;
     // A tag may come in pieces: it waits for its end.
     const text = (tails.get(page) ?? '') + html;

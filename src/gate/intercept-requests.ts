@@ -3,6 +3,7 @@ import {awaitDecision, refused} from './await-decision.js';
 import {findUrls} from './find-urls.js';
 import type {Verdict} from './judge.js';
 import {call, type NativeFunction, type Realm, type Wrap} from './natives.js';
+import {text} from './trust.js';
 
 /**
  * Where a request goes that may not be made: a port that browsers never open. So it fails in the way, and with the
@@ -32,7 +33,7 @@ export const interceptRequests = (
     try {
       return call(get as NativeFunction, args[0], []) as string;
     } catch {
-      return (args[0] = String(args[0]));
+      return (args[0] = text(args[0]));
     }
   };
 
@@ -50,7 +51,7 @@ export const interceptRequests = (
   wrap(realm, 'XMLHttpRequest.open', (native, self, args) => {
     held.delete(self as object);
     if (args.length > 1) {
-      const url = (args[1] = String(args[1]));
+      const url = (args[1] = text(args[1]));
       if (!look(url).allowed) {
         // A synchronous one cannot wait.
         if (args.length > 2 && !args[2]) args[1] = `https${NOWHERE}`;
@@ -76,7 +77,9 @@ export const interceptRequests = (
     return undefined;
   });
   wrap(realm, 'XMLHttpRequest.abort', (native, self, args) => {
-    held.delete(self as object);
+    const verdict = held.get(self as object);
+    // Another of its kind: what was not sent yet can be sent still.
+    if (verdict) held.set(self as object, () => verdict());
     return call(native, self, args);
   });
 
@@ -96,7 +99,7 @@ export const interceptRequests = (
   // What is asked for stands somewhere in a configuration. A connection does as well without a server in between.
   wrap(
     realm,
-    'RTCPeerConnection RTCPeerConnection.setConfiguration PaymentRequest CredentialsContainer.get BackgroundFetchManager.fetch',
+    'RTCPeerConnection webkitRTCPeerConnection RTCPeerConnection.setConfiguration PaymentRequest CredentialsContainer.get BackgroundFetchManager.fetch',
     (native, self, args) => {
       if (findUrls(JSON.stringify(args)).filter((url) => !look(url).allowed)[0]) {
         const [config] = args as [Partial<RTCConfiguration>];

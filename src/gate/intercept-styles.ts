@@ -1,11 +1,12 @@
 import type {ElementGate} from './elements.js';
 import {call, type Realm, type Wrap} from './natives.js';
+import {text as toText} from './trust.js';
 
 /** Takes out of style sheets that script writes what they may not fetch. */
 export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap): void => {
   wrap(
     realm,
-    'CSSStyleSheet.insertRule CSSStyleSheet.addRule CSSStyleSheet.replace CSSStyleSheet.replaceSync CSSGroupingRule.insertRule CSSKeyframesRule.appendRule CSSStyleDeclaration.setProperty CSSStyleDeclaration.cssText= StylePropertyMap.set StylePropertyMap.append FontFace Element.animate KeyframeEffect KeyframeEffect.setKeyframes',
+    'CSSStyleSheet CSSStyleSheet.insertRule CSSStyleSheet.addRule CSSStyleSheet.replace CSSStyleSheet.replaceSync CSSGroupingRule.insertRule CSSStyleRule.insertRule CSSKeyframesRule.appendRule CSSStyleDeclaration.setProperty CSSStyleDeclaration.cssText= StylePropertyMap.set StylePropertyMap.append FontFace Element.animate KeyframeEffect KeyframeEffect.setKeyframes CSS.registerProperty',
     (native, self, args) =>
       call(
         native,
@@ -24,7 +25,7 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
   // no prototype: it needs somebody to stand in for it.
   wrap(
     realm,
-    'CSSStyleRule.style? CSSFontFaceRule.style?',
+    'CSSStyleRule.style? CSSKeyframeRule.style? CSSFontFaceRule.style?',
     (native, self, args) =>
       new Proxy(call(native, self, args) as object, {
         get: (style, key) => {
@@ -32,7 +33,7 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
           return typeof value === 'function' ? (value.bind(style) as unknown) : value;
         },
         set: (style, key, value) =>
-          Reflect.set(style, key, elements.filterCss(String(value)), style),
+          Reflect.set(style, key, elements.filterCss(toText(value)), style),
       }),
   );
 };

@@ -3,7 +3,7 @@ import {serviceId} from '../model/service.js';
 import type {Policy} from '../model/policy.js';
 import {parse} from './judge.js';
 import {call, type Realm, type Wrap} from './natives.js';
-import {text, trust} from './trust.js';
+import {asText, text, trust} from './trust.js';
 
 /** What a worker is told of the page that starts it, in place of its name. */
 export interface WorkerBriefing {
@@ -30,8 +30,8 @@ const blobs = new Map<unknown, BlobPart>();
 
 /** The script that an address carries within itself, or stands for. */
 const readInline = (url: string): BlobPart | undefined => {
-  const [, type, body] = /^\s*data:(.*?),([^]*)/.exec(url) ?? [];
-  if (!body) return blobs.get(url);
+  const [, type, body] = /^\s*data:(.*?),([^#]*)/i.exec(url) ?? [];
+  if (!body) return blobs.get(url.split('#')[0]);
   const code = decodeURIComponent(body);
   return /base64/.test(type!) ? Uint8Array.from(atob(code), (char) => char.charCodeAt(0)) : code;
 };
@@ -61,7 +61,7 @@ export const interceptWorkers = (
     return call(native, self, args);
   });
   wrap(realm, 'Worker SharedWorker', (native, self, args) => {
-    const given = text(args[0]);
+    const given = text((args[0] = asText(args[0])));
     const url = parse(given, base())?.href ?? given;
     const inline = readInline(url);
     // Of another origin, revoked, or no address at all: the browser refuses it.

@@ -28,9 +28,11 @@ const host = (globalThis as Partial<typeof globalThis>).location?.origin.split('
 export const parse = (href: string, base: string): URL | undefined => {
   try {
     // A server that tells somebody's address is one like any other: https://www.rfc-editor.org/rfc/rfc7064
-    const url = new URL(href.replace(/^(stun|turn)s?:/, 'https://'), base);
+    const url = new URL(href.replace(/^(stun|turn)s?:/i, 'https://'), base);
     return /^(http|ws)/.test(url.protocol) ? url : undefined;
-  } catch {
+  } catch (error) {
+    // Not a TypeError: the stack is used up (RangeError, InternalError), and nobody knows whether it parses.
+    if ((error as Error).name < 'T') throw error;
     return undefined;
   }
 };

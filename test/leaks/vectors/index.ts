@@ -1,4 +1,5 @@
 import type {Vector} from '../vector.js';
+import {EVASIONS} from './evasions.js';
 import {FRAMES} from './frames.js';
 import {NETWORK} from './network.js';
 import {REALMS} from './realms.js';
@@ -16,4 +17,5 @@ export const VECTORS: readonly Vector[] = [
   ...SUBRESOURCES,
   ...NETWORK,
   ...STORAGE,
+  ...EVASIONS,
 ];
