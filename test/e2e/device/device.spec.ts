@@ -140,6 +140,8 @@ test('an objection stops what rests on legitimate interest at once, and is recor
   await visitor.open('https://site.example/device/DE.html');
   expect(await visitor.evaluate(device)).toMatchObject({kind: 'random', reason: 'requested'});
   await visitor.open('https://site.example/device/GB.html');
+  // Firefox may say that a second page has come while it is still loading.
+  await visitor.waitFor(() => document.readyState === 'complete');
   expect(await visitor.evaluate(device)).toMatchObject({kind: 'fingerprint', reason: 'exempt'});
   await visitor.evaluate(() => window.consentGate.show('preferences'));
   await visitor.press('Object');

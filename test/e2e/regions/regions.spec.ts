@@ -185,6 +185,8 @@ const GPP = {
   </script>`,
   policy: {
     ...BY_REGION,
+    // What a vendor heard is read after a withdrawal, too: the page must still be there.
+    gate: {onWithdraw: 'none'},
     purposes: BY_REGION.purposes.map((each) =>
       each.id === 'marketing' ? {...each, sellsOrShares: true} : each,
     ),
