@@ -8,7 +8,7 @@ import {parseArgs} from 'node:util';
 import {chromium} from 'playwright';
 import {format, resolveConfig} from 'prettier';
 import {installPeers} from '../scripts/peers.js';
-import {openStage, weigh} from './race/stage.js';
+import {openStage, weigh, type Stage} from './race/stage.js';
 import {tables, type Result} from './race/table.js';
 import {reactFile} from './race/tools/c15t.js';
 import {TOOLS} from './race/tools/index.js';
@@ -25,10 +25,16 @@ const names = asked.tool?.split(',');
 const tools = TOOLS.filter(({name}) => names?.some((part) => name.includes(part)) ?? true);
 
 installPeers();
-const stages = await Promise.all(tools.map(openStage));
+const stages: Stage[] = [];
+for (const tool of tools) stages.push(await openStage(tool));
+/** Pages of the browser's own, which every new profile would load beside ours: four hundred files. */
+const OWN_PAGES = 'WebUIOmniboxAimPopup,WebUIOmniboxPopup';
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--ignore-certificate-errors'],
+  args: [
+    ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--ignore-certificate-errors'],
+    `--disable-features=${OWN_PAGES}`,
+  ],
 });
 const results = tools.map((tool): Result => ({tool, first: [], back: []}));
 const kept: Kept[] = [];

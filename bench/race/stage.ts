@@ -28,7 +28,7 @@ const ARTICLE = Array.from(
 
 const pageFor = ({head = '', last = '', tag}: Tool): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-${head}
+${typeof head === 'string' ? head : head()}
 <title>The island</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">
 ${SERVICES.map(({id, purpose}) => tag(id, purpose) ?? '').join('\n')}
 </head><body><main><h1>The island</h1>

@@ -12,14 +12,12 @@ export interface Tool {
   readonly name: string;
   /** Whether it is one of ours. */
   readonly own?: boolean;
-  /** What the table says below itself of how it was set up. */
-  readonly how?: string;
   /** Files on disk that the site serves for it, by their path on the site. */
   readonly files?: Readonly<Record<string, string>>;
   /** Makes those files first, where they need making. */
   readonly prepare?: () => Promise<void>;
-  /** What it puts first into `<head>`, and last into `<body>`. */
-  readonly head?: string;
+  /** What it puts first into `<head>`, once its files are there, and last into `<body>`. */
+  readonly head?: string | (() => string);
   readonly last?: string;
   /** How the site writes a service's tag; undefined where it is no tag any more. */
   readonly tag: (id: string, purpose: string) => string | undefined;

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {json, SERVICES, sourceOf, type Tool} from '../tool.js';
 
@@ -26,12 +26,48 @@ const tag = (id: string, purpose: string): string =>
 const TRIGGER = '<consent-trigger><button>Privacy choices</button></consent-trigger>';
 const ACCEPT = 'consent-banner[open] [data-action="accept-all"]';
 
+/** Where `npx consent-gate build` puts the head file with the policy in it. */
+const BUILT = join(CACHE, 'built');
+
+const built = (): string => {
+  const {file} = JSON.parse(readFileSync(join(BUILT, 'consent-gate.build.json'), 'utf8')) as {
+    readonly file: string;
+  };
+  return readFileSync(join(BUILT, file), 'utf8');
+};
+
+const prepare = (): Promise<void> => {
+  mkdirSync(CACHE, {recursive: true});
+  const policy = join(CACHE, 'policy.json');
+  writeFileSync(policy, JSON.stringify(POLICY));
+  rmSync(BUILT, {recursive: true, force: true});
+  execFileSync(process.execPath, ['bin/consent-gate.mjs', 'build', policy, '-o', BUILT]);
+  writeFileSync(join(BUILT, 'head.js'), built());
+  return Promise.resolve();
+};
+
+const OWN = {own: true, last: TRIGGER, tag, accept: ACCEPT};
+
 /** README, "In sixty seconds". */
-export const scriptTag: Tool = {
+export const twoTags: Tool = {
+  ...OWN,
   name: 'consent-gate, two tags',
-  own: true,
   head: `<script type="application/json" id="consent-policy">${json(POLICY)}</script><script src="/consent-gate.js"></script>`,
-  last: TRIGGER,
-  tag,
-  accept: ACCEPT,
+};
+
+/** docs/fast.md */
+export const builtFile: Tool = {
+  ...OWN,
+  name: 'consent-gate, built',
+  prepare,
+  files: {'/head.js': join(BUILT, 'head.js')},
+  head: '<script src="/head.js"></script>',
+};
+
+/** docs/fast.md */
+export const builtInline: Tool = {
+  ...OWN,
+  name: 'consent-gate, built, inline',
+  prepare,
+  head: () => `<script data-base="/">${built()}</script>`,
 };
