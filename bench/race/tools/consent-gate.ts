@@ -48,14 +48,14 @@ const prepare = (): Promise<void> => {
 
 const OWN = {own: true, last: TRIGGER, tag, accept: ACCEPT};
 
-/** README, "In sixty seconds". */
-export const twoTags: Tool = {
+/** docs/fast.md, "Without one". */
+export const scriptTag: Tool = {
   ...OWN,
-  name: 'consent-gate, two tags',
-  head: `<script type="application/json" id="consent-policy">${json(POLICY)}</script><script src="/consent-gate.js"></script>`,
+  name: 'consent-gate, not built',
+  head: `<script type="application/json" id="consent-policy">${json(POLICY)}</script><link rel="modulepreload" href="/consent-gate-consent.js"><script src="/consent-gate.js"></script>`,
 };
 
-/** docs/fast.md */
+/** docs/fast.md, "With a build", as a file. */
 export const builtFile: Tool = {
   ...OWN,
   name: 'consent-gate, built',
@@ -64,7 +64,7 @@ export const builtFile: Tool = {
   head: '<script src="/head.js"></script>',
 };
 
-/** docs/fast.md */
+/** The same, inline. */
 export const builtInline: Tool = {
   ...OWN,
   name: 'consent-gate, built, inline',

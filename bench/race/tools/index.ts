@@ -1,7 +1,7 @@
 import type {Tool} from '../tool.js';
 import {bare} from './bare.js';
 import {c15t} from './c15t.js';
-import {builtFile, builtInline, twoTags} from './consent-gate.js';
+import {builtFile, builtInline, scriptTag} from './consent-gate.js';
 import {cookieconsent} from './cookieconsent.js';
 import {klaro} from './klaro.js';
 import {orejime} from './orejime.js';
@@ -10,7 +10,7 @@ import {tarteaucitron} from './tarteaucitron.js';
 /** In the order of the table. */
 export const TOOLS: readonly Tool[] = [
   bare,
-  twoTags,
+  scriptTag,
   builtFile,
   builtInline,
   cookieconsent,
