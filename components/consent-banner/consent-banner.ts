@@ -6,6 +6,7 @@ import {content} from '../internal/content.styles.js';
 import {fill} from '../internal/fill.js';
 import {tokens} from '../internal/tokens.styles.js';
 import type {BannerView} from '../internal/ui-state.js';
+import {until} from '../internal/until.js';
 import {styles} from './consent-banner.styles.js';
 
 const BUTTONS: {readonly [view in BannerView]: readonly Action[]} = {
@@ -100,11 +101,14 @@ export class ConsentBanner extends ConsentElement {
   override connectedCallback() {
     super.connectedCallback();
     const {signal} = (this.#stay = new AbortController());
-    // Fetched behind the banner, which nobody has passed by keyboard yet. Off line it covers what it covers.
-    import('./keep-clear.js').then(
-      ({keepClear}) => signal.aborted || keepClear(this, signal),
-      () => {},
-    );
+    // Fetched once the banner is in the picture, which nobody has passed by keyboard yet. Off line it covers what it covers.
+    let frames = 0;
+    until(() => frames++ > 1)
+      .then(() => import('./keep-clear.js'))
+      .then(
+        ({keepClear}) => signal.aborted || keepClear(this, signal),
+        () => {},
+      );
   }
 
   override disconnectedCallback() {
