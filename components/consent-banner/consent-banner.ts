@@ -103,7 +103,7 @@ export class ConsentBanner extends ConsentElement {
     const {signal} = (this.#stay = new AbortController());
     // Fetched once the banner is in the picture, which nobody has passed by keyboard yet. Off line it covers what it covers.
     requestAnimationFrame(() =>
-      setTimeout(() =>
+      requestAnimationFrame(() =>
         import('./keep-clear.js').then(
           ({keepClear}) => signal.aborted || keepClear(this, signal),
           () => {},
