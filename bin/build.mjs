@@ -7,6 +7,7 @@ import {loadService} from '../dist/esm/src/services/index.js';
 import {bake} from './bake.mjs';
 import {describe} from './describe.mjs';
 import {writeGpc} from './gpc.mjs';
+import {preload} from './preload.mjs';
 import {readSite} from './read-site.mjs';
 import {strictPolicy} from './strict-policy.mjs';
 
@@ -73,7 +74,11 @@ export const build = async ({policy: file, out, strict, nonce}) => {
     if (use && definition) services[use] = definition;
   }
   const text =
-    bake(readFileSync(new URL('consent-gate.js', DIST), 'utf8'), policy, services) +
+    bake(
+      preload(policy) + readFileSync(new URL('consent-gate.js', DIST), 'utf8'),
+      policy,
+      services,
+    ) +
     // In the same file, so that the promise holds from the first line of the page's own code on.
     (policy.never?.length ? readFileSync(new URL(NEVER, DIST), 'utf8') : '');
   const csp = strictPolicy(site, nonce ?? randomBytes(16).toString('base64'));

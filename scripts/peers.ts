@@ -10,6 +10,7 @@ const VERSIONS = {
   tarteaucitronjs: '1.34.0',
   yett: '0.1.13',
   c15t: '2.2.1',
+  '@c15t/react': '2.2.1',
 };
 
 /** Apart from our own packages: nobody needs them but for comparison. */
@@ -20,10 +21,10 @@ export const peerFile = (path: string): string => join(HOME, 'node_modules', pat
 
 /** Fetches the other tools, once. */
 export const installPeers = (): void => {
-  const missing = Object.entries(VERSIONS).filter(([name]) => !existsSync(peerFile(name)));
-  if (!missing.length) return;
+  if (Object.keys(VERSIONS).every((name) => existsSync(peerFile(name)))) return;
   mkdirSync(HOME, {recursive: true});
-  const packages = missing.map(([name, version]) => `${name}@${version}`);
+  // All of them each time: npm takes away what it is not asked for.
+  const packages = Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`);
   const options = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--prefix', HOME];
   execFileSync('npm', ['install', ...options, ...packages], {stdio: 'inherit'});
 };

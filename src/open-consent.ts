@@ -14,7 +14,7 @@ import type {ServiceDefinition} from './model/service.js';
 import type * as Reporting from './report-undeclared.js';
 import {openUi, type Ui} from './open-ui.js';
 import {bringElements} from './platform/bring-elements.js';
-import {readKnownPolicy} from './platform/known-policy.js';
+import {lookAtPolicy} from './platform/known-policy.js';
 
 /** A consent, and what a page with a script tag can ask besides. */
 export interface OpenConsent extends Consent, Ui {
@@ -79,8 +79,12 @@ export const openConsent = (
   const check = () => load<typeof Check>('consent-gate-check.js');
 
   /** The policy, checked. One that this visitor has answered before was checked then, and counts at once. */
-  const usePolicy = (json: string): Policy | Promise<Policy> =>
-    readKnownPolicy(json) ?? check().then(({readPolicy}) => readPolicy(json));
+  const usePolicy = (json: string): Policy | Promise<Policy> => {
+    const {known, asks} = lookAtPolicy(json);
+    // What asks comes along with what checks; if it does not come, whoever needs it tries again.
+    if (asks) load('consent-gate-ui.js').catch(() => {});
+    return known ?? check().then(({readPolicy}) => readPolicy(json));
+  };
 
   const fetchPolicy = async (from: string): Promise<Policy> => {
     const response = await fetch(from, {

@@ -4,6 +4,7 @@ import type {Action} from '../events.js';
 import {ConsentElement} from '../internal/consent-element.js';
 import {content} from '../internal/content.styles.js';
 import {fill} from '../internal/fill.js';
+import {listNames} from '../internal/list-names.js';
 import {tokens} from '../internal/tokens.styles.js';
 import type {BannerView} from '../internal/ui-state.js';
 import {styles} from './consent-banner.styles.js';
@@ -100,10 +101,14 @@ export class ConsentBanner extends ConsentElement {
   override connectedCallback() {
     super.connectedCallback();
     const {signal} = (this.#stay = new AbortController());
-    // Fetched behind the banner, which nobody has passed by keyboard yet. Off line it covers what it covers.
-    import('./keep-clear.js').then(
-      ({keepClear}) => signal.aborted || keepClear(this, signal),
-      () => {},
+    // Fetched once the banner is in the picture, which nobody has passed by keyboard yet. Off line it covers what it covers.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        import('./keep-clear.js').then(
+          ({keepClear}) => signal.aborted || keepClear(this, signal),
+          () => {},
+        ),
+      ),
     );
   }
 
@@ -139,7 +144,10 @@ export class ConsentBanner extends ConsentElement {
     if (view === 'reload') return messages.stillRunning;
     return fill(`${isNew ? messages.askNew : messages.ask} ${messages.change}`, {
       site: site?.name ?? messages.thisSite,
-      purposes: new Intl.ListFormat(language).format(asked.map(({name}) => name)),
+      purposes: listNames(
+        asked.map(({name}) => name),
+        language,
+      ),
       label: messages.label,
     });
   }

@@ -14,6 +14,7 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {runInNewContext} from 'node:vm';
 import {bake} from '../../bin/bake.mjs';
+import {preload} from '../../bin/preload.mjs';
 import {policy as base} from '../csp/support/site.mjs';
 
 mkdirSync('.cache', {recursive: true});
@@ -218,6 +219,49 @@ describe('a baked file', () => {
     });
     assert.equal(status, 0, stderr);
     assert.doesNotMatch(readFileSync(join(out, report().file), 'utf8'), /<\/?script|<!--/i);
+  });
+});
+
+describe('what a built head has fetched ahead', () => {
+  /** The addresses that it asks for. */
+  const ask = (
+    cookie,
+    value = policy,
+    script = {src: 'https://site.example/files/head.js', dataset: {}},
+  ) => {
+    const asked = [];
+    const document = {
+      cookie,
+      currentScript: script,
+      baseURI: 'https://site.example/deep/page.html',
+      createElement: () => ({}),
+      head: {append: ({rel, href}) => asked.push(`${rel} ${href}`)},
+    };
+    runInNewContext(preload(value), {document, URL});
+    return asked;
+  };
+  const at = (folder, ...names) =>
+    names.map((name) => `modulepreload https://site.example/${folder}consent-gate-${name}.js`);
+  const decided = (answers) => `a=b; cookie_consent=v=1&id=x${answers}; given=c`;
+
+  it('is what asks, what lets go, or neither, as the cookie has it', () => {
+    assert.deepEqual(ask(''), at('files/', 'consent', 'ui'));
+    assert.deepEqual(ask('not_cookie_consent=&given=a'), at('files/', 'consent', 'ui'));
+    assert.deepEqual(ask(decided('&given=a:aaaa')), at('files/', 'consent', 'release'));
+    assert.deepEqual(ask(decided('&refused=a:aaaa')), at('files/', 'consent'));
+    const named = {...policy, cookie: {name: 'choice'}};
+    assert.deepEqual(ask(decided(''), named), at('files/', 'consent', 'ui'));
+    assert.deepEqual(ask('choice=&given=a', named), at('files/', 'consent', 'release'));
+  });
+
+  it('is only what knows the decision, where the place tells whether anybody is asked', () => {
+    assert.deepEqual(ask('', {...policy, regime: 'by-region'}), at('files/', 'consent'));
+  });
+
+  it('comes from where the head finds its files', () => {
+    assert.deepEqual(ask('', policy, {src: '', dataset: {}}), at('deep/', 'consent', 'ui'));
+    assert.deepEqual(ask('', policy, {src: '', dataset: {base: '/'}}), at('', 'consent', 'ui'));
+    assert.deepEqual(ask('', policy, null), at('deep/', 'consent', 'ui'));
   });
 });
 

@@ -1,0 +1,73 @@
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {json, SERVICES, sourceOf, type Tool} from '../tool.js';
+
+const CACHE = join(import.meta.dirname, '../../../.cache/race');
+
+const POLICY = {
+  version: '1',
+  site: {name: 'Race', privacyPolicy: '/privacy'},
+  purposes: [
+    {id: 'essential', category: 'essential', basis: 'exempt'},
+    ...SERVICES.map(({purpose, title}) => ({
+      id: purpose,
+      category: purpose,
+      basis: 'consent',
+      name: title,
+    })),
+  ],
+  services: SERVICES.map(({id, purpose}) => ({id, purpose, hosts: [`${id}.example`]})),
+};
+
+const tag = (id: string, purpose: string): string =>
+  `<template data-consent="${purpose}"><script async src="${sourceOf(id)}"></script></template>`;
+
+const TRIGGER = '<consent-trigger><button>Privacy choices</button></consent-trigger>';
+const ACCEPT = 'consent-banner[open] [data-action="accept-all"]';
+
+/** Where `npx consent-gate build` puts the head file with the policy in it. */
+const BUILT = join(CACHE, 'built');
+
+const built = (): string => {
+  const {file} = JSON.parse(readFileSync(join(BUILT, 'consent-gate.build.json'), 'utf8')) as {
+    readonly file: string;
+  };
+  return readFileSync(join(BUILT, file), 'utf8');
+};
+
+const prepare = (): Promise<void> => {
+  mkdirSync(CACHE, {recursive: true});
+  const policy = join(CACHE, 'policy.json');
+  writeFileSync(policy, JSON.stringify(POLICY));
+  rmSync(BUILT, {recursive: true, force: true});
+  execFileSync(process.execPath, ['bin/consent-gate.mjs', 'build', policy, '-o', BUILT]);
+  writeFileSync(join(BUILT, 'head.js'), built());
+  return Promise.resolve();
+};
+
+const OWN = {own: true, last: TRIGGER, tag, accept: ACCEPT};
+
+/** docs/fast.md, "Without one". */
+export const scriptTag: Tool = {
+  ...OWN,
+  name: 'consent-gate, not built',
+  head: `<script type="application/json" id="consent-policy">${json(POLICY)}</script><link rel="modulepreload" href="/consent-gate-consent.js"><script src="/consent-gate.js"></script>`,
+};
+
+/** docs/fast.md, "With a build", as a file. */
+export const builtFile: Tool = {
+  ...OWN,
+  name: 'consent-gate, built',
+  prepare,
+  files: {'/head.js': join(BUILT, 'head.js')},
+  head: '<script src="/head.js"></script>',
+};
+
+/** The same, inline. */
+export const builtInline: Tool = {
+  ...OWN,
+  name: 'consent-gate, built, inline',
+  prepare,
+  head: () => `<script data-base="/">${built()}</script>`,
+};

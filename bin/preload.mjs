@@ -1,0 +1,26 @@
+/** @typedef {import('../dist/esm/src/model/policy.js').Policy} Policy */
+
+/**
+ * Code that has the browser fetch what this visit will need while the head runs: what knows the decision, and what asks or what
+ * lets go, as the cookie has it. They would come one after another otherwise, a round trip each. Nothing runs by that.
+ *
+ * @param {Policy} policy
+ * @returns {string} statements to stand before the head file's; they find files where that finds them
+ */
+export const preload = ({cookie, regime = 'opt-in'}) => {
+  const name = JSON.stringify(`; ${cookie?.name ?? 'cookie_consent'}=`);
+  const files = [
+    '"consent"',
+    // Whether anybody is asked elsewhere, only the law of the place can tell.
+    ...(regime === 'opt-in'
+      ? ['kept==null?"ui":/&given=/.test(kept.split(";")[0])&&"release"']
+      : []),
+  ];
+  return [
+    `{const script=document.currentScript,{base}=script?.dataset??{},kept=("; "+document.cookie).split(${name})[1];`,
+    `for(const file of[${files.join()}])if(file){const link=document.createElement("link");`,
+    'link.rel="modulepreload";link.nonce=script?.nonce??"";',
+    'link.href=new URL(`consent-gate-${file}.js`,new URL(base??".",base==null&&script?.src||document.baseURI));',
+    'document.head.append(link)}}\n',
+  ].join('');
+};
