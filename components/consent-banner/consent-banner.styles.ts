@@ -25,7 +25,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 1.125em 3em;
-    max-block-size: 65vh;
+    max-block-size: max(65vh, 100vh - 7em);
   }
   dialog:not([open]) {
     display: none;
@@ -38,10 +38,9 @@ export const styles = css`
     display: grid;
     gap: 0.5em;
     flex: 99 1 24em;
-    min-inline-size: 0;
   }
   [part='actions'] {
-    flex: 1 1 33em;
+    flex: 1 1 38em;
   }
   ::slotted([role='status']) {
     position: absolute !important;

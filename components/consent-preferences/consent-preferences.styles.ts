@@ -6,8 +6,7 @@ export const styles = css`
     display: contents !important;
   }
   dialog {
-    grid: auto minmax(0, 1fr) auto / 1fr auto;
-    align-items: center;
+    grid: auto minmax(0, 1fr) auto / 1fr;
     inline-size: 42em;
     max-inline-size: calc(100vw - 2em);
     max-block-size: min(50em, 100vh - 2em);
@@ -17,15 +16,24 @@ export const styles = css`
   dialog[open] {
     display: grid;
   }
+  /* What closes goes below where the longest word leaves no room beside it. */
+  [part='head'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: end;
+    padding-inline-end: 0.75em;
+  }
   ::slotted(h2) {
+    flex: 1 1 min-content !important;
     padding: calc(var(--_space) * 0.6) calc(var(--_space) * 0.8) !important;
+    overflow-wrap: break-word !important;
   }
   ::slotted([data-action='close']) {
-    margin-inline-end: 0.75em !important;
+    flex: none !important;
     border: none !important;
   }
   [part='body'] {
-    grid-column: 1 / -1;
     block-size: 100%;
     box-sizing: border-box;
     padding: 1em var(--_space);
@@ -34,7 +42,6 @@ export const styles = css`
     overscroll-behavior: contain;
   }
   [part='actions'] {
-    grid-column: 1 / -1;
     padding: 1em var(--_space);
   }
   ::slotted(h3) {
@@ -79,6 +86,7 @@ export const styles = css`
   }
   @media (max-width: 30em) {
     dialog {
+      --_space: calc(1em * var(--consent-density, 1));
       max-block-size: 94vh;
     }
   }

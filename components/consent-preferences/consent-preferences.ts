@@ -20,6 +20,7 @@ import {styles} from './consent-preferences.styles.js';
  * @slot - More of the site's own words, behind the purposes.
  * @fires {ConsentRequestEvent} consent-request - A button was pressed.
  * @csspart box - The surface: the dialog itself, which is also called `dialog`.
+ * @csspart head - Its heading, and Close.
  * @csspart body - What scrolls.
  * @csspart actions - The row of buttons.
  */
@@ -67,7 +68,7 @@ export class ConsentPreferences extends ConsentElement {
   protected override render() {
     return html`
       <dialog part="box dialog" aria-label=${this.state.messages.label}>
-        <slot name="head"></slot>
+        <div part="head"><slot name="head"></slot></div>
         <div part="body"><slot></slot></div>
         <div part="actions"><slot name="actions"></slot></div>
       </dialog>

@@ -19,6 +19,8 @@ export const styles = css`
   ::slotted(b) {
     grid-column: 1 !important;
     font-weight: 600 !important;
+    hyphens: auto !important;
+    overflow-wrap: break-word !important;
   }
   /* The word for the state, beside the switch or in its place. */
   ::slotted(i) {

@@ -2,6 +2,7 @@ import type {Service} from '../../src/model/policy.js';
 import type {LoadedMessages} from '../messages/load-messages.js';
 import type {PurposeView} from './describe-purpose.js';
 import {formatDuration} from './format-duration.js';
+import {joinParts} from './join-parts.js';
 import {resolveText} from './resolve-text.js';
 
 /** A heading and the lines below it. */
@@ -12,16 +13,15 @@ export const listFacts = (
   {services, source: {basis, justification, retention, processing}}: PurposeView,
   {language, messages}: LoadedMessages,
 ): readonly Fact[] => {
-  const join = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ');
   const kept = resolveText(retention, language);
   const facts: readonly Fact[] = [
-    [messages.services, services.map((service) => join(...nameService(service, language)))],
+    [messages.services, services.map((service) => joinParts(...nameService(service, language)))],
     [
       messages.stored,
       services.flatMap(({storage = []}) =>
         storage.map(({name, kind, duration, description}) => {
           const time = duration ? formatDuration(duration, language) : messages.session;
-          return join(name, kind, time, resolveText(description, language));
+          return joinParts(name, kind, time, resolveText(description, language));
         }),
       ),
     ],
@@ -29,7 +29,7 @@ export const listFacts = (
     [
       messages.legalBasis,
       [
-        join(
+        joinParts(
           messages.bases[processing?.basis ?? basis],
           resolveText(processing?.interest, language),
         ),

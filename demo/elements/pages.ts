@@ -79,9 +79,9 @@ const SHIPPED: Control = {
   options: [
     ['', 'default'],
     ['paper', 'paper'],
-    ['ink', 'ink'],
-    ['round', 'round'],
-    ['match', 'match the page'],
+    ['block', 'block'],
+    ['midnight', 'midnight'],
+    ['page', 'match the page'],
   ],
 };
 
