@@ -5,7 +5,5 @@
 export const joinParts = (...parts: readonly (string | undefined)[]): string => {
   const present = parts.filter(Boolean);
   const line = present.join(' · ');
-  return /[\u0590-\u08ff]/.test(line)
-    ? present.map((part) => `\u2068${part}\u2069`).join(' · ')
-    : line;
+  return /[\u0590-\u08ff]/.test(line) ? `\u2068${present.join('\u2069 · \u2068')}\u2069` : line;
 };

@@ -28,15 +28,15 @@ test.skip(!hasTypefaces(), 'The pictures’ typefaces are missing: node scripts/
 test.describe.configure({mode: 'default'});
 
 for (const subject of subjects)
-  test(`looks as it did: ${subject.title}`, async ({studio}, {config, outputPath}) => {
-    const isKeeping = config.updateSnapshots === 'all';
+  test(`looks as it did: ${subject.title}`, async ({studio}, info) => {
+    const isKeeping = info.config.updateSnapshots === 'all';
     const differing: string[] = [];
     for (const shot of shots.filter((each) => each.subject === subject)) {
       const file = join(PICTURES, `${shot.name}.webp`);
       const picture = await studio.take(shot);
       const share = existsSync(file) ? await studio.compare(readFileSync(file), picture) : 1;
       if (share <= (isKeeping ? 0 : TOLERANCE)) continue;
-      const fresh = isKeeping ? file : outputPath(`${shot.name}.webp`);
+      const fresh = isKeeping ? file : info.outputPath(`${shot.name}.webp`);
       mkdirSync(join(fresh, '..'), {recursive: true});
       writeFileSync(fresh, picture);
       if (!isKeeping) differing.push(`${shot.name}: ${(share * 100).toFixed(2)} %, see ${fresh}`);

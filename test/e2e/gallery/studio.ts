@@ -159,7 +159,14 @@ export const openStudio = async (): Promise<Studio> => {
       const devtools = await devtoolsOf(await visit(shot));
       const {nodes} = await devtools.send('Accessibility.getFullAXTree');
       await devtools.detach();
-      return nodes.filter(({ignored}) => !ignored).map(describeNode);
+      // They come level by level.
+      const inOrder = (id: string | undefined): typeof nodes =>
+        nodes
+          .filter(({nodeId}) => nodeId === id)
+          .flatMap((node) => [node, ...(node.childIds ?? []).flatMap(inOrder)]);
+      return inOrder(nodes[0]?.nodeId)
+        .filter(({ignored}) => !ignored)
+        .map(describeNode);
     },
     compare: (one, other) =>
       darkroom.evaluate(shareOfDifference, {
