@@ -31,7 +31,7 @@ export const styles = css`
     display: none;
   }
   dialog {
-    inline-size: 34em;
+    inline-size: 42em;
     max-inline-size: calc(100vw - 2em);
   }
   [part='text'] {

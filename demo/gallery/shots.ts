@@ -49,7 +49,7 @@ export interface Subject {
   /** Attributes of an element that stands in the page. */
   readonly attributes?: string;
   /** Paths in the policy. */
-  readonly policy?: {readonly [path: string]: string | boolean};
+  readonly policy?: {readonly [path: string]: string};
   readonly form?: 'link';
   readonly show?: 'preferences';
   readonly decided?: boolean;
@@ -213,7 +213,6 @@ export const subjects: readonly Subject[] = [
     title: 'California’s link',
     ready: 'consent-optout-link button',
     attributes: 'kind="choices"',
-    policy: {regime: 'opt-out', 'purposes.3.sellsOrShares': true},
     size: [480, 280],
     looks: ['light', 'dark'],
   },
@@ -223,7 +222,6 @@ export const subjects: readonly Subject[] = [
     title: 'What it opens',
     ready: 'consent-optout-link button',
     attributes: 'kind="choices"',
-    policy: {regime: 'opt-out', 'purposes.3.sellsOrShares': true},
     press: 'consent-optout-link button',
     size: [800, 480],
     looks: ['light', 'dark', 'arabic', 'forced'],

@@ -124,7 +124,7 @@ export const openStudio = async (): Promise<Studio> => {
     const [width, height] = look.size ?? subject.size;
     await page.setViewportSize({width, height});
     await page.emulateMedia({
-      media: look.print ? 'print' : 'screen',
+      media: 'screen',
       colorScheme: look.dark ? 'dark' : 'light',
       forcedColors: look.forcedColors ? 'active' : 'none',
       reducedMotion: look.still ? 'reduce' : 'no-preference',
@@ -136,7 +136,7 @@ export const openStudio = async (): Promise<Studio> => {
       await page.context().clearCookies();
       await page.goto(`http://harbour.localhost:${world.port}${address}`);
       states.set(page, state);
-      if (!look.print) await page.waitForFunction(isReady, subject);
+      await page.waitForFunction(isReady, subject);
       if (subject.press) {
         const pressed = page.locator(subject.press).first();
         await pressed.click();
@@ -144,6 +144,8 @@ export const openStudio = async (): Promise<Studio> => {
       }
       await page.mouse.move(0, 0);
     }
+    // On paper there may be nothing to wait for.
+    if (look.print) await page.emulateMedia({media: 'print'});
     await page.evaluate(settle, !!look.still);
     return page;
   };
