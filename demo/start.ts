@@ -6,6 +6,7 @@ import {createWorld} from './server/world.js';
 import {readMatrix} from '../test/leaks/matrix.js';
 import {renderPage} from '../test/leaks/render-matrix.js';
 import {writeElementPages} from './elements/render-pages.js';
+import {writeGallery} from './gallery/render-gallery.js';
 import {addNextVersion} from './next-version.js';
 
 const DEMO = import.meta.dirname;
@@ -15,6 +16,8 @@ const PANEL = join(DEMO, 'panel');
 writeFileSync(join(DEMO, 'leaks.html'), renderPage(readMatrix()));
 
 writeElementPages(join(DEMO, 'elements'), join(DEMO, '../custom-elements.json'));
+
+writeGallery(join(DEMO, 'gallery'));
 
 const world = await createWorld({
   sites: loadSites(),

@@ -18,6 +18,9 @@ const DEBIAN = [
   {name: 'postgresql', paths: ['/usr/bin/pg_createcluster']},
   // Without any font, text has no size and nothing can be pressed.
   {name: 'fonts-dejavu-core', paths: ['/usr/share/fonts/truetype/dejavu']},
+  // The typefaces of the gallery: demo/gallery/fonts.conf.
+  {name: 'fonts-inter', paths: ['/usr/share/fonts/opentype/inter']},
+  {name: 'fonts-crosextra-caladea', paths: ['/usr/share/fonts/truetype/crosextra']},
 ];
 
 /**

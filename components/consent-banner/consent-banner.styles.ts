@@ -25,23 +25,22 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 1.125em 3em;
-    max-block-size: 65vh;
+    max-block-size: max(65vh, 100vh - 7em);
   }
   dialog:not([open]) {
     display: none;
   }
   dialog {
-    inline-size: 34em;
+    inline-size: 42em;
     max-inline-size: calc(100vw - 2em);
   }
   [part='text'] {
     display: grid;
     gap: 0.5em;
     flex: 99 1 24em;
-    min-inline-size: 0;
   }
   [part='actions'] {
-    flex: 1 1 33em;
+    flex: 1 1 38em;
   }
   ::slotted([role='status']) {
     position: absolute !important;

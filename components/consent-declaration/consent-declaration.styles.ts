@@ -187,6 +187,8 @@ export const declarationCss = css`
   @container (max-width: 40em) {
     :where(consent-declaration thead) {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     :where(consent-declaration tr[data-here]) {

@@ -3,6 +3,7 @@ import {ConsentRequestEvent} from '../events.js';
 import {ContentElement} from '../internal/content-element.js';
 import {content} from '../internal/content.styles.js';
 import {fill} from '../internal/fill.js';
+import {joinParts} from '../internal/join-parts.js';
 import {embed} from '../messages/content/en.js';
 import type {EmbedMessages} from '../messages/content/messages.js';
 import {describeFrame, isOwn, type FrameView} from './describe-frame.js';
@@ -153,7 +154,7 @@ export class ConsentEmbed extends ContentElement<EmbedMessages> {
     const list = new Intl.ListFormat(this.state.language).format(open.map((each) => each.name));
     return html`
       <b slot="words">${this.#title}</b>
-      <small slot="words">${details ? `${name} · ${details}` : name}</small>
+      <small slot="words">${joinParts(name, details)}</small>
       <p slot="words">${fill(words.embedWhy, {provider: name})}</p>
       <button type="button" slot="actions" data-action="load-once" @click=${this.#onOnce}>
         ${words['load-once']}

@@ -1,6 +1,7 @@
 import {createMatchHost} from '../../src/gate/match-host.js';
 import {serviceId} from '../../src/model/service.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
+import {joinParts} from '../internal/join-parts.js';
 import {resolveText} from '../internal/resolve-text.js';
 import type {UiState} from '../internal/ui-state.js';
 import type {Provider} from './provider.js';
@@ -98,12 +99,10 @@ export const describeFrame = (
     url,
     provider,
     name,
-    details: [
+    details: joinParts(
       vendor === name ? undefined : vendor,
       service?.country && nameCountry(service.country, language),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    ),
     purposes: needed,
     // A name that nobody knows is not allowed, whatever the service's purpose is.
     allowed: !!(purpose ? asked : served).length && needed.every(({allowed}) => allowed),

@@ -6,8 +6,7 @@ export const styles = css`
     display: contents !important;
   }
   dialog {
-    grid: auto minmax(0, 1fr) auto / 1fr auto;
-    align-items: center;
+    flex-direction: column;
     inline-size: 42em;
     max-inline-size: calc(100vw - 2em);
     max-block-size: min(50em, 100vh - 2em);
@@ -15,33 +14,37 @@ export const styles = css`
     overflow: hidden !important;
   }
   dialog[open] {
-    display: grid;
+    display: flex;
+  }
+  /* What closes goes below where the longest word leaves no room beside it. */
+  [part='head'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    padding-inline-end: 0.75em;
   }
   ::slotted(h2) {
-    padding: calc(var(--_space) * 0.6) calc(var(--_space) * 0.8) !important;
+    flex: 1 1 min-content !important;
+    padding: 0.9em calc(var(--_space) * 0.8) !important;
+    overflow-wrap: break-word !important;
   }
   ::slotted([data-action='close']) {
-    margin-inline-end: 0.75em !important;
+    flex: none !important;
     border: none !important;
   }
-  [part='body'] {
-    grid-column: 1 / -1;
-    block-size: 100%;
-    box-sizing: border-box;
+  [part='body'],
+  [part='actions'] {
     padding: 1em var(--_space);
+  }
+  [part='body'] {
     overflow: auto;
     border-block: 1px solid var(--_line);
     overscroll-behavior: contain;
-  }
-  [part='actions'] {
-    grid-column: 1 / -1;
-    padding: 1em var(--_space);
   }
   ::slotted(h3) {
     padding-block: 1.25em 0.625em !important;
     font-size: 0.8125em !important;
     font-weight: 600 !important;
-    letter-spacing: 0.02em !important;
     color: var(--_muted) !important;
   }
   ::slotted([role='status']:not(:empty)) {
@@ -79,6 +82,7 @@ export const styles = css`
   }
   @media (max-width: 30em) {
     dialog {
+      --_space: 1em;
       max-block-size: 94vh;
     }
   }

@@ -21,6 +21,7 @@ import {styles} from './consent-preferences.styles.js';
  * @fires {ConsentRequestEvent} consent-request - A button was pressed.
  * @attribute open - Whether it is on screen.
  * @csspart box - The surface: the dialog itself, which is also called `dialog`.
+ * @csspart head - Its heading, and Close.
  * @csspart body - What scrolls.
  * @csspart actions - The row of buttons.
  */
@@ -73,7 +74,7 @@ export class ConsentPreferences extends ConsentElement {
         aria-label=${this.state.messages.label}
         @close=${() => this.toggleAttribute('open', this.open)}
       >
-        <slot name="head"></slot>
+        <div part="head"><slot name="head"></slot></div>
         <div part="body"><slot></slot></div>
         <div part="actions"><slot name="actions"></slot></div>
       </dialog>

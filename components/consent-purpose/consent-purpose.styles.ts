@@ -19,6 +19,7 @@ export const styles = css`
   ::slotted(b) {
     grid-column: 1 !important;
     font-weight: 600 !important;
+    overflow-wrap: break-word !important;
   }
   /* The word for the state, beside the switch or in its place. */
   ::slotted(i) {
@@ -69,7 +70,6 @@ export const styles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 2em;
-    border-radius: 0.25em;
     color: var(--_muted);
     cursor: pointer;
   }

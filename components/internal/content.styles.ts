@@ -26,6 +26,7 @@ export const content = css`
   }
   ::slotted(p) {
     color: var(--_muted) !important;
+    text-wrap: pretty !important;
   }
   ::slotted(a) {
     justify-self: start !important;
@@ -38,7 +39,6 @@ export const content = css`
   ::slotted(button) {
     box-sizing: border-box !important;
     flex: 1 1 calc((30em - 100%) * 999) !important;
-    min-inline-size: 0 !important;
     min-block-size: max(44px, 2.75em) !important;
     padding: 0.5em 1em !important;
     border: 1px solid var(--_action) !important;

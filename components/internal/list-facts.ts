@@ -4,6 +4,7 @@ import type {RegistrySentences} from '../messages/registry/sentences.js';
 import {describeItem} from './describe-item.js';
 import type {PurposeView} from './describe-purpose.js';
 import {formatDuration} from './format-duration.js';
+import {joinParts} from './join-parts.js';
 import {resolveText} from './resolve-text.js';
 
 /** A heading and the lines below it. */
@@ -15,16 +16,15 @@ export const listFacts = (
   {language, messages}: LoadedMessages,
   sentences?: RegistrySentences,
 ): readonly Fact[] => {
-  const join = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ');
   const kept = resolveText(retention, language);
   const facts: readonly Fact[] = [
-    [messages.services, services.map((service) => join(...nameService(service, language)))],
+    [messages.services, services.map((service) => joinParts(...nameService(service, language)))],
     [
       messages.stored,
       services.flatMap(({storage = []}) =>
         storage.map(({name, kind, duration, description}) => {
           const time = duration ? formatDuration(duration, language) : messages.session;
-          return join(name, kind, time, describeItem(description, language, sentences));
+          return joinParts(name, kind, time, describeItem(description, language, sentences));
         }),
       ),
     ],
@@ -32,7 +32,7 @@ export const listFacts = (
     [
       messages.legalBasis,
       [
-        join(
+        joinParts(
           messages.bases[processing?.basis ?? basis],
           resolveText(processing?.interest, language),
         ),

@@ -29,7 +29,7 @@ export const tokens = css`
   :host {
     all: initial !important;
     color-scheme: var(--consent-color-scheme, light dark) !important;
-    --_surface: var(--consent-surface, Canvas);
+    --_surface: var(--consent-surface, color-mix(in srgb, Canvas 94%, #fff));
     --_text: var(--consent-text, color-mix(in srgb, CanvasText 90%, Canvas));
     --_muted: var(--consent-muted, color-mix(in srgb, CanvasText 68%, Canvas));
     --_line: var(--consent-line, color-mix(in srgb, CanvasText 14%, Canvas));

@@ -42,7 +42,7 @@ export const styles = css`
   }
   [part='card'] {
     max-block-size: calc(100vh - 2em - var(--_clear, 0px));
-    animation: arrive 0.25s;
+    animation: arrive var(--consent-motion, 0.25s);
   }
   :host([inline]) [part='card'] {
     max-block-size: none;
@@ -61,11 +61,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.625em;
-    position: sticky;
-    inset-block-end: -1.375em;
-    margin-block: 0.25em -1.375em;
-    padding-block: 0.875em 1.375em;
-    background: var(--_surface);
+    margin-block-start: 1.125em;
   }
   ::slotted(h2) {
     font-size: 1.125em !important;
@@ -81,7 +77,6 @@ export const styles = css`
   }
   ::slotted(p) {
     margin-block-start: 0.125em !important;
-    text-wrap: pretty !important;
     white-space: normal !important;
   }
   ::slotted(a) {

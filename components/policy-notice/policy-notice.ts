@@ -142,16 +142,15 @@ export class PolicyNotice extends ContentElement<NoticeMessages> {
   /** Above the question, or the way back to it; or not yet, where the screen has no room for both. */
   #place() {
     if (this.#mode !== 'banner' || this.hasAttribute('inline')) return;
-    const isNarrow = matchMedia('(max-width: 36em)').matches;
-    const below = this.state.view
-      ? 'consent-banner'
-      : isNarrow
-        ? 'consent-trigger[floating] > button'
-        : undefined;
-    const place = below && placeOf(document.querySelector(below));
-    const clear = place ? Math.max(0, innerHeight - place.top) : 0;
+    const {view} = this.state;
+    const below = view ? 'consent-banner' : 'consent-trigger[floating] > button';
+    const place = placeOf(document.querySelector(below));
+    const {left, right} = this.getBoundingClientRect();
+    // The way back lies in the other corner, which is beside it only where the screen has the width.
+    const isBelow = place && (view || (left < place.right && right > place.left));
+    const clear = isBelow ? Math.max(0, innerHeight - place.top) : 0;
     this.style.setProperty('--_clear', `${clear}px`);
-    this.toggleAttribute('standby', !!this.state.view && innerHeight - clear < 240);
+    this.toggleAttribute('standby', !!view && innerHeight - clear < 240);
   }
 
   /** Makes way for what has focus and lies under it (WCAG 2.2 SC 2.4.11). */

@@ -79,9 +79,9 @@ const SHIPPED: Control = {
   options: [
     ['', 'default'],
     ['paper', 'paper'],
-    ['ink', 'ink'],
-    ['round', 'round'],
-    ['match', 'match the page'],
+    ['block', 'block'],
+    ['midnight', 'midnight'],
+    ['page', 'match the page'],
   ],
 };
 
@@ -302,6 +302,36 @@ export const pages: readonly ElementPage[] = [
       [
         'Remembered',
         'In the decision’s own cookie, as <code>&amp;seen=2026-12-01</code>, also for those who have decided nothing. The declaration says so.',
+      ],
+    ],
+  },
+  {
+    tag: 'consent-optout-link',
+    title: 'California’s link',
+    lead: 'For those who sell or share data: in the law’s own words, apart from the cookie categories. It opts out, and says so.',
+    controls: [
+      {
+        name: 'kind',
+        label: 'Kind',
+        of: 'attribute',
+        options: [
+          ['choices', 'Your Privacy Choices, with the icon'],
+          ['do-not-sell', 'Do Not Sell or Share'],
+        ],
+      },
+      LANGUAGE,
+      ...LOOKS,
+    ],
+    preview: `<main><h1>Your page</h1>${TEXT}<consent-optout-link {attributes}></consent-optout-link></main>`,
+    height: 480,
+    notes: [
+      [
+        'Where to put it',
+        'In the footer of every page, where a purpose of the policy has <code>"sellsOrShares": true</code>. Its looks are those of your links.',
+      ],
+      [
+        'Global Privacy Control',
+        'Where the browser has opted out already, the dialog says that it was honoured.',
       ],
     ],
   },

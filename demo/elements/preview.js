@@ -9,11 +9,15 @@
   const policy = JSON.parse(script.textContent ?? '');
   const around = read('page');
 
-  policy.cookie = {name: `demo_${(query.get('tag') ?? 'element').replaceAll('-', '_')}`};
+  policy.cookie = {name: `demo_${query.get('tag')?.split('-')[1] ?? 'element'}`};
   if (query.get('tag') === 'policy-notice') {
     const day = new Date(Date.now() + Number(around.days ?? 13) * 86_400_000);
     policy.changes[0].effective = day.toISOString().slice(0, 10);
   } else delete policy.changes;
+  if (query.get('tag') === 'consent-optout-link') {
+    policy.regime = 'opt-out';
+    policy.purposes.find((/** @type {any} */ {id}) => id === 'media').sellsOrShares = true;
+  }
   for (const [path, value] of Object.entries(read('policy'))) {
     const keys = path.split('.');
     const last = /** @type {string} */ (keys.pop());

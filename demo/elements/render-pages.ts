@@ -21,7 +21,7 @@ interface Manifest {
   readonly modules: readonly {readonly declarations?: readonly Declaration[]}[];
 }
 
-const escape = (text: string): string =>
+export const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Our comments' one piece of mark-up. */
@@ -53,7 +53,7 @@ const field = ({name, label, of, options, type = 'text', value = ''}: Control): 
 const link = (current: string, {tag, title}: ElementPage): string =>
   `<li><a href="/elements/${tag}.html"${current === tag ? ' aria-current="page"' : ''}><code>&lt;${tag}&gt;</code><span>${title}</span></a></li>`;
 
-const shell = (title: string, current: string, body: string): string => `<!doctype html>
+export const shell = (title: string, current: string, body: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -18,7 +18,7 @@ const root = document.documentElement;
 describe('<consent-banner>', () => {
   afterEach(unmountLast);
 
-  it('is a labelled region that names every purpose asked for, and takes no focus', async () => {
+  it('is a labelled region that names every purpose asked for, and takes no focus (A15, A17)', async () => {
     await mount();
     await eventually(() => isShown(banner()));
     expect(banner().getAttribute('role')).to.equal('region');
@@ -69,7 +69,7 @@ describe('<consent-banner>', () => {
     document.documentElement.style.removeProperty('--consent-color-scheme');
   });
 
-  it('is announced once, politely', async () => {
+  it('is announced once, politely (A10, A17)', async () => {
     await mount();
     const status = banner().querySelector('[role=status]')!;
     await eventually(() => status.textContent);
@@ -99,7 +99,7 @@ describe('<consent-banner>', () => {
   });
 
   for (const layout of LAYOUTS)
-    it(`has three buttons as a ${layout}, of which yes and no differ by nothing but their words (L12, L13)`, async () => {
+    it(`has three buttons as a ${layout}, of which yes and no differ by nothing but their words (A4, L12, L13)`, async () => {
       await mount({...policy, ui: {layout}});
       await eventually(() => isShown(box(banner())));
       const buttons = [...banner().querySelectorAll('button')];
@@ -115,7 +115,7 @@ describe('<consent-banner>', () => {
         return [...size, each.type, color, backgroundColor, font, padding, border, opacity];
       };
       expect(look(buttons[1]!)).to.deep.equal(look(buttons[0]!));
-      // Targets of 44 pixels (A4): the least is 24.
+      // Targets of 44 pixels: the least is 24.
       for (const each of buttons)
         expect(Math.round(each.getBoundingClientRect().height)).to.be.at.least(44);
     });
@@ -214,7 +214,7 @@ describe('<consent-banner>', () => {
     expect(getComputedStyle(surface).overflowY).to.equal('auto');
   });
 
-  it('takes neither Escape nor scrolling for an answer', async () => {
+  it('takes neither Escape nor scrolling for an answer (A13, L1)', async () => {
     const {consent} = await mount();
     const escape = new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true});
     button(banner(), 'accept-all').dispatchEvent(escape);

@@ -21,7 +21,7 @@ const dialog = () => preferences().shadowRoot!.querySelector('dialog')!;
 describe('<consent-preferences>', () => {
   afterEach(unmountLast);
 
-  it('opens as a modal dialog, with focus in it and every switch off', async () => {
+  it('opens as a modal dialog, with focus in it and every switch off (A8, L1)', async () => {
     const {consent} = await mount();
     await manage();
     expect(dialog().matches(':modal')).to.equal(true);
@@ -40,7 +40,7 @@ describe('<consent-preferences>', () => {
   });
 
   for (const how of ['Escape', 'Close']) {
-    it(`closes by ${how} without deciding, and gives focus back`, async () => {
+    it(`closes by ${how} without deciding, and gives focus back (A8)`, async () => {
       const {consent} = await mount();
       await manage();
       toggle('analytics').click();
@@ -176,7 +176,7 @@ describe('<consent-preferences>', () => {
     expect(isShown(trigger!)).to.equal(true);
   });
 
-  it('says no and yes to all by buttons of one size', async () => {
+  it('says no and yes to all by buttons of one size (A4, L12)', async () => {
     const {consent, ui} = await mount();
     await manage();
     const sizes = ['accept-all', 'reject-all', 'saved'].map(

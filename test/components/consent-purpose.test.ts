@@ -20,7 +20,7 @@ const row = (name: string) =>
 describe('<consent-purpose>', () => {
   afterEach(unmountLast);
 
-  it('is a native switch with the purpose’s name', async () => {
+  it('is a native switch with the purpose’s name (A4, A7)', async () => {
     await mount();
     await manage();
     const input = toggle('analytics');
@@ -30,7 +30,7 @@ describe('<consent-purpose>', () => {
     expect(Math.min(width, height)).to.be.at.least(24);
   });
 
-  it('tells who, what, how long and on which basis', async () => {
+  it('tells who, what, how long and on which basis, in a native disclosure (A9)', async () => {
     await mount();
     await manage();
     const text = row('Measuring').textContent;
@@ -38,7 +38,6 @@ describe('<consent-purpose>', () => {
     expect(text).to.contain('_ga · cookie · 13 months');
     expect(text).to.contain('14 months');
     expect(text).to.contain('your consent');
-    // A native disclosure (A9).
     row('Measuring').shadowRoot!.querySelector('summary')!.click();
     expect(row('Measuring').shadowRoot!.querySelector('details')!.open).to.equal(true);
     await expect(preferences()).to.be.accessible();
@@ -132,7 +131,7 @@ describe('<consent-purpose>', () => {
     expect(asked).to.equal(1);
   });
 
-  it('has no switch where nothing is asked', async () => {
+  it('has no switch where nothing is asked (A7)', async () => {
     await mount();
     await manage();
     expect(row('Running the site').querySelector('input')).to.equal(null);

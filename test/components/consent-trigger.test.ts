@@ -15,7 +15,7 @@ const trigger = () => document.querySelector('consent-trigger')!;
 describe('<consent-trigger>', () => {
   afterEach(unmountLast);
 
-  it('floats once the banner has gone, and opens every choice', async () => {
+  it('floats once the banner has gone, and opens every choice (A4, A8)', async () => {
     await mount();
     await eventually(() => trigger()?.querySelector('button'));
     const own = trigger().querySelector('button')!;
