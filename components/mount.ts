@@ -129,17 +129,7 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     isKept = !!consent.decision;
     if (view === 'question') settle();
     else refresh(view);
-    // The dialog gave focus back to a banner that has gone: the way back to the question is the next best place.
-    if (isBehindDialog) {
-      const back = document.querySelector<HTMLElement>('consent-trigger :is(button, a)');
-      let tries = 0;
-      // It comes out of hiding in its own time, and WebKit takes its to let go of the one that was hidden. Who has gone
-      // elsewhere meanwhile is left there.
-      void until(() => {
-        if (document.activeElement === document.body) back?.focus();
-        return ++tries > 20;
-      });
-    }
+    if (isBehindDialog) preferences!.passFocus();
   };
 
   const adopt = (element: unknown) => {

@@ -10,6 +10,7 @@ import {tokens} from '../internal/tokens.styles.js';
 import {dialog} from '../messages/english/dialog.js';
 import {fill} from '../internal/fill.js';
 import {saveFile} from '../internal/save-file.js';
+import {until} from '../internal/until.js';
 import {styles} from './consent-preferences.styles.js';
 
 /**
@@ -60,6 +61,21 @@ export class ConsentPreferences extends ConsentElement {
   /** Closes it. That decides nothing. */
   close(): void {
     this.#dialog?.close();
+  }
+
+  /**
+   * Passes focus on to the way back to the question, the next best place where the dialog gave it back to a banner that has
+   * gone.
+   */
+  passFocus(): void {
+    const back = document.querySelector<HTMLElement>('consent-trigger :is(button, a)');
+    let tries = 0;
+    // It comes out of hiding in its own time, and WebKit takes its to let go of the one that was hidden. Who has gone
+    // elsewhere meanwhile is left there.
+    void until(() => {
+      if (document.activeElement === document.body) back?.focus();
+      return ++tries > 20;
+    });
   }
 
   /** Gives the visitor their copy of the decision, as a file. */
