@@ -1,4 +1,9 @@
-import typescript from '@rollup/plugin-typescript';
+import plugin from '@rollup/plugin-typescript';
+
+// Its types say that it is CommonJS all through; what is imported is the function.
+const typescript = /** @type {typeof import('@rollup/plugin-typescript').default} */ (
+  /** @type {unknown} */ (plugin)
+);
 
 /**
  * The TypeScript plugin for all bundles of one build. By itself it would check and compile every source anew for each of
@@ -8,11 +13,11 @@ import typescript from '@rollup/plugin-typescript';
  * @returns {import('rollup').Plugin}
  */
 export const compileOnce = (options) => {
-  const plugin = typescript(options);
-  const start = /** @type {(this: unknown, options: unknown) => void} */ (plugin.buildStart);
+  const compiler = typescript(options);
+  const start = /** @type {(this: unknown, options: unknown) => void} */ (compiler.buildStart);
   let isStarted = false;
   return {
-    ...plugin,
+    ...compiler,
     buildStart(bundle) {
       if (!isStarted) start.call(this, bundle);
       isStarted = true;

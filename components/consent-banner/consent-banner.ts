@@ -102,14 +102,13 @@ export class ConsentBanner extends ConsentElement {
     super.connectedCallback();
     const {signal} = (this.#stay = new AbortController());
     // Fetched once the banner is in the picture, which nobody has passed by keyboard yet. Off line it covers what it covers.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        import('./keep-clear.js').then(
-          ({keepClear}) => signal.aborted || keepClear(this, signal),
-          () => {},
-        ),
-      ),
-    );
+    const clear = () => {
+      import('./keep-clear.js').then(
+        ({keepClear}) => signal.aborted || keepClear(this, signal),
+        () => {},
+      );
+    };
+    requestAnimationFrame(() => setTimeout(clear));
   }
 
   override disconnectedCallback() {

@@ -76,7 +76,6 @@ export const content = css`
     background: var(--_surface);
     color: var(--_text);
     box-shadow: var(--_shadow);
-    animation: arrive var(--consent-motion, 0.25s);
   }
   dialog::backdrop {
     background: #0008;
@@ -101,9 +100,9 @@ export const content = css`
       border-radius: var(--_radius) var(--_radius) 0 0;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     [part~='box'] {
-      animation: none;
+      animation: arrive var(--consent-motion, 0.25s);
     }
   }
 `;

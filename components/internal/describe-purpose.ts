@@ -39,21 +39,20 @@ export const describePurpose = (
   // An id is a site's own word: `constructor` must not find what every object has.
   const builtIn = (texts?: Messages['purposes']) =>
     texts && Object.hasOwn(texts, id) ? texts[id] : undefined;
-  const objected = consent.decision?.answers.get(id)?.answer === 'objected' ? 'visitor' : 'signal';
   return {
     id,
     category,
     name:
-      resolveText(purpose.name, language) ??
-      builtIn(messages.purposes) ??
-      id.replace(/[-_]+/g, ' '),
+      resolveText(purpose.name, language) ?? builtIn(messages.purposes) ?? id.replace(/[-_]/g, ' '),
     description: resolveText(purpose.description, language) ?? builtIn(messages.descriptions) ?? '',
     status,
     allowed: consent.allows(id),
     // Where a region exempts it nobody is asked either.
-    optional: basis !== 'exempt' && consent.status(id) !== 'exempt',
+    optional: basis !== 'exempt' && status !== 'exempt',
     objectable: processing?.basis === 'legitimate-interest',
-    ...(status === 'objected' && {objectedBy: objected}),
+    ...(status === 'objected' && {
+      objectedBy: consent.decision?.answers.get(id)?.answer === 'objected' ? 'visitor' : 'signal',
+    }),
     source: purpose,
     services: consent.services.filter((service) => service.purpose === id),
   };

@@ -8,7 +8,20 @@ import {gpcSignal} from './gpc-signal.js';
 
 const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
+/**
+ * What Playwright turns off and these tests need off, since a second list takes the place of its own; and the menus of the
+ * address bar, for which each new profile loads four hundred files of the browser's own.
+ */
+const OFF = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'LensOverlay'],
+  ...['ThirdPartyStoragePartitioning', 'OptimizationHints', 'NetworkTimeServiceQuerying'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'AimEnabled', 'PreconnectToSearch'],
+  ...['WebUIOmniboxAimPopup', 'WebUIOmniboxPopup'],
+];
+
 const ARGS = [
+  `--disable-features=${OFF.join(',')}`,
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
   ...[
     '--disable-background-networking',
