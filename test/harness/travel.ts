@@ -21,7 +21,8 @@ export const travel = async (run: Tab['run'], go: () => Promise<unknown>): Promi
   const arrival = patiently(async () => {
     if (over) return true;
     const now = await run(state);
-    return now.startsWith('complete') && now !== here;
+    // On its way to another site's process a tab shows an empty page for a moment.
+    return /^complete (?!about:blank)/.test(now) && now !== here;
   }, PATIENCE);
   try {
     await Promise.race([go(), arrival]);
