@@ -100,7 +100,7 @@ const describeFacts = (
   const ground = words.bases[processing?.basis ?? basis];
   const facts: readonly (readonly [string, string | undefined])[] = [
     [words.legalBasis, interest ? `${ground}: ${interest}` : ground],
-    [words.justification, justification],
+    [words.justification, resolveText(justification, language)],
     [words.retention, kept && formatDuration(kept, language)],
   ];
   return facts.filter((fact): fact is FactView => !!fact[1]);

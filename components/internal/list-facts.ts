@@ -17,6 +17,7 @@ export const listFacts = (
   sentences?: RegistrySentences,
 ): readonly Fact[] => {
   const kept = resolveText(retention, language);
+  const why = resolveText(justification, language);
   const facts: readonly Fact[] = [
     [messages.services, services.map((service) => joinParts(...nameService(service, language)))],
     [
@@ -38,7 +39,7 @@ export const listFacts = (
         ),
       ],
     ],
-    [messages.justification, justification ? [justification] : []],
+    [messages.justification, why ? [why] : []],
   ];
   return facts.filter(([, lines]) => lines.length);
 };

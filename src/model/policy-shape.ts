@@ -43,7 +43,7 @@ export const policyShape: Shape = {
           id: id,
           category: {e: ['essential', 'preference', 'analytics', 'marketing', 'security']},
           basis: {e: ['consent', 'exempt']},
-          justification: 's',
+          justification: text,
           name: text,
           description: text,
           fingerprint: 'b',

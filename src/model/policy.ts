@@ -77,7 +77,7 @@ export interface Purpose {
   /** Why the device may be read or written for it. */
   readonly basis: Basis;
   /** In one or two sentences, why an `exempt` purpose needs no question. Required outside the category `essential`. */
-  readonly justification?: string;
+  readonly justification?: Text;
   /** What it is called on screen. The built-in ids and categories have names in every shipped language. */
   readonly name?: Text;
   /** What it is for, in plain words. */

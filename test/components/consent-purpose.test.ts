@@ -138,6 +138,18 @@ describe('<consent-purpose>', () => {
     expect(row('Running the site').textContent).to.contain('Always on');
   });
 
+  it('says in the visitor’s language why something is always on', async () => {
+    const justification = {en: 'Accounts must be safe.', de: 'Konten müssen sicher sein.'};
+    const purposes = policy.purposes.map((each) => ({
+      ...each,
+      ...(each.id === 'abuse' && {justification}),
+    }));
+    await mount({...policy, purposes}, {language: 'de'});
+    await manage();
+    expect(row('Missbrauch').textContent).to.contain('Konten müssen sicher sein.');
+    expect(row('Missbrauch').textContent).not.to.contain('Accounts');
+  });
+
   it('has a button to object, and no switch, where it rests on legitimate interest', async () => {
     const {consent} = await mount();
     await manage();
