@@ -130,6 +130,17 @@ export const subjects: readonly Subject[] = [
     looks: ['light', 'dark', 'arabic'],
   },
   {
+    name: 'preferences-services',
+    tag: 'consent-preferences',
+    title: 'One service can be refused by its name',
+    ready: 'consent-preferences h3',
+    show: 'preferences',
+    decided: true,
+    press: '[category=analytics] summary',
+    size: [800, 800],
+    looks: ['light', 'dark', 'arabic', 'forced', 'zoomed'],
+  },
+  {
     name: 'preferences-phone',
     tag: 'consent-preferences',
     title: 'Every choice, on a phone',

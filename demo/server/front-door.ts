@@ -8,6 +8,8 @@ import type {Reply, Visit} from './types.js';
 
 export interface FrontDoor {
   readonly port: number;
+  /** Ends every connection; the next request makes a new one. */
+  hangUp(): void;
   close(): Promise<void>;
 }
 
@@ -88,11 +90,16 @@ export const openFrontDoor = async (reception: Reception, port: number): Promise
     plain.listen(port, '127.0.0.1', resolve);
   });
 
+  const hangUp = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+
   return {
     port: (plain.address() as AddressInfo).port,
+    hangUp,
     close: async () => {
       const closed = new Promise((resolve) => plain.close(resolve));
-      for (const socket of sockets) socket.destroy();
+      hangUp();
       await closed;
     },
   };

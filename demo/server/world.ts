@@ -131,6 +131,8 @@ export const createWorld = async (options: WorldOptions): Promise<World> => {
     },
     clear,
     reset: () => {
+      // What a page of before sends on its way out shall not be taken for somebody else's.
+      door.hangUp();
       clear();
       errors.length = 0;
       pages.clear();
