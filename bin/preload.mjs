@@ -7,12 +7,12 @@
  * @param {Policy} policy
  * @returns {string} statements to stand before the head file's; they find files where that finds them
  */
-export const preload = ({cookie, regime = 'opt-in'}) => {
+export const preload = ({cookie, purposes, regime = 'opt-in'}) => {
   const name = JSON.stringify(`; ${cookie?.name ?? 'cookie_consent'}=`);
   const files = [
     '"consent"',
-    // Whether anybody is asked elsewhere, only the law of the place can tell.
-    ...(regime === 'opt-in'
+    // Nobody is asked where all is exempt; whether anybody is elsewhere, only the law of the place can tell.
+    ...(regime === 'opt-in' && purposes.some(({basis}) => basis === 'consent')
       ? ['kept==null?"ui":/&given=/.test(kept.split(";")[0])&&"release"']
       : []),
   ];

@@ -80,12 +80,12 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
   }
 
   protected override renderContent() {
-    const {policy, purposes, language} = this.state;
+    const {decision, policy, purposes, language} = this.state;
     if (!policy || !this.isServed) return nothing;
     this.querySelector(':scope > [data-static]')?.remove();
     const {words} = this;
     const sentences = this.#registry?.sentences;
-    const declared = {policy, purposes, language, words, sentences};
+    const declared = {policy, purposes, language, words, sentences, decision};
     const view = describeDeclaration(declared);
     const given = purposes.filter(({optional, allowed}) => optional && allowed);
     return html`

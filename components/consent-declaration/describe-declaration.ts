@@ -1,4 +1,6 @@
 import type {Policy, Service, StorageItem} from '../../src/model/policy.js';
+import type {ConsentRecord} from '../../src/model/record.js';
+import {serviceId} from '../../src/model/service.js';
 import {describeItem} from '../internal/describe-item.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
 import {fill} from '../internal/fill.js';
@@ -16,6 +18,8 @@ export interface Declared {
   readonly words: Messages & DeclarationMessages;
   /** In a language other than English, of a policy with services of the registry. */
   readonly sentences?: RegistrySentences | undefined;
+  /** The decision that stands; none on a page without script. */
+  readonly decision?: ConsentRecord | undefined;
 }
 
 /** One stored item, in words. */
@@ -28,7 +32,7 @@ export interface ItemView {
 
 export interface ServiceView {
   readonly name: string;
-  /** The legal entity and its country, where they are known and say more than the name. */
+  /** The legal entity and its country, where they are known and say more than the name; and that it was refused by name. */
   readonly details: string;
   readonly hosts: readonly string[];
   readonly items: readonly ItemView[];
@@ -58,12 +62,18 @@ export interface DeclarationView {
 const regionName = (code: string, language: string): string | undefined =>
   /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(language, {type: 'region'}).of(code) : code;
 
-const describeService = (service: Service, {language, words, sentences}: Declared): ServiceView => {
+const describeService = (service: Service, declared: Declared): ServiceView => {
+  const {language, words, sentences, decision} = declared;
   const {vendor, country, hosts = [], storage = []} = service;
+  const isRefused = decision?.except.has(serviceId(service));
   const name = resolveText(service.name, language) ?? vendor ?? service.id ?? service.use ?? '';
   return {
     name,
-    details: [vendor === name ? undefined : vendor, country && regionName(country, language)]
+    details: [
+      vendor !== name && vendor,
+      country && regionName(country, language),
+      isRefused && words.statuses.refused,
+    ]
       .filter(Boolean)
       .join(' · '),
     hosts,

@@ -24,7 +24,10 @@ export const lookAtPolicy = (text: string): FirstLook => {
     return {
       known: isKnown ? deepFreeze(policy) : undefined,
       // Where it goes by place, only the law there can tell.
-      asks: kept === undefined && (policy.regime ?? 'opt-in') === 'opt-in',
+      asks:
+        kept === undefined &&
+        (policy.regime ?? 'opt-in') === 'opt-in' &&
+        policy.purposes.some(({basis}) => basis === 'consent'),
     };
   } catch {
     return {asks: false};

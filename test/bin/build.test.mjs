@@ -258,6 +258,11 @@ describe('what a built head has fetched ahead', () => {
     assert.deepEqual(ask('', {...policy, regime: 'by-region'}), at('files/', 'consent'));
   });
 
+  it('is not what asks, where there is nothing to ask', () => {
+    const purposes = policy.purposes.filter(({basis}) => basis !== 'consent');
+    assert.deepEqual(ask('', {...policy, purposes}), at('files/', 'consent'));
+  });
+
   it('comes from where the head finds its files', () => {
     assert.deepEqual(ask('', policy, {src: '', dataset: {}}), at('deep/', 'consent', 'ui'));
     assert.deepEqual(ask('', policy, {src: '', dataset: {base: '/'}}), at('', 'consent', 'ui'));

@@ -67,6 +67,17 @@ describe('<consent-declaration>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says which service was refused by name', async () => {
+    const services = ['stats', 'heat'].map((id) => ({id, name: id, purpose: 'analytics'}));
+    const {consent, element} = await served({}, {...policy, services} as typeof policy);
+    const said = () => section(element, 'analytics').textContent!.split('You said no').length - 1;
+    consent.decide({analytics: true});
+    await eventually(() => section(element, 'analytics').textContent!.includes('You agreed'));
+    expect(said()).to.equal(0);
+    consent.decide({analytics: true}, {except: ['heat']});
+    await eventually(() => said() === 1);
+  });
+
   it('shows what is on the device at this moment', async () => {
     const {element} = await served({undeclared: ''});
     const row = () =>
