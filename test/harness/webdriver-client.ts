@@ -1,3 +1,6 @@
+/** How long a browser may take to come up, in milliseconds, before it is taken for stuck. */
+const START = 25_000;
+
 const TIMEOUTS = {script: 30_000, pageLoad: 30_000, implicit: 0};
 
 interface DriverReply {
@@ -9,11 +12,17 @@ export interface WebDriverClient {
   send<T = null>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<T>;
 }
 
-const call = async (url: string, method: string, body?: object): Promise<unknown> => {
+const call = async (
+  url: string,
+  method: string,
+  body?: object,
+  signal?: AbortSignal,
+): Promise<unknown> => {
   const response = await fetch(url, {
     method,
     ...(method === 'POST' && {body: JSON.stringify(body ?? {})}),
     headers: {'content-type': 'application/json'},
+    ...(signal && {signal}),
   });
   const {value} = (await response.json()) as DriverReply;
   if (response.ok) return value;
@@ -26,9 +35,8 @@ export const openSession = async (
   origin: string,
   capabilities: object,
 ): Promise<WebDriverClient> => {
-  const opened = await call(`${origin}/session`, 'POST', {
-    capabilities: {alwaysMatch: {...capabilities, timeouts: TIMEOUTS}},
-  });
+  const wanted = {capabilities: {alwaysMatch: {...capabilities, timeouts: TIMEOUTS}}};
+  const opened = await call(`${origin}/session`, 'POST', wanted, AbortSignal.timeout(START));
   const {sessionId} = opened as {sessionId: string};
   return {
     send: async <T>(method: string, path: string, body?: object) =>

@@ -66,6 +66,9 @@ const openProfile = async (
       binary: miniBrowser(),
       args: argumentsFor(world, options),
     },
+  }).catch(async (error: unknown) => {
+    await driver.stop();
+    throw error;
   });
   const scripts = [reportErrors, ...(options.gpc ? [gpcSignal] : [])].map(runFirst).join('');
   if (!world.inject.includes(scripts)) world.inject += scripts;
@@ -84,8 +87,10 @@ export const webkit: Engine = {
   emulates: false,
   launch: async (world, options) => {
     const display = await openDisplay();
+    const open = () => openProfile(world, display, options);
     return {
-      profile: () => openProfile(world, display, options),
+      // One in a few hundred never comes up.
+      profile: () => open().catch(open),
       close: () => display.stop(),
     };
   },
