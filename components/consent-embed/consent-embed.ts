@@ -134,7 +134,8 @@ export class ConsentEmbed extends ContentElement<EmbedMessages> {
 
   /** Where its purposes stand. */
   get #standing(): string {
-    return this.#view?.purposes.map(({status}) => status).join() ?? '';
+    const {purposes = [], refused} = this.#view ?? {};
+    return [...purposes.map(({status}) => status), refused].join();
   }
 
   #mayShow({allowed, url}: FrameView): boolean {
@@ -146,10 +147,10 @@ export class ConsentEmbed extends ContentElement<EmbedMessages> {
     return html`<img slot="poster" src=${this.poster} alt="" loading="lazy" />`;
   }
 
-  #renderOffer({name, details, purposes}: FrameView) {
+  #renderOffer({name, details, purposes, refused}: FrameView) {
     const {words} = this;
     // What a browser's signal has shut, and what no policy knows, is not for a button to open.
-    const open = purposes.filter(({optional, allowed}) => optional && !allowed);
+    const open = purposes.filter(({optional, allowed}) => optional && (!allowed || refused));
     const canAlways = open.length && open.every(({objectedBy}) => objectedBy !== 'signal');
     const list = new Intl.ListFormat(this.state.language).format(open.map((each) => each.name));
     return html`
@@ -193,8 +194,12 @@ export class ConsentEmbed extends ContentElement<EmbedMessages> {
   readonly #onAlways = () => {
     const open = this.#view?.purposes.filter(({optional}) => optional) ?? [];
     this.#isPressed = true;
+    // A yes to this one; what was refused by name besides stays so.
+    const except = [...(this.state.decision?.except ?? [])];
     this.dispatchEvent(
-      new ConsentRequestEvent('change', Object.fromEntries(open.map(({id}) => [id, true]))),
+      new ConsentRequestEvent('change', Object.fromEntries(open.map(({id}) => [id, true])), {
+        except: except.filter((name) => name !== this.#view?.refused),
+      }),
     );
   };
 

@@ -25,6 +25,8 @@ export interface FrameView {
   readonly details: string;
   /** The purposes that have to be allowed: the one that is named, and that of the service. */
   readonly purposes: readonly PurposeView[];
+  /** The service's name, where it was refused by that although its purpose was not. */
+  readonly refused: string | undefined;
   /** Whether it may be loaded now. */
   readonly allowed: boolean;
 }
@@ -80,7 +82,7 @@ export const isOwn = (address: string): boolean => parse(address)?.origin === lo
 /** Puts a frame into words. */
 export const describeFrame = (
   {use, src, purpose}: FrameSource,
-  {purposes, language}: UiState,
+  {decision, purposes, language}: UiState,
 ): FrameView => {
   const provider = providers.get(use);
   // A name that we know nothing of cannot be filled in.
@@ -93,6 +95,8 @@ export const describeFrame = (
   const served = service ? purposes.filter(({id}) => id === service.purpose) : [];
   const needed = [...new Set([...asked, ...served])];
   const vendor = service?.vendor ?? provider?.vendor;
+  const id = service && serviceId(service);
+  const refused = id && decision?.except.has(id) ? id : undefined;
   const name =
     resolveText(service?.name, language) ?? provider?.name ?? vendor ?? url?.hostname ?? use;
   return {
@@ -104,7 +108,9 @@ export const describeFrame = (
       service?.country && nameCountry(service.country, language),
     ),
     purposes: needed,
+    refused,
     // A name that nobody knows is not allowed, whatever the service's purpose is.
-    allowed: !!(purpose ? asked : served).length && needed.every(({allowed}) => allowed),
+    allowed:
+      !refused && !!(purpose ? asked : served).length && needed.every(({allowed}) => allowed),
   };
 };

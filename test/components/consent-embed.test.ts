@@ -203,6 +203,21 @@ describe('<consent-embed>', () => {
     expect(frameOf(unknown.element)).to.equal(null);
   });
 
+  it('stays away where its service was refused by name, and brings that one alone back', async () => {
+    const {element, consent} = await put('consent-embed', {use: 'youtube', src: 'dQw4w9WgXcQ'});
+    consent.decide({media: true}, {except: ['youtube', 'own-maps']});
+    await eventually(() => button(element, 'always'));
+    expect(frameOf(element)).to.equal(null);
+    expect(element.textContent).to.contain('videos and maps');
+    button(element, 'always').click();
+    await eventually(() => frameOf(element));
+    expect(consent.allows('youtube')).to.equal(true);
+    expect(consent.allows('own-maps')).to.equal(false);
+    // The other way round it goes again.
+    consent.decide({media: true}, {except: ['youtube']});
+    await eventually(() => !frameOf(element));
+  });
+
   it('finds its service by host and path, and asks for that one’s purpose too', async () => {
     const {element, consent} = await put('consent-embed', {
       purpose: 'analytics',
