@@ -1,6 +1,7 @@
 import type {ConsentApi} from './consent-api.js';
 import {DecisionEvent} from './events.js';
 import {answersOf} from './model/answers-of.js';
+import {exceptOf} from './model/except-of.js';
 import {namedPurposes} from './model/named-purposes.js';
 import type {AcceptOptions, DecideOptions} from './model/next-record.js';
 import {nextText} from './model/next-text.js';
@@ -95,7 +96,6 @@ export class Consent extends EventTarget implements ConsentApi {
   get services(): readonly Service[] {
     return this.#services;
   }
-
   /** The visitor's decision; undefined as long as there is none. */
   get decision(): ConsentRecord | undefined {
     return this.#record;
@@ -154,7 +154,7 @@ export class Consent extends EventTarget implements ConsentApi {
       isAsked(this.#ruleFor(each)) || (before?.get(each.id)?.answer === 'objected' && !this.minor);
     const asked = (name: string) => this.#named(name).filter(isHeard);
     const answers = answersOf(choices, asked, (each) => this.#wasGiven(each));
-    this.#write(answers, options);
+    this.#write(answers, {except: exceptOf(choices, this.#services, this.#record), ...options});
   }
 
   /** Takes a consent back (GDPR Art. 7(3)), or every one that was given. As easy as giving it. */

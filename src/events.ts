@@ -57,7 +57,7 @@ export interface StoredItem {
 /** A consent was withdrawn, its storage was swept, and this is what came of it. */
 export class WithdrawEvent extends Event {
   constructor(
-    /** Ids of the purposes that are no longer allowed. */
+    /** Ids of the purposes that are no longer allowed, and names of services that were refused within others. */
     readonly purposes: readonly string[],
     /** What was removed. */
     readonly removed: readonly StoredItem[],

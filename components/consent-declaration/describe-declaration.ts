@@ -4,6 +4,7 @@ import {serviceId} from '../../src/model/service.js';
 import {describeItem} from '../internal/describe-item.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
 import {fill} from '../internal/fill.js';
+import {isRefused} from '../internal/is-refused.js';
 import {formatDuration} from '../internal/format-duration.js';
 import {resolveText} from '../internal/resolve-text.js';
 import type {DeclarationMessages} from '../messages/content/messages.js';
@@ -62,17 +63,20 @@ export interface DeclarationView {
 const regionName = (code: string, language: string): string | undefined =>
   /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(language, {type: 'region'}).of(code) : code;
 
-const describeService = (service: Service, declared: Declared): ServiceView => {
-  const {language, words, sentences, decision} = declared;
+const describeService = (
+  service: Service,
+  {language, words, sentences, decision}: Declared,
+  purpose?: PurposeView,
+): ServiceView => {
   const {vendor, country, hosts = [], storage = []} = service;
-  const isRefused = decision?.except.has(serviceId(service));
+  const refused = purpose && isRefused(purpose, decision, serviceId(service));
   const name = resolveText(service.name, language) ?? vendor ?? service.id ?? service.use ?? '';
   return {
     name,
     details: [
       vendor !== name && vendor,
       country && regionName(country, language),
-      isRefused && words.statuses.refused,
+      refused && words.statuses.refused,
     ]
       .filter(Boolean)
       .join(' · '),
@@ -144,7 +148,7 @@ export const describeDeclaration = (declared: Declared): DeclarationView => {
               : words.objected
             : words.statuses[status],
       facts: describeFacts(purpose, declared),
-      services: services.map((each) => describeService(each, declared)),
+      services: services.map((each) => describeService(each, declared, purpose)),
     };
   };
   const categories = [...new Set(purposes.map(({category}) => category))];

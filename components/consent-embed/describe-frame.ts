@@ -2,6 +2,7 @@ import {createMatchHost} from '../../src/gate/match-host.js';
 import {serviceId} from '../../src/model/service.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
 import {joinParts} from '../internal/join-parts.js';
+import {isRefused} from '../internal/is-refused.js';
 import {resolveText} from '../internal/resolve-text.js';
 import type {UiState} from '../internal/ui-state.js';
 import type {Provider} from './provider.js';
@@ -96,7 +97,7 @@ export const describeFrame = (
   const needed = [...new Set([...asked, ...served])];
   const vendor = service?.vendor ?? provider?.vendor;
   const id = service && serviceId(service);
-  const refused = id && decision?.except.has(id) ? id : undefined;
+  const refused = id && served.some((each) => isRefused(each, decision, id)) ? id : undefined;
   const name =
     resolveText(service?.name, language) ?? provider?.name ?? vendor ?? url?.hostname ?? use;
   return {

@@ -6,6 +6,7 @@ import {content} from '../internal/content.styles.js';
 import {sentencesOf} from '../internal/describe-item.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
 import {fetchWords} from '../internal/fetch-words.js';
+import {isRefused} from '../internal/is-refused.js';
 import {listFacts} from '../internal/list-facts.js';
 import {tokens} from '../internal/tokens.styles.js';
 import {dialog} from '../messages/english/dialog.js';
@@ -59,7 +60,8 @@ export class ConsentPurpose extends ConsentElement {
 
   /** Whether a service may run by what was decided. */
   #isOn(name: string): boolean {
-    return !!this.purpose?.allowed && !this.state.decision?.except.has(name);
+    const {purpose} = this;
+    return !!purpose?.allowed && !isRefused(purpose, this.state.decision, name);
   }
 
   protected override render() {
@@ -129,12 +131,15 @@ export class ConsentPurpose extends ConsentElement {
   }
 
   /** Where several act for a purpose, one of them can be refused alone. One that is called as it is stands for it. */
-  #hasSwitches({id, optional, services}: PurposeView): boolean {
+  #hasSwitches(purpose: PurposeView): boolean {
+    const {id, optional, services} = purpose;
+    const names = services.map(serviceId);
     return (
       optional &&
       !this.state.minor &&
-      services.length > 1 &&
-      !services.some((each) => serviceId(each) === id)
+      !names.includes(id) &&
+      // A refusal stays in sight where the others have gone.
+      (names.length > 1 || names.some((name) => isRefused(purpose, this.state.decision, name)))
     );
   }
 

@@ -51,7 +51,9 @@ const decisionRows = () => {
   const {answers, ...rest} = record;
   return [
     ...Object.entries(rest).map(([name, value]) =>
-      name === 'time' ? `time: ${new Date(value).toISOString()}` : `${name}: ${value}`,
+      name === 'time'
+        ? `time: ${new Date(value).toISOString()}`
+        : `${name}: ${value instanceof Set ? [...value].join(', ') || 'nothing' : value}`,
     ),
     ...[...answers].map(([id, {answer}]) => `${id}: ${answer}`),
   ];

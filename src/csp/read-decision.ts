@@ -45,14 +45,11 @@ export const readDecision = (
   // Of two with one name browsers send the more exact path's first, and the page reads that one.
   const text = withoutSeen(readCookies(cookie).find((each) => each.name === name)?.value);
   const record = decodeRecord(text, policy);
-  const allowed = new Set(
-    policy.purposes
-      .filter((purpose) => {
-        const status = resolveStatus(policy, purpose, record, {gpc, age}, now, rules);
-        // An opt-out regime allows by silence, and junk is not silent.
-        return isAllowed(status) && !(status === 'unopposed' && text !== undefined && !record);
-      })
-      .map(({id}) => id),
-  );
-  return (id, service = '') => allowed.has(id) && !record?.except.has(service);
+  return (id, service) => {
+    const purpose = policy.purposes.find((each) => each.id === id);
+    if (!purpose) return false;
+    const status = resolveStatus(policy, purpose, record, {gpc, age}, now, rules, service);
+    // An opt-out regime allows by silence, and junk is not silent.
+    return isAllowed(status) && !(status === 'unopposed' && text !== undefined && !record);
+  };
 };

@@ -1,6 +1,7 @@
 import type {ConsentApi} from '../consent-api.js';
 import {WithdrawEvent, type DecisionEvent} from '../events.js';
 import type {Service, StorageItem} from '../model/policy.js';
+import type {ConsentRecord} from '../model/record.js';
 import {forgetDevice, keysOf} from './forget-device.js';
 import {serviceId} from '../model/service.js';
 import {isRefused} from './is-refused.js';
@@ -28,15 +29,33 @@ export const sweepDenied = async (consent: ConsentApi): Promise<void> => {
   await sweepStorage(itemsOf(consent, consent.services.filter(isDenied(consent))));
 };
 
+/** Whether a purpose was allowed before: by a yes, or unasked. */
+const wasAllowed = (
+  {policy}: ConsentApi,
+  previous: ConsentRecord | undefined,
+  id: string,
+): boolean => {
+  const before = previous?.answers.get(id)?.answer;
+  return before ? before === 'given' : (policy?.regime ?? 'opt-in') !== 'opt-in';
+};
+
 /** What a decision took back: allowed before it, and not any more. Purposes, and services refused by name. */
 const lostBy = (consent: ConsentApi, {previous, decision}: DecisionEvent): readonly string[] => [
-  ...[...(decision?.except ?? [])].filter((name) => !previous?.except.has(name)),
-  ...(consent.policy?.purposes ?? [])
-    .filter(({id, basis}) => {
-      const before = previous?.answers.get(id)?.answer;
-      const ranUnasked = !before && (consent.policy?.regime ?? 'opt-in') !== 'opt-in';
-      return (before === 'given' || basis === 'exempt' || ranUnasked) && !consent.allows(id);
+  ...consent.services
+    .filter((each) => {
+      const name = serviceId(each);
+      return (
+        decision?.except.has(name) &&
+        !previous?.except.has(name) &&
+        wasAllowed(consent, previous, each.purpose)
+      );
     })
+    .map(serviceId),
+  ...(consent.policy?.purposes ?? [])
+    .filter(
+      ({id, basis}) =>
+        (basis === 'exempt' || wasAllowed(consent, previous, id)) && !consent.allows(id),
+    )
     .map(({id}) => id),
 ];
 

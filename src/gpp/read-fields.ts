@@ -1,4 +1,6 @@
 import type {ConsentApi} from '../consent-api.js';
+import type {Purpose} from '../model/policy.js';
+import {serviceId} from '../model/service.js';
 import {isAdvertising} from '../model/status.js';
 
 /** The value of one field. */
@@ -31,9 +33,14 @@ const notice = (isDue: boolean): number => (isDue ? YES : NOT_APPLICABLE);
 export const readFields = (consent: ConsentApi, {gpc, age, mspa}: FieldFacts): GppFields => {
   const ads = consent.policy?.purposes.filter(isAdvertising) ?? [];
   const sold = ads.filter(({sellsOrShares}) => sellsOrShares);
+  /** Whether all may act for it: one service refused by name is an opt-out. */
+  const isWhole = ({id}: Purpose) =>
+    [id, ...consent.services.filter(({purpose}) => purpose === id).map(serviceId)].every((name) =>
+      consent.allows(name),
+    );
   const optOut = (purposes: typeof ads) => {
     if (!purposes.length) return NOT_APPLICABLE;
-    return purposes.every(({id}) => consent.allows(id)) ? NO : YES;
+    return purposes.every(isWhole) ? NO : YES;
   };
   const isSold = sold.length > 0;
   const isTargeted = ads.length > 0;

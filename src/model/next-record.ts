@@ -16,7 +16,7 @@ export interface DecideOptions {
    */
   readonly seen?: string;
   /** Names of services that are refused although their purposes are given here. Default: none is. */
-  readonly except?: readonly string[];
+  readonly except?: readonly string[] | undefined;
 }
 
 /** How everything came to be accepted. */
@@ -59,8 +59,12 @@ export const nextRecord = (
   if (!answered) return undefined;
   const named = new Set(except);
   const refused = policy.services?.filter((service) => {
+    const name = serviceId(service);
     const among = answers.has(service.purpose) ? named : previous?.except;
-    return kept.get(service.purpose)?.answer === 'given' && among?.has(serviceId(service));
+    // One that is called what its purpose is stands for it.
+    return (
+      kept.get(service.purpose)?.answer === 'given' && name !== service.purpose && among?.has(name)
+    );
   });
   return {
     id: previous?.id ?? newId(),

@@ -1,4 +1,4 @@
-import {hashPurpose} from './hash-policy.js';
+import {hashPolicy, hashPurpose} from './hash-policy.js';
 import type {Policy} from './policy.js';
 import {serviceId} from './service.js';
 import type {Answer, ConsentRecord, Method, RecordedAnswer} from './record.js';
@@ -92,8 +92,6 @@ export const decodeRecord = (text: unknown, policy: Policy): ConsentRecord | und
     if (!isAnswer && (answer as string) !== 'except') return undefined;
     for (const entry of list.split('|')) {
       if (!isAnswer) {
-        // A name that nobody has may have been another one's.
-        if (!policy.services?.some((each) => serviceId(each) === entry)) return undefined;
         except.add(entry);
         continue;
       }
@@ -106,6 +104,15 @@ export const decodeRecord = (text: unknown, policy: Policy): ConsentRecord | und
       if (answers.has(id)) return undefined;
       answers.set(id, {answer, hash, time: time - parseInt(part[3] ?? '0', 36) * 1e3});
     }
+  }
+  const names = policy.services?.map(serviceId) ?? [];
+  if ([...except].some((name) => !names.includes(name))) {
+    // A name that nobody has is another one's that was bent; or that of a service which has gone, and with it the question
+    // that its purpose was.
+    if (policyHash === hashPolicy(policy)) return undefined;
+    for (const purpose of policy.purposes)
+      if (answers.get(purpose.id)?.hash !== hashPurpose(policy, purpose))
+        answers.delete(purpose.id);
   }
   return {id, time, policyVersion, policyHash, method: method as Method, language, answers, except};
 };

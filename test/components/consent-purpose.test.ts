@@ -86,6 +86,18 @@ describe('<consent-purpose>', () => {
     expect(consent.allows('heat')).to.equal(true);
   });
 
+  it('keeps a refusal in sight where the other services have gone, and does not lose it by Save', async () => {
+    const services = [{id: 'heat', purpose: 'analytics'}];
+    const {consent, ui} = await mount({...policy, services});
+    consent.decide({analytics: true, 'license-enforcement': false}, {except: ['heat']});
+    ui.show('preferences');
+    await opened();
+    const heat = preferences().querySelector<HTMLInputElement>('#consent-service-heat')!;
+    expect(heat.checked).to.equal(false);
+    button(preferences(), 'saved').click();
+    expect(consent.allows('heat')).to.equal(false);
+  });
+
   it('has no switch for a service that is the only one, or is what its purpose is called', async () => {
     await mount();
     await manage();

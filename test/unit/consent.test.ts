@@ -80,6 +80,20 @@ describe('Consent', () => {
     expect(stands()).to.deep.equal(['analytics', 'stats', 'heat', 'marketing', 'ads']);
   });
 
+  it('keeps what else was refused where a yes is to a service by its name', () => {
+    const services = ['stats', 'heat', 'more', 'analytics'].map((id) => ({
+      id,
+      purpose: 'analytics',
+    }));
+    const consent = create(changed({services}));
+    consent.decide({analytics: true}, {except: ['heat', 'more', 'analytics']});
+    // One that is called what its purpose is stands for it.
+    const allowed = () => ['analytics', 'stats', 'heat', 'more'].filter((id) => consent.allows(id));
+    expect(allowed()).to.deep.equal(['analytics', 'stats']);
+    consent.decide({heat: true});
+    expect(allowed()).to.deep.equal(['analytics', 'stats', 'heat']);
+  });
+
   it('tells in the receipt which services were refused', async () => {
     const services = ['stats', 'heat'].map((id) => ({id, purpose: 'analytics'}));
     const consent = create(changed({services}));

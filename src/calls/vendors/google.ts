@@ -28,14 +28,14 @@ const ABOUT: {readonly [use: string]: string} = {
 /** Whether a type may be granted. An option by its name says which purpose, service or category speaks for it. */
 const grants = ({options, services, has, allows, nameOf}: Moment, type: Type): boolean => {
   const chosen = options[type];
-  if (chosen !== undefined) return allows(String(chosen));
   const category = TYPES[type];
-  if (category === 'essential') return true;
+  if (chosen === undefined && category === 'essential') return true;
   const about = services.filter(({use = ''}) => ABOUT[use] === category);
-  return (
-    (has(category) ? allows(category) : about.length > 0) &&
-    about.every((service) => allows(nameOf(service)))
-  );
+  // Refused by name, though not its purpose.
+  if (about.some((each) => allows(each.purpose) && !allows(nameOf(each)))) return false;
+  if (chosen !== undefined) return allows(String(chosen));
+  if (has(category)) return allows(category);
+  return about.length > 0 && about.every(({purpose}) => allows(purpose));
 };
 
 const state = (isGranted: (type: Type) => boolean) =>

@@ -98,10 +98,12 @@ describe('the record in its cookie', () => {
   });
 
   it('grants nothing more by a cookie that was cut off, or bent, where services were refused', () => {
-    const text = encodeRecord({
-      ...decodeRecord(accepted(), policy)!,
-      except: new Set(['heat', 'ads']),
-    });
+    const storage = memoryStorage();
+    new Consent(under, {storage, now: () => NOW}).decide(
+      {analytics: true},
+      {except: ['heat', 'ads'], language: 'en'},
+    );
+    const text = storage.read()!;
     expect(text).to.contain('&except=heat|ads&given=');
     expect([...decodeRecord(text, under)!.except]).to.deep.equal(['heat', 'ads']);
     for (let end = 0; end < text.length; end++) {
@@ -116,6 +118,21 @@ describe('the record in its cookie', () => {
       'excepts=heat',
     ])
       expect(decodeRecord(text.replace('except=heat|ads', bent), under), bent).to.equal(undefined);
+  });
+
+  it('keeps the other answers where a refused service has gone from the policy', () => {
+    const services = [...under.services!, {id: 'pixel', purpose: 'marketing'}];
+    const storage = memoryStorage();
+    const before = new Consent({...under, services}, {storage, now: () => NOW});
+    before.decide({analytics: true, preference: false, marketing: true}, {except: ['heat']});
+    const fewer = services.filter(({id}) => id !== 'heat');
+    for (const material of [true, false]) {
+      const after = new Consent({...under, services: fewer, material}, {storage, now: () => NOW});
+      const status = (id: string) => after.status(id);
+      expect(status('preference')).to.equal('refused');
+      expect(status('pixel')).to.equal('given');
+      expect(isAllowed(status('stats'))).to.equal(false);
+    }
   });
 
   /** Cookies that a page may meet: our own, cut, bent and mixed; and what other people write. */
