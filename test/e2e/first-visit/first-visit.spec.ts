@@ -161,3 +161,19 @@ test('reading on, scrolling, Escape and leaving decide nothing (L1)', async ({vi
   expect(await visitor.cookies()).toEqual([]);
   expect(visitor.strangers()).toEqual(['pay.example']);
 });
+
+test('neither time nor going on to another page is an answer (L1)', async ({visitor, world}) => {
+  // Whatever anybody waits for is over at once (but a driver's patience, of half a minute), and the clock goes a month ahead.
+  const hasty = `const later = setTimeout, now = Date.now;
+    setTimeout = (act, after, ...rest) => later(act, after < 3e4 ? 0 : after, ...rest);
+    Date.now = () => now() + (location.search.length > 1 ? 30 * 864e5 : 0);`;
+  world.page(open, pageOf({body: BODY}).replace('window.ran = [];', `window.ran = []; ${hasty}`));
+  for (const address of [url, `${url}?next`]) {
+    await visitor.open(address);
+    await visitor.waitFor(isAsked);
+    await settled(visitor);
+    expect(await visitor.evaluate(isAsked)).toBe(true);
+  }
+  expect(await visitor.cookies()).toEqual([]);
+  expect(visitor.strangers()).toEqual(['pay.example']);
+});
