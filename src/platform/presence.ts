@@ -12,8 +12,7 @@ export const watchPresence = (name = 'cookie_consent', onChange: () => void): ((
   const listen = () => {
     try {
       channel ??= new BroadcastChannel(`consent-gate:${name}`);
-      // A moment later: the word may be here before the cookie is, which comes by another process.
-      channel.onmessage = () => setTimeout(onChange, 200);
+      channel.onmessage = onChange;
     } catch {
       // Where cookies are blocked Firefox has no channels either.
     }
@@ -31,5 +30,11 @@ export const watchPresence = (name = 'cookie_consent', onChange: () => void): ((
   });
   document.addEventListener('visibilitychange', onChange);
   document.addEventListener('prerenderingchange', onChange);
-  return () => channel?.postMessage(0);
+  const tell = () => channel?.postMessage(0);
+  return () => {
+    tell();
+    // And once more: the word may be there before the cookie is, which comes by another process. Said from here, since timers
+    // of a tab in the background wait for a second.
+    setTimeout(tell, 200);
+  };
 };

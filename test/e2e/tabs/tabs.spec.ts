@@ -18,7 +18,7 @@ test.beforeEach(({world}) => {
 
 const isAsked = (): boolean =>
   !!document.querySelector('consent-banner button')?.getClientRects().length;
-test('two tabs agree by themselves: a yes releases in both, and neither asks on', async ({
+test('two tabs agree by themselves within a second: a yes releases in both, and neither asks on', async ({
   visitor,
 }) => {
   await visitor.open(url);
@@ -26,8 +26,18 @@ test('two tabs agree by themselves: a yes releases in both, and neither asks on'
   const other = await visitor.newTab();
   await other.open(url);
   await other.waitFor(isAsked);
-  await other.evaluate(() => window.consentGate.acceptAll());
+  await visitor.evaluate(() =>
+    window.consentGate.addEventListener('decision', () => {
+      document.documentElement.dataset.heard = String(Date.now());
+    }),
+  );
+  const decided = await other.evaluate(() => {
+    window.consentGate.acceptAll();
+    return Date.now();
+  });
   await visitor.waitFor(() => window.ran.length === 1);
+  const heard = await visitor.evaluate(() => Number(document.documentElement.dataset.heard));
+  expect(heard - decided).toBeLessThan(1000);
   await visitor.waitFor(
     () => !document.querySelector('consent-banner button')?.getClientRects().length,
   );
