@@ -20,7 +20,7 @@ export const keepClear = (banner: HTMLElement, signal: AbortSignal): void => {
   const observer = new ResizeObserver(pad);
   observer.observe(banner);
 
-  const dodge = ({target}: Event) =>
+  const dodge = ({target}: Pick<Event, 'target'>) =>
     // Browsers scroll to it after they have said so.
     requestAnimationFrame(() => {
       const {left, top, width, height} = (target as Element).getBoundingClientRect();
@@ -32,6 +32,9 @@ export const keepClear = (banner: HTMLElement, signal: AbortSignal): void => {
       (target as Element).scrollIntoView({block: 'nearest'});
     });
   document.addEventListener('focusin', dodge, {signal});
+  // Who was quicker than this file has the focus already.
+  const {activeElement} = document;
+  if (activeElement && activeElement !== document.body) dodge({target: activeElement});
   signal.addEventListener('abort', () => {
     pad();
     observer.disconnect();
