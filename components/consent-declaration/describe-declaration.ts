@@ -5,6 +5,7 @@ import {describeItem} from '../internal/describe-item.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
 import {fill} from '../internal/fill.js';
 import {isRefused} from '../internal/is-refused.js';
+import {nameCountry} from '../internal/name-country.js';
 import {formatDuration} from '../internal/format-duration.js';
 import {resolveText} from '../internal/resolve-text.js';
 import type {DeclarationMessages} from '../messages/content/messages.js';
@@ -60,9 +61,6 @@ export interface DeclarationView {
   }[];
 }
 
-const regionName = (code: string, language: string): string | undefined =>
-  /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(language, {type: 'region'}).of(code) : code;
-
 const describeService = (
   service: Service,
   {language, words, sentences, decision}: Declared,
@@ -75,7 +73,7 @@ const describeService = (
     name,
     details: [
       vendor !== name && vendor,
-      country && regionName(country, language),
+      nameCountry(country, language),
       refused && words.statuses.refused,
     ]
       .filter(Boolean)

@@ -3,6 +3,7 @@ import {serviceId} from '../../src/model/service.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
 import {joinParts} from '../internal/join-parts.js';
 import {isRefused} from '../internal/is-refused.js';
+import {nameCountry} from '../internal/name-country.js';
 import {resolveText} from '../internal/resolve-text.js';
 import type {UiState} from '../internal/ui-state.js';
 import type {Provider} from './provider.js';
@@ -61,11 +62,6 @@ const parse = (address: string | undefined): URL | undefined => {
   }
 };
 
-const nameCountry = (country: string, language: string): string | undefined =>
-  /^[A-Z]{2}$/.test(country)
-    ? new Intl.DisplayNames(language, {type: 'region'}).of(country)
-    : country;
-
 /** The purposes that a name means, as in mark-up: its own, the service's that is called so, or the category's. */
 const named = (purposes: readonly PurposeView[], name: string): readonly PurposeView[] => {
   const tests: readonly ((each: PurposeView) => boolean)[] = [
@@ -106,7 +102,7 @@ export const describeFrame = (
     name,
     details: joinParts(
       vendor === name ? undefined : vendor,
-      service?.country && nameCountry(service.country, language),
+      nameCountry(service?.country, language),
     ),
     purposes: needed,
     refused,

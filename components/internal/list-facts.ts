@@ -5,6 +5,7 @@ import {describeItem} from './describe-item.js';
 import type {PurposeView} from './describe-purpose.js';
 import {formatDuration} from './format-duration.js';
 import {joinParts} from './join-parts.js';
+import {nameCountry} from './name-country.js';
 import {resolveText} from './resolve-text.js';
 
 /** A heading and the lines below it. */
@@ -47,8 +48,5 @@ export const listFacts = (
 const nameService = ({name, id, use, vendor, country}: Service, language: string) => [
   resolveText(name, language) ?? vendor ?? id ?? use,
   name && vendor,
-  // Anything else makes DisplayNames throw.
-  country && /^[A-Z]{2}$/.test(country)
-    ? new Intl.DisplayNames(language, {type: 'region'}).of(country)
-    : country,
+  nameCountry(country, language),
 ];
