@@ -4,6 +4,7 @@
  * that only the head has is handed over as an argument instead (see ARCHITECTURE.md).
  */
 import {readdirSync} from 'node:fs';
+import {relative, resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {compileOnce} from './scripts/compile-once.mjs';
@@ -21,6 +22,7 @@ const LATER = {
   'consent-gate-consent': 'src/open-consent.ts',
   'consent-gate-release': 'src/gate/release.ts',
   'consent-gate-check': 'src/check.ts',
+  'consent-gate-receipt': 'src/model/receipt.ts',
   'consent-gate-calls': 'src/calls/tell-vendors.ts',
   'consent-gate-withdraw': 'src/gate/withdraw.ts',
   'consent-gate-report': 'src/report-undeclared.ts',
@@ -48,6 +50,12 @@ const UI = 'components/mount.ts';
 const NOTICES = {
   'consent-gate-gpp':
     '/*! Contains @iabgpp/cmpapi, IAB Tech Lab, Apache License 2.0: https://www.apache.org/licenses/LICENSE-2.0 */',
+};
+
+/** What such a file fetches by itself: files that are there anyway, by where they are beside it. */
+const BESIDE = {
+  'consent-gate-check': {'./services/index.js': './services/index.js'},
+  'consent-gate-consent': {'./model/receipt.js': './consent-gate-receipt.js'},
 };
 
 const INTERNAL =
@@ -137,9 +145,9 @@ export default [
       ...(name in NOTICES && {banner: NOTICES[name]}),
       generatedCode: 'es2015',
       compact: true,
+      paths: (id) => BESIDE[name]?.[`./${relative(resolvePath('src'), id)}`] ?? id,
     },
-    // The check fetches the names of all services only where one is unknown.
-    external: (id) => name === 'consent-gate-check' && id === './services/index.js',
+    external: (id) => id in (BESIDE[name] ?? {}),
     plugins: plugins('es', name in NOTICES),
     onwarn,
   })),

@@ -1,21 +1,17 @@
 import type {ConsentApi} from './consent-api.js';
 import {DecisionEvent} from './events.js';
 import {answersOf} from './model/answers-of.js';
+import {cookieName} from './model/cookie-name.js';
 import {exceptOf} from './model/except-of.js';
 import {namedPurposes} from './model/named-purposes.js';
 import type {AcceptOptions, DecideOptions} from './model/next-record.js';
 import {nextText} from './model/next-text.js';
 import type {Policy, Purpose, Service} from './model/policy.js';
-import {createReceipt, type Receipt} from './model/receipt.js';
+import type {Receipt} from './model/receipt.js';
 import {decodeRecord, withoutSeen} from './model/record-codec.js';
 import type {Answer, ConsentRecord} from './model/record.js';
-import {
-  isComing,
-  namedServices,
-  resolveServices,
-  serviceId,
-  type TellVendors,
-} from './model/service.js';
+import {isComing, namedServices, resolveServices, serviceId} from './model/service.js';
+import type {TellVendors} from './model/service.js';
 import {isAllowed, isAsked, isOpen, resolveStatus} from './model/status.js';
 import type {PurposeRule, PurposeStatus, Rules} from './model/status.js';
 import type {ConsentOptions} from './platform/consent-options.js';
@@ -70,11 +66,11 @@ export class Consent extends EventTarget implements ConsentApi {
     const rules = rulesFor(policy, services, this.#options, this.#signals());
     if (rules) this.#rules = await rules;
     this.#policy = policy;
-    this.#storage = storage ?? createCookieStorage(policy.cookie);
+    this.#storage = storage ?? createCookieStorage(policy);
     this.#text = withoutSeen(this.#storage.read());
     this.#record = decodeRecord(this.#text, policy);
     this.#services = policy.services?.filter((service) => !service.use) ?? [];
-    this.#tellTabs = watchPresence(policy.cookie?.name, () => this.#refresh());
+    this.#tellTabs = watchPresence(cookieName(policy), () => this.#refresh());
     try {
       const resolved = await services;
       this.#tellVendors = (await loadCalls?.(resolved, this)) ?? this.#tellVendors;
@@ -180,8 +176,9 @@ export class Consent extends EventTarget implements ConsentApi {
   }
 
   /** The visitor's own copy of the decision, in the words of ISO/IEC TS 27560; undefined as long as there is none. */
-  receipt(): Promise<Receipt | undefined> {
-    return Promise.resolve(this.#record && createReceipt(this.#policy!, this.#record));
+  async receipt(): Promise<Receipt | undefined> {
+    const [policy, record] = [this.#policy!, this.#record];
+    return record && (await import('./model/receipt.js')).createReceipt(policy, record);
   }
 
   #choices(): readonly Purpose[] {

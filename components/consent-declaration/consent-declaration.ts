@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import type {StoredItem} from '../../src/events.js';
 import {matchesName} from '../../src/gate/matches-name.js';
 import {findStored} from '../../src/gate/sweep-storage.js';
+import {cookieName} from '../../src/model/cookie-name.js';
 import type {StorageItem} from '../../src/model/policy.js';
 import {ConsentRequestEvent} from '../events.js';
 import {ContentElement} from '../internal/content-element.js';
@@ -149,7 +150,7 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
     const declared = this.state.purposes.flatMap(({services}) =>
       services.flatMap(({storage = []}) => storage),
     );
-    const own = this.state.policy?.cookie?.name ?? 'cookie_consent';
+    const own = cookieName(this.state.policy ?? {});
     const rest = this.#found.filter(
       ({kind, name}) =>
         name !== own && !declared.some((item) => item.kind === kind && matchesName(item, name)),

@@ -1,3 +1,4 @@
+import {cookieName} from '../../src/model/cookie-name.js';
 import type {Policy, Service, StorageItem} from '../../src/model/policy.js';
 import type {ConsentRecord} from '../../src/model/record.js';
 import {serviceId} from '../../src/model/service.js';
@@ -96,7 +97,7 @@ const ownCookie = ({policy: {cookie, site, validity = 'P6M'}, words}: Declared):
   storage: [
     {
       kind: 'cookie',
-      name: cookie?.name ?? 'cookie_consent',
+      name: cookieName({cookie}),
       duration: validity,
       description: words.ownCookie,
     },

@@ -1,4 +1,5 @@
 import {matchesName} from '../gate/matches-name.js';
+import {cookieName} from '../model/cookie-name.js';
 import type {Policy, StorageItem} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
 import {readCookies} from './read-cookies.js';
@@ -44,7 +45,7 @@ export const expireDenied = async (
   const declares = (list: readonly StorageItem[], name: string) =>
     list.some((item) => matchesName(item, name));
   const names = new Set(readCookies(cookie).map(({name}) => name));
-  names.delete(policy.cookie?.name ?? 'cookie_consent');
+  names.delete(cookieName(policy));
   return [...names]
     .filter((name) => NAME.test(name) && declares(denied, name) && !declares(kept, name))
     .flatMap((name) => expiry(name, policy, options));

@@ -1,3 +1,4 @@
+import {cookieName} from '../model/cookie-name.js';
 import type {Policy, Service} from '../model/policy.js';
 import {decodeRecord, withoutSeen} from '../model/record-codec.js';
 import {isAllowed, resolveStatus} from '../model/status.js';
@@ -41,7 +42,7 @@ export const readDecision = (
   services?: readonly Service[],
 ): Allows => {
   const rules = createRules(policy, services, region, now);
-  const name = policy.cookie?.name ?? 'cookie_consent';
+  const name = cookieName(policy);
   // Of two with one name browsers send the more exact path's first, and the page reads that one.
   const text = withoutSeen(readCookies(cookie).find((each) => each.name === name)?.value);
   const record = decodeRecord(text, policy);

@@ -1,3 +1,4 @@
+import {cookieName} from './cookie-name.js';
 import {periodEnd} from './duration.js';
 import type {Change, Policy} from './policy.js';
 
@@ -14,8 +15,7 @@ export const dueChanges = (
   now: number,
 ): readonly Change[] => {
   const [, seen = ''] =
-    new RegExp(`(?:^|; )${cookie?.name ?? 'cookie_consent'}=[^;]*&seen=([^;]*)`).exec(cookies) ??
-    [];
+    new RegExp(`(?:^|; )${cookieName({cookie})}=[^;]*&seen=([^;]*)`).exec(cookies) ?? [];
   return changes.filter(({effective, notice = 'P14D'}) => {
     const day = Date.parse(effective);
     return now < day && now >= periodEnd(day, notice, -1) && !seen.includes(effective);

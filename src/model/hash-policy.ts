@@ -30,6 +30,9 @@ export const hashPurpose = (policy: Policy, purpose: Purpose): string => {
   return found;
 };
 
+/** A service's name in as many characters, for a cookie that has no room for names. */
+export const hashName = (name: string): string => hash(name).slice(3);
+
 /**
  * What a whole decision is a decision about: the policy, all of it. A record with this hash was made under this very
  * policy, which had been checked before anybody could be asked.

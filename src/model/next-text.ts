@@ -1,8 +1,13 @@
+import {cookieName} from './cookie-name.js';
 import {periodEnd} from './duration.js';
 import {nextRecord, type DecideOptions} from './next-record.js';
 import type {Policy} from './policy.js';
 import {decodeRecord, encodeRecord, seenIn} from './record-codec.js';
-import type {Answer} from './record.js';
+import type {Answer, ConsentRecord} from './record.js';
+import {serviceId} from './service.js';
+
+/** What a cookie of ours may have, name and all (contract, section 3). */
+const LONGEST = 511;
 
 /**
  * What the cookie says after some answers, or after an announcement was closed, and until when; undefined if nothing was
@@ -26,5 +31,19 @@ export const nextText = (
   if (!record && !options.seen) return undefined;
   // Without a decision, until the last of these days has come.
   const expires = record ? periodEnd(record.time, policy.validity ?? 'P6M') : seen.slice(-10);
-  return {text: (record ? encodeRecord(record) : '') + seen, expires: new Date(expires)};
+  const room = LONGEST - `${cookieName(policy)}=${seen}`.length;
+  return {text: (record ? fit(policy, record, room) : '') + seen, expires: new Date(expires)};
+};
+
+/** The text of a record. Where more services were refused by name than can be noted, their purposes are refused. */
+const fit = (policy: Policy, record: ConsentRecord, room: number): string => {
+  const text = encodeRecord(record, room);
+  if (text.length <= room || !record.except.size) return text;
+  const answers = new Map(record.answers);
+  for (const service of policy.services ?? []) {
+    const given = answers.get(service.purpose);
+    if (given && record.except.has(serviceId(service)))
+      answers.set(service.purpose, {...given, answer: 'refused'});
+  }
+  return encodeRecord({...record, answers, except: new Set()}, room);
 };

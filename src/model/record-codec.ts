@@ -1,4 +1,4 @@
-import {hashPolicy, hashPurpose} from './hash-policy.js';
+import {hashName, hashPolicy, hashPurpose} from './hash-policy.js';
 import type {Policy} from './policy.js';
 import {serviceId} from './service.js';
 import type {Answer, ConsentRecord, Method, RecordedAnswer} from './record.js';
@@ -9,8 +9,10 @@ import type {Answer, ConsentRecord, Method, RecordedAnswer} from './record.js';
  *     v=1&id=…&time=1763694697&policy=2026-11-20&hash=…&by=saved&lang=en&given=analytics:3fA&refused=maps:x9Q:1k
  *
  * `time` is in seconds since 1970. Each answer is `id:hash`, with a third part where it is older than `time`: by how
- * many seconds, in base 36. `except=hotjar|clarity` names services refused within purposes that were given. Where all that would be too long for a cookie of 512 bytes, answers go without their ids,
- * and the hash alone says which question they answer. Documented for servers in README, "The cookie".
+ * many seconds, in base 36. `except=hotjar|clarity` names services refused within purposes that were given. Where all that
+ * would be too long for a cookie of 512 bytes, answers go without their ids, and the hash alone says which question they
+ * answer; names of services are hashed likewise, and an age holds for the answers that follow, until another is told.
+ * Documented for servers in README, "The cookie".
  */
 const VERSION = '1';
 
@@ -36,27 +38,37 @@ const FORM =
 
 const ENTRY = /^([a-z0-9][a-z0-9_-]{0,39})?:(\w{4})(?::([0-9a-z]{1,6}))?$/;
 
-/** What is left of 512 bytes for the value, once the name has its share. */
-const LONGEST = 480;
-
-/** The record as the text of a cookie. */
-export const encodeRecord = (record: ConsentRecord): string => {
-  const text = encodeWith(record, (id) => id);
-  return text.length > LONGEST ? encodeWith(record, () => '') : text;
+/**
+ * The record as the text of a cookie.
+ * @param room - How many characters it may have, as far as it can be made that short.
+ */
+export const encodeRecord = (record: ConsentRecord, room = Infinity): string => {
+  const whole = encodeWith(record, true);
+  if (whole.length <= room) return whole;
+  const hashed = encodeWith(record, false);
+  if (hashed.length <= room) return hashed;
+  // One age for all makes answers older, never younger: they are asked again the sooner.
+  return encodeWith(record, false, Math.min(...[...record.answers.values()].map(({time}) => time)));
 };
 
-const encodeWith = (record: ConsentRecord, name: (id: string) => string): string => {
+const encodeWith = (record: ConsentRecord, isNamed: boolean, oldest?: number): string => {
   const parts = [
     `v=${VERSION}&id=${record.id}&time=${record.time / 1e3}&policy=${record.policyVersion}`,
     `hash=${record.policyHash}&by=${record.method}&lang=${record.language}`,
   ];
+  const except = [...record.except].map((name) => (isNamed ? name : hashName(name)));
   // Before what it takes from, so that half a cookie never says more than a whole one.
-  if (record.except.size) parts.push(`except=${[...record.except].join('|')}`);
+  if (except.length) parts.push(`except=${except.join('|')}`);
+  let told = '0';
   for (const answer of ANSWERS) {
-    const entries = [...record.answers].filter(([, recorded]) => recorded.answer === answer);
+    const entries = [...record.answers]
+      .filter(([, recorded]) => recorded.answer === answer)
+      .sort(([, a], [, b]) => b.time - a.time);
     const texts = entries.map(([id, {hash, time}]) => {
-      const age = (record.time - time) / 1e3;
-      return `${name(id)}:${hash}` + (age ? `:${age.toString(36)}` : '');
+      const age = ((record.time - (oldest ?? time)) / 1e3).toString(36);
+      const text = `${isNamed ? id : ''}:${hash}${age === told ? '' : `:${age}`}`;
+      if (!isNamed) told = age;
+      return text;
     });
     if (texts.length) parts.push(`${answer}=${texts.join('|')}`);
   }
@@ -86,26 +98,28 @@ export const decodeRecord = (text: unknown, policy: Policy): ConsentRecord | und
   const time = Number(seconds) * 1e3;
   const answers = new Map<string, RecordedAnswer>();
   const except = new Set<string>();
+  const names = policy.services?.map(serviceId) ?? [];
+  let age = '0';
   for (const field of rest.split('&').slice(1)) {
-    const [answer, list = ''] = field.split('=') as [Answer, string?];
-    const isAnswer = ANSWERS.includes(answer);
-    if (!isAnswer && (answer as string) !== 'except') return undefined;
+    const [answer, list = ''] = field.split('=') as [Answer | 'except', string?];
+    if (answer !== 'except' && !ANSWERS.includes(answer)) return undefined;
     for (const entry of list.split('|')) {
-      if (!isAnswer) {
-        except.add(entry);
+      if (answer === 'except') {
+        const meant = names.filter((name) => name === entry || hashName(name) === entry);
+        for (const name of meant.length ? meant : [entry]) except.add(name);
         continue;
       }
       const part = ENTRY.exec(entry);
       if (!part) return undefined;
       const hash = part[2]!;
+      age = part[3] ?? (part[1] ? '0' : age);
       const id = part[1] ?? policy.purposes.find((each) => hashPurpose(policy, each) === hash)?.id;
       // A question that is no longer put needs no answer; two answers to one question are none.
       if (!id) continue;
       if (answers.has(id)) return undefined;
-      answers.set(id, {answer, hash, time: time - parseInt(part[3] ?? '0', 36) * 1e3});
+      answers.set(id, {answer, hash, time: time - parseInt(age, 36) * 1e3});
     }
   }
-  const names = policy.services?.map(serviceId) ?? [];
   if ([...except].some((name) => !names.includes(name))) {
     // A name that nobody has is another one's that was bent; or that of a service which has gone, and with it the question
     // that its purpose was.

@@ -1,5 +1,6 @@
 import Cookies from 'js-cookie';
-import type {CookieSettings} from '../model/policy.js';
+import {cookieName} from '../model/cookie-name.js';
+import type {Policy} from '../model/policy.js';
 
 /** Where the decision is kept, as text. Neither method throws. */
 export interface RecordStorage {
@@ -25,8 +26,8 @@ const attempt = <T>(access: () => T): T | null => {
 };
 
 /** The decision's one first-party cookie. Exempt itself, since it records the visitor's own choice (standards L13). */
-export const createCookieStorage = (settings: CookieSettings = {}): RecordStorage => {
-  const name = settings.name ?? 'cookie_consent';
+export const createCookieStorage = (policy: Pick<Policy, 'cookie'>): RecordStorage => {
+  const name = cookieName(policy);
   return {
     read: () => attempt(() => Cookies.get(name)),
     write: (text, expires) =>
@@ -35,7 +36,7 @@ export const createCookieStorage = (settings: CookieSettings = {}): RecordStorag
           path: '/',
           sameSite: 'Lax',
           secure: location.protocol === 'https:',
-          ...(settings.domain && {domain: settings.domain}),
+          domain: policy.cookie?.domain,
           expires,
         }),
       ),

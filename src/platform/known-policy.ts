@@ -19,7 +19,7 @@ export interface FirstLook {
 export const lookAtPolicy = (text: string): FirstLook => {
   try {
     const policy = JSON.parse(text) as Policy;
-    const kept = createCookieStorage(policy.cookie).read();
+    const kept = createCookieStorage(policy).read();
     const isKnown = decodeRecord(kept, policy)?.policyHash === hashPolicy(policy);
     return {
       known: isKnown ? deepFreeze(policy) : undefined,

@@ -6,7 +6,7 @@
  * @param onChange - Called when it is time to read again.
  * @returns A function that tells the other tabs.
  */
-export const watchPresence = (name = 'cookie_consent', onChange: () => void): (() => void) => {
+export const watchPresence = (name: string, onChange: () => void): (() => void) => {
   if (typeof document === 'undefined') return () => {};
   let channel: BroadcastChannel | undefined;
   const listen = () => {

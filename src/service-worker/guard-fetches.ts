@@ -2,6 +2,7 @@ import type {ConsentApi} from '../consent-api.js';
 import {readDecision} from '../csp/read-decision.js';
 import type {Allows} from '../csp/sources.js';
 import {createJudge} from '../gate/judge.js';
+import {cookieName} from '../model/cookie-name.js';
 import {definePolicy} from '../model/define-policy.js';
 import type {Policy} from '../model/policy.js';
 import {resolveServices, serviceId, type ServiceDefinition} from '../model/service.js';
@@ -35,7 +36,7 @@ export const guardFetches = (
   definitions: readonly ServiceDefinition[] = [],
   scope = globalThis as unknown as Scope,
 ): void => {
-  const name = policy.cookie?.name ?? 'cookie_consent';
+  const name = cookieName(policy);
 
   let allows: Allows = () => false;
 

@@ -54,6 +54,72 @@ describe('the record in its cookie', () => {
     expect(ids.filter((id) => again.allows(id))).to.deep.equal(ids.filter((_, i) => i % 2 === 0));
   });
 
+  describe('with little room', () => {
+    const ids = Array.from({length: 50}, (_, i) => `a-purpose-with-a-rather-long-name-${i}`);
+    const purposes = ids.map((id) => ({id, category: 'analytics', basis: 'consent'}) as const);
+    const services = Array.from({length: 60}, (_, i) => ({
+      id: `a-service-with-a-long-name-${i}`,
+      purpose: ids[i % 5]!,
+    }));
+    const many: Policy = {version: '2026-11-20', purposes, services};
+    const size = (text: string | null | undefined) => `cookie_consent=${text}`.length;
+
+    /** Answers one purpose after the other, a while between them. */
+    const answerAll = (moments: number) => {
+      const storage = memoryStorage();
+      let now = NOW;
+      const consent = new Consent(many, {storage, now: () => now});
+      for (let i = 0; i < moments; i++) {
+        const asked = ids.filter((_, at) => at % moments === i);
+        consent.decide(Object.fromEntries(asked.map((id, at) => [id, at % 2 === 0])));
+        now += 427_000;
+      }
+      return {storage, told: consent.decision!};
+    };
+
+    it('keeps every answer and its date where many were given at a few moments', () => {
+      const {storage, told} = answerAll(4);
+      expect(size(storage.read())).to.be.below(512);
+      expect(told.answers.size).to.equal(50);
+      const dates = new Set([...told.answers.values()].map(({time}) => time));
+      expect([...dates].sort()).to.deep.equal([0, 1, 2, 3].map((i) => NOW + i * 427_000));
+      expect(decodeRecord(encodeRecord(told), many)!.answers).to.deep.equal(told.answers);
+    });
+
+    it('makes answers older, never younger, where fifty were given at as many moments', () => {
+      const {storage, told} = answerAll(50);
+      expect(size(storage.read())).to.be.below(512);
+      expect(told.answers.size).to.equal(50);
+      for (const [id, {answer, time}] of told.answers) {
+        expect(answer).to.equal('given');
+        expect(time).to.be.within(NOW, NOW + ids.indexOf(id) * 427_000);
+      }
+    });
+
+    it('notes services that were refused by hash, and allows none of them', () => {
+      for (const count of [19, 30, 45]) {
+        const storage = memoryStorage();
+        const consent = new Consent(many, {storage});
+        const except = services.slice(0, count).map(({id}) => id);
+        consent.decide(Object.fromEntries(ids.slice(0, 5).map((id) => [id, true])), {except});
+        expect(size(storage.read())).to.be.below(512);
+        const allowed = services.filter(({id}) => consent.allows(id)).map(({id}) => id);
+        expect(allowed).to.deep.equal(services.slice(count).map(({id}) => id));
+      }
+    });
+
+    it('refuses the purposes of those that are too many to note', () => {
+      const storage = memoryStorage();
+      const consent = new Consent(many, {storage});
+      const except = services.filter((_, i) => i % 5 < 4).map(({id}) => id);
+      consent.decide(Object.fromEntries(ids.map((id) => [id, true])), {except});
+      expect(size(storage.read())).to.be.below(512);
+      expect(ids.filter((id) => !consent.allows(id))).to.deep.equal(ids.slice(0, 4));
+      expect(except.some((id) => consent.allows(id))).to.equal(false);
+      expect(consent.allows(services[4]!.id)).to.equal(true);
+    });
+  });
+
   it('is, for any record, what it was after a round trip (property)', () => {
     const answer = fc.record({
       answer: fc.constantFrom('given', 'refused', 'withdrawn', 'objected'),
@@ -214,7 +280,7 @@ describe('the record in its cookie', () => {
   });
 
   it('holds in a real jar too, with other people’s cookies beside it (property)', () => {
-    const storage = createCookieStorage();
+    const storage = createCookieStorage({});
     fc.assert(
       fc.property(
         junk,
