@@ -1,6 +1,4 @@
-import {pgliteStore} from '../../src/server/pglite.js';
-import {createSeats, type Seats, type Store} from '../../src/server/index.js';
-import {readCookies} from '../../src/csp/read-cookies.js';
+import {Worker} from 'node:worker_threads';
 import type {Reply, Visit} from './types.js';
 
 /** The site whose licences cover three devices. */
@@ -16,59 +14,78 @@ export interface DemoSeats {
   reply(visit: Visit, origin: string): Promise<Reply | undefined>;
   /** Opens the database, which takes a moment, before somebody asks. */
   open(): Promise<void>;
+  /** Lets so many days pass, for seats alone. */
+  later(days: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/**
- * Who is signed in at InfiniteMix: whoever its session cookie says. A real site looks a session up; here the cookie's text
- * is the account, so that the same one in four browsers is one person with four devices.
- */
-const authorize = ({headers}: Request) => {
-  const account = readCookies(headers.get('cookie')).find(({name}) => name === 'im_auth')?.value;
-  return account ? {account, licence: `studio-${account}`} : undefined;
-};
+/** What the seats' thread does (`seats-thread.mjs`). */
+export interface Acts {
+  answer(request: {
+    readonly href: string;
+    readonly method: string;
+    readonly headers: Visit['headers'];
+    readonly body?: string;
+  }): Promise<Reply>;
+  open(): Promise<void>;
+  later(days: number): Promise<void>;
+  close(): Promise<void>;
+}
 
-const toReply = async (response: Response): Promise<Reply> => {
-  const cookies = response.headers.getSetCookie();
-  const headers = Object.fromEntries(
-    [...response.headers].filter(([name]) => name !== 'set-cookie' && name !== 'content-type'),
-  );
-  const type = response.headers.get('content-type');
-  return {
-    status: response.status,
-    ...(type !== null && {type}),
-    headers: {...headers, ...(cookies.length > 0 && {'set-cookie': cookies})},
-    body: await response.text(),
-  };
+interface Answer {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly error?: unknown;
+}
+
+/** The thread, until it ends. */
+const startThread = (workerData: object, onEnd: () => void) => {
+  const worker = new Worker(new URL('./seats-thread.mjs', import.meta.url), {workerData});
+  // Whoever serves pages keeps the process alive; seats alone do not.
+  worker.unref();
+  const waiting = new Map<number, (answer: Answer) => void>();
+  worker.on('message', (answer: Answer) => {
+    waiting.get(answer.id)?.(answer);
+    waiting.delete(answer.id);
+  });
+  worker.on('error', (error) => {
+    onEnd();
+    for (const [id, end] of waiting) end({id, error});
+  });
+  let last = 0;
+  const ask = <A extends keyof Acts>(
+    act: A,
+    ...[given]: Parameters<Acts[A]>
+  ): ReturnType<Acts[A]> =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, ({value, error}) =>
+        error === undefined ? resolve(value as never) : reject(error),
+      );
+      worker.postMessage({id, act, given});
+    }) as ReturnType<Acts[A]>;
+  return {ask, end: () => worker.terminate()};
 };
 
 /** @param folder - Where seats are kept. Default: nowhere, so that the story can be told anew. */
 export const createDemoSeats = (port: number, folder?: string): DemoSeats => {
-  let made: {readonly seats: Seats; readonly store: Store} | undefined;
-  const make = () => {
-    const store = pgliteStore(folder);
-    const seats = createSeats({
-      store,
-      origin: [`https://${SITE}.example`, `http://${SITE}.localhost:${port}`],
-      secret: 'The demo has nothing to hide, and neither has its secret.',
-      authorize,
-    });
-    return {seats, store};
-  };
+  const origin = [`https://${SITE}.example`, `http://${SITE}.localhost:${port}`];
+  let thread: ReturnType<typeof startThread> | undefined;
+  const started = () => (thread ??= startThread({folder, origin}, () => (thread = undefined)));
   return {
-    reply: async (visit, origin) => {
+    reply: (visit, origin) => {
       const {pathname, href} = new URL(visit.path, origin);
       if (visit.host !== `${SITE}.example` || !`${pathname}/`.startsWith(`${BASE}/`))
-        return undefined;
-      made ??= make();
+        return Promise.resolve(undefined);
       const {method, headers, body} = visit;
       const withBody = method !== 'GET' && method !== 'HEAD' && {body};
-      return toReply(await made.seats(new Request(href, {method, headers, ...withBody})));
+      return started().ask('answer', {href, method, headers, ...withBody});
     },
-    open: async () => {
-      made ??= make();
-      await made.store.query('select 1');
+    open: () => started().ask('open'),
+    later: (days) => started().ask('later', days),
+    close: async () => {
+      await thread?.ask('close');
+      await thread?.end();
     },
-    close: async () => made?.store.close(),
   };
 };
