@@ -147,10 +147,13 @@ export class Consent extends EventTarget implements ConsentApi {
   decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): void {
     const before = this.#record?.answers;
     const isHeard = (each: Purpose) =>
-      isAsked(this.#ruleFor(each)) || (before?.get(each.id)?.answer === 'objected' && !this.minor);
+      isAsked(this.#ruleFor(each)) || (before?.[each.id]?.answer === 'objected' && !this.minor);
     const asked = (name: string) => this.#named(name).filter(isHeard);
-    const answers = answersOf(choices, asked, (each) => this.#wasGiven(each));
-    this.#write(answers, {except: exceptOf(choices, this.#services, this.#record), ...options});
+    const answers = answersOf({...choices}, asked, (each) => this.#wasGiven(each));
+    this.#write(answers, {
+      except: exceptOf({...choices}, this.#services, this.#record),
+      ...options,
+    });
   }
 
   /** Takes a consent back (GDPR Art. 7(3)), or every one that was given. As easy as giving it. */
@@ -210,7 +213,7 @@ export class Consent extends EventTarget implements ConsentApi {
 
   /** Whether there is a yes to take back: one that counts, or one that a signal stands before. */
   #wasGiven(purpose: Purpose): boolean {
-    const recorded = this.#record?.answers.get(purpose.id);
+    const recorded = this.#record?.answers[purpose.id];
     return recorded?.answer === 'given' || isAllowed(this.#statusOf(purpose));
   }
 

@@ -195,7 +195,7 @@ export class ConsentEmbed extends ContentElement<EmbedMessages> {
     const open = this.#view?.purposes.filter(({optional}) => optional) ?? [];
     this.#isPressed = true;
     // A yes to this one; what was refused by name besides stays so.
-    const except = [...(this.state.decision?.except ?? [])];
+    const except = this.state.decision?.except ?? [];
     this.dispatchEvent(
       new ConsentRequestEvent('change', Object.fromEntries(open.map(({id}) => [id, true])), {
         except: except.filter((name) => name !== this.#view?.refused),

@@ -51,7 +51,7 @@ export const describePurpose = (
     optional: basis !== 'exempt' && status !== 'exempt',
     objectable: processing?.basis === 'legitimate-interest',
     ...(status === 'objected' && {
-      objectedBy: consent.decision?.answers.get(id)?.answer === 'objected' ? 'visitor' : 'signal',
+      objectedBy: consent.decision?.answers[id]?.answer === 'objected' ? 'visitor' : 'signal',
     }),
     source: purpose,
     services: consent.services.filter((service) => service.purpose === id),

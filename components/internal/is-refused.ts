@@ -6,4 +6,4 @@ export const isRefused = (
   {status}: PurposeView,
   decision: UiState['decision'],
   name: string,
-): boolean => status === 'given' && !!decision?.except.has(name);
+): boolean => status === 'given' && !!decision?.except.includes(name);

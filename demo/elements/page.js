@@ -73,7 +73,9 @@ const look = async () => {
   const inner = /** @type {any} */ (frame.contentWindow);
   const decision = inner?.consentGate?.decision;
   show('decision').textContent = decision
-    ? [...decision.answers].map(([id, {answer}]) => `${id}: ${answer}`).join(', ')
+    ? Object.entries(decision.answers)
+        .map(([id, {answer}]) => `${id}: ${answer}`)
+        .join(', ')
     : 'none';
   const names = document.cookie
     .split('; ')

@@ -53,9 +53,9 @@ const decisionRows = () => {
     ...Object.entries(rest).map(([name, value]) =>
       name === 'time'
         ? `time: ${new Date(value).toISOString()}`
-        : `${name}: ${value instanceof Set ? [...value].join(', ') || 'nothing' : value}`,
+        : `${name}: ${Array.isArray(value) ? value.join(', ') || 'nothing' : value}`,
     ),
-    ...[...answers].map(([id, {answer}]) => `${id}: ${answer}`),
+    ...Object.entries(answers).map(([id, {answer}]) => `${id}: ${answer}`),
   ];
 };
 

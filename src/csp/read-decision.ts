@@ -1,9 +1,9 @@
 import {cookieName} from '../model/cookie-name.js';
+import {findText} from '../model/find-text.js';
 import type {Policy, Service} from '../model/policy.js';
 import {decodeRecord, withoutSeen} from '../model/record-codec.js';
 import {isAllowed, resolveStatus} from '../model/status.js';
 import {createRules} from '../regions/create-rules.js';
-import {readCookies} from './read-cookies.js';
 import type {Allows} from './sources.js';
 
 /** What of a request tells the visitor's decision. */
@@ -42,9 +42,7 @@ export const readDecision = (
   services?: readonly Service[],
 ): Allows => {
   const rules = createRules(policy, services, region, now);
-  const name = cookieName(policy);
-  // Of two with one name browsers send the more exact path's first, and the page reads that one.
-  const text = withoutSeen(readCookies(cookie).find((each) => each.name === name)?.value);
+  const text = withoutSeen(findText(cookie, cookieName(policy)));
   const record = decodeRecord(text, policy);
   return (id, service) => {
     const purpose = policy.purposes.find((each) => each.id === id);

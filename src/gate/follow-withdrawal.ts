@@ -24,7 +24,7 @@ export const followWithdrawal = (
   const onDecision = (event: Event) => {
     // A first answer takes back nothing, unless it is a no and something ran unasked before it.
     const {policy, decision} = consent;
-    const isNo = decision?.except.size || policy?.purposes.some(({id}) => !consent.allows(id));
+    const isNo = decision?.except.length || policy?.purposes.some(({id}) => !consent.allows(id));
     if ((event as DecisionEvent).previous || (ran.size && isNo)) {
       // Off line what was stored stays for now; the next page with a connection removes it.
       void load().then(({withdraw}) => withdraw(consent, event as DecisionEvent, ran), reportError);

@@ -35,7 +35,7 @@ const wasAllowed = (
   previous: ConsentRecord | undefined,
   id: string,
 ): boolean => {
-  const before = previous?.answers.get(id)?.answer;
+  const before = previous?.answers[id]?.answer;
   return before ? before === 'given' : (policy?.regime ?? 'opt-in') !== 'opt-in';
 };
 
@@ -45,8 +45,8 @@ const lostBy = (consent: ConsentApi, {previous, decision}: DecisionEvent): reado
     .filter((each) => {
       const name = serviceId(each);
       return (
-        decision?.except.has(name) &&
-        !previous?.except.has(name) &&
+        decision?.except.includes(name) &&
+        !previous?.except.includes(name) &&
         wasAllowed(consent, previous, each.purpose)
       );
     })

@@ -1,6 +1,8 @@
 import {cookieName} from './cookie-name.js';
 import {periodEnd} from './duration.js';
+import {findText} from './find-text.js';
 import type {Change, Policy} from './policy.js';
+import {seenIn} from './record-codec.js';
 
 /**
  * The changes to be announced now: from `effective` less its notice period until the day itself, without those that
@@ -14,8 +16,7 @@ export const dueChanges = (
   cookies: string,
   now: number,
 ): readonly Change[] => {
-  const [, seen = ''] =
-    new RegExp(`(?:^|; )${cookieName({cookie})}=[^;]*&seen=([^;]*)`).exec(cookies) ?? [];
+  const seen = seenIn(findText(cookies, cookieName({cookie})));
   return changes.filter(({effective, notice = 'P14D'}) => {
     const day = Date.parse(effective);
     return now < day && now >= periodEnd(day, notice, -1) && !seen.includes(effective);

@@ -12,5 +12,5 @@ export const exceptOf = (
   previous: ConsentRecord | undefined,
 ): readonly string[] | undefined =>
   services.some((each) => choices[serviceId(each)])
-    ? [...(previous?.except ?? [])].filter((name) => !choices[name])
+    ? (previous?.except ?? []).filter((name) => !choices[name])
     : undefined;

@@ -43,27 +43,26 @@ export const nextRecord = (
   newId: () => string,
 ): ConsentRecord | undefined => {
   const now = Math.floor(time / 1e3) * 1e3;
-  const kept = new Map<string, RecordedAnswer>();
+  const kept = Object.create(null) as {[id: string]: RecordedAnswer};
   let answered = false;
   for (const purpose of policy.purposes) {
     const answer = answers.get(purpose.id);
-    const before = previous?.answers.get(purpose.id);
+    const before = previous?.answers[purpose.id];
     // What is exempt can be objected to where its processing allows for that, and the objection taken back.
     if (answer && (purpose.basis === 'consent' || purpose.processing)) {
-      kept.set(purpose.id, {answer, hash: hashPurpose(policy, purpose), time: now});
+      kept[purpose.id] = {answer, hash: hashPurpose(policy, purpose), time: now};
       answered = true;
     } else if (before && !isOpen(resolveStatus(policy, purpose, previous, {gpc: false}, now))) {
-      kept.set(purpose.id, before);
+      kept[purpose.id] = before;
     }
   }
   if (!answered) return undefined;
-  const named = new Set(except);
   const refused = policy.services?.filter((service) => {
     const name = serviceId(service);
-    const among = answers.has(service.purpose) ? named : previous?.except;
+    const among = answers.has(service.purpose) ? except : previous?.except;
     // One that is called what its purpose is stands for it.
     return (
-      kept.get(service.purpose)?.answer === 'given' && name !== service.purpose && among?.has(name)
+      kept[service.purpose]?.answer === 'given' && name !== service.purpose && among?.includes(name)
     );
   });
   return {
@@ -75,6 +74,6 @@ export const nextRecord = (
     // A page may say anything in its `lang`; the cookie's form does not.
     language: /^[\w-]{2,35}$/.test(language) ? language : 'und',
     answers: kept,
-    except: new Set(refused?.map(serviceId)),
+    except: refused?.map(serviceId) ?? [],
   };
 };

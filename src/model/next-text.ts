@@ -38,12 +38,12 @@ export const nextText = (
 /** The text of a record. Where more services were refused by name than can be noted, their purposes are refused. */
 const fit = (policy: Policy, record: ConsentRecord, room: number): string => {
   const text = encodeRecord(record, room);
-  if (text.length <= room || !record.except.size) return text;
-  const answers = new Map(record.answers);
+  if (text.length <= room || !record.except.length) return text;
+  const answers = {...record.answers};
   for (const service of policy.services ?? []) {
-    const given = answers.get(service.purpose);
-    if (given && record.except.has(serviceId(service)))
-      answers.set(service.purpose, {...given, answer: 'refused'});
+    const given = answers[service.purpose];
+    if (given && record.except.includes(serviceId(service)))
+      answers[service.purpose] = {...given, answer: 'refused'};
   }
-  return encodeRecord({...record, answers, except: new Set()}, room);
+  return encodeRecord({...record, answers, except: []}, room);
 };

@@ -45,9 +45,9 @@ export const createReceipt = (policy: Policy, record: ConsentRecord): Receipt =>
   controller: policy.site,
   policy: {version: record.policyVersion, hash: record.policyHash},
   purposes: policy.purposes.map((purpose) => {
-    const recorded = record.answers.get(purpose.id);
+    const recorded = record.answers[purpose.id];
     const services = policy.services?.filter((service) => service.purpose === purpose.id) ?? [];
-    const refused = services.map(serviceId).filter((name) => record.except.has(name));
+    const refused = services.map(serviceId).filter((name) => record.except.includes(name));
     return {
       ...purpose,
       status: recorded?.answer ?? (purpose.basis === 'exempt' ? 'exempt' : 'requested'),

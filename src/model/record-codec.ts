@@ -1,3 +1,4 @@
+import {deepFreeze} from './deep-freeze.js';
 import {hashName, hashPolicy, hashPurpose} from './hash-policy.js';
 import type {Policy} from './policy.js';
 import {serviceId} from './service.js';
@@ -48,7 +49,11 @@ export const encodeRecord = (record: ConsentRecord, room = Infinity): string => 
   const hashed = encodeWith(record, false);
   if (hashed.length <= room) return hashed;
   // One age for all makes answers older, never younger: they are asked again the sooner.
-  return encodeWith(record, false, Math.min(...[...record.answers.values()].map(({time}) => time)));
+  return encodeWith(
+    record,
+    false,
+    Math.min(...Object.values(record.answers).map(({time}) => time)),
+  );
 };
 
 const encodeWith = (record: ConsentRecord, isNamed: boolean, oldest?: number): string => {
@@ -56,12 +61,12 @@ const encodeWith = (record: ConsentRecord, isNamed: boolean, oldest?: number): s
     `v=${VERSION}&id=${record.id}&time=${record.time / 1e3}&policy=${record.policyVersion}`,
     `hash=${record.policyHash}&by=${record.method}&lang=${record.language}`,
   ];
-  const except = [...record.except].map((name) => (isNamed ? name : hashName(name)));
+  const except = isNamed ? record.except : record.except.map(hashName);
   // Before what it takes from, so that half a cookie never says more than a whole one.
   if (except.length) parts.push(`except=${except.join('|')}`);
   let told = '0';
   for (const answer of ANSWERS) {
-    const entries = [...record.answers]
+    const entries = Object.entries(record.answers)
       .filter(([, recorded]) => recorded.answer === answer)
       .sort(([, a], [, b]) => b.time - a.time);
     const texts = entries.map(([id, {hash, time}]) => {
@@ -96,8 +101,8 @@ export const decodeRecord = (text: unknown, policy: Policy): ConsentRecord | und
     string,
   ];
   const time = Number(seconds) * 1e3;
-  const answers = new Map<string, RecordedAnswer>();
-  const except = new Set<string>();
+  const answers = Object.create(null) as {[id: string]: RecordedAnswer};
+  const except: string[] = [];
   const names = policy.services?.map(serviceId) ?? [];
   let age = '0';
   for (const field of rest.split('&').slice(1)) {
@@ -106,7 +111,7 @@ export const decodeRecord = (text: unknown, policy: Policy): ConsentRecord | und
     for (const entry of list.split('|')) {
       if (answer === 'except') {
         const meant = names.filter((name) => name === entry || hashName(name) === entry);
-        for (const name of meant.length ? meant : [entry]) except.add(name);
+        except.push(...(meant.length ? meant : [entry]));
         continue;
       }
       const part = ENTRY.exec(entry);
@@ -116,17 +121,26 @@ export const decodeRecord = (text: unknown, policy: Policy): ConsentRecord | und
       const id = part[1] ?? policy.purposes.find((each) => hashPurpose(policy, each) === hash)?.id;
       // A question that is no longer put needs no answer; two answers to one question are none.
       if (!id) continue;
-      if (answers.has(id)) return undefined;
-      answers.set(id, {answer, hash, time: time - parseInt(age, 36) * 1e3});
+      if (answers[id]) return undefined;
+      answers[id] = {answer, hash, time: time - parseInt(age, 36) * 1e3};
     }
   }
-  if ([...except].some((name) => !names.includes(name))) {
+  if (except.some((name) => !names.includes(name))) {
     // A name that nobody has is another one's that was bent; or that of a service which has gone, and with it the question
     // that its purpose was.
     if (policyHash === hashPolicy(policy)) return undefined;
     for (const purpose of policy.purposes)
-      if (answers.get(purpose.id)?.hash !== hashPurpose(policy, purpose))
-        answers.delete(purpose.id);
+      if (answers[purpose.id]?.hash !== hashPurpose(policy, purpose))
+        Reflect.deleteProperty(answers, purpose.id);
   }
-  return {id, time, policyVersion, policyHash, method: method as Method, language, answers, except};
+  return deepFreeze({
+    id,
+    time,
+    policyVersion,
+    policyHash,
+    method: method as Method,
+    language,
+    answers,
+    except,
+  });
 };

@@ -34,8 +34,8 @@ export interface ConsentRecord {
   readonly method: Method;
   /** The language in which it was asked (BCP 47). */
   readonly language: string;
-  /** Purpose id to answer. A Map, so that no name from a cookie can reach a prototype. */
-  readonly answers: ReadonlyMap<string, RecordedAnswer>;
+  /** Purpose id to answer. Without a prototype, so that no name from a cookie can reach one. */
+  readonly answers: {readonly [id: string]: RecordedAnswer};
   /** Names of services that were refused although the purpose that they act for was given. */
-  readonly except: ReadonlySet<string>;
+  readonly except: readonly string[];
 }

@@ -58,7 +58,7 @@ export const resolveStatus = (
   if (purpose.fingerprint && policy.never?.includes('fingerprint')) return 'refused';
   // Recognising a device is what the signal asks not to happen, whatever was given (issue 6), and whatever is claimed.
   if (purpose.fingerprint && signals.gpc) return 'objected';
-  const recorded = record?.answers.get(purpose.id);
+  const recorded = record?.answers[purpose.id];
   const rule =
     rules?.ruleFor(purpose, signals) ?? (purpose.basis === 'exempt' ? 'exempt' : policy.regime);
   if (rule === 'denied') return 'refused';
@@ -81,7 +81,9 @@ export const resolveStatus = (
     recorded.time <= now &&
     now < periodEnd(recorded.time, rules?.validity ?? policy.validity ?? 'P6M');
   if (!within) return 'expired';
-  return recorded.answer === 'given' && record.except.has(service) ? 'refused' : recorded.answer;
+  return recorded.answer === 'given' && record.except.includes(service)
+    ? 'refused'
+    : recorded.answer;
 };
 
 /** Whether a purpose is what Global Privacy Control is about (G5). */
@@ -94,11 +96,11 @@ export const isAdvertising = (purpose: Purpose): boolean =>
  */
 const isOutdated = (policy: Policy, purpose: Purpose, record: ConsentRecord): boolean => {
   if (policy.material === false) return false;
-  if (record.answers.get(purpose.id)?.hash !== hashPurpose(policy, purpose)) return true;
+  if (record.answers[purpose.id]?.hash !== hashPurpose(policy, purpose)) return true;
   return (
     record.policyVersion !== policy.version &&
     policy.purposes.every((other) => {
-      const recorded = record.answers.get(other.id);
+      const recorded = record.answers[other.id];
       return other.basis === 'exempt' || (recorded && recorded.hash === hashPurpose(policy, other));
     })
   );

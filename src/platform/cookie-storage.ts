@@ -1,5 +1,6 @@
 import Cookies from 'js-cookie';
 import {cookieName} from '../model/cookie-name.js';
+import {findText} from '../model/find-text.js';
 import type {Policy} from '../model/policy.js';
 
 /** Where the decision is kept, as text. Neither method throws. */
@@ -28,15 +29,17 @@ const attempt = <T>(access: () => T): T | null => {
 /** The decision's one first-party cookie. Exempt itself, since it records the visitor's own choice (standards L13). */
 export const createCookieStorage = (policy: Pick<Policy, 'cookie'>): RecordStorage => {
   const name = cookieName(policy);
+  const {domain = ''} = policy.cookie ?? {};
   return {
-    read: () => attempt(() => Cookies.get(name)),
+    read: () => attempt(() => findText(document.cookie, name)),
     write: (text, expires) =>
       void attempt(() =>
         Cookies.set(name, text, {
           path: '/',
           sameSite: 'Lax',
           secure: location.protocol === 'https:',
-          domain: policy.cookie?.domain,
+          // On another host (a preview, localhost) the browser would take no cookie with it.
+          domain: `.${location.hostname}`.endsWith(domain.replace(/^\.?/, '.')) ? domain : '',
           expires,
         }),
       ),

@@ -9,7 +9,7 @@ import {resolveServices, serviceId, type ServiceDefinition} from '../model/servi
 
 /** What is used of https://w3c.github.io/ServiceWorker/#serviceworkerglobalscope-interface and of the cookie store there. */
 interface Scope extends EventTarget {
-  readonly cookieStore?: {get(name: string): Promise<{readonly value?: string} | null>};
+  readonly cookieStore?: {getAll(name: string): Promise<readonly {readonly value?: string}[]>};
   readonly navigator: {readonly globalPrivacyControl?: unknown};
 }
 
@@ -56,10 +56,11 @@ export const guardFetches = (
 
   const isAllowed = async ({url}: Request): Promise<boolean> => {
     const judge = await judging;
-    const value = (await scope.cookieStore?.get(name))?.value;
+    const found = (await scope.cookieStore?.getAll(name)) ?? [];
+    const cookie = found.map(({value = ''}) => `${name}=${value}`).join('; ');
     const gpc = scope.navigator.globalPrivacyControl === true;
     // Nothing may come between the two: another request may be asking.
-    allows = readDecision(policy, {cookie: value === undefined ? value : `${name}=${value}`, gpc});
+    allows = readDecision(policy, {cookie, gpc});
     return judge(url, undefined, location.href).allowed;
   };
 

@@ -64,7 +64,7 @@ export const followTcf = (consent: ConsentApi, mapping: TcfMapping): (() => void
         hasAll(data.purpose?.consents, [DEVICE, ...purposes]) &&
         hasAll(data.vendor?.consents, vendors);
       // Only what is news: each decision is a record, and other tabs hear of it.
-      const recorded = consent.decision?.answers.get(id)?.answer;
+      const recorded = consent.decision?.answers[id]?.answer;
       const isAnswered = recorded !== undefined && !isOpen(consent.status(id));
       const isNews = !isAnswered || (recorded === 'given') !== choice;
       if (isNews) choices[id] = choice;

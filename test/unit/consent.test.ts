@@ -161,7 +161,27 @@ describe('Consent', () => {
     expect(consent.allows('analytics')).to.equal(true);
     expect(consent.status('preference')).to.equal('requested');
     expect(consent.status('essential')).to.equal('exempt');
-    expect([...consent.decision!.answers.keys()]).to.deep.equal(['analytics']);
+    expect(Object.keys(consent.decision!.answers)).to.deep.equal(['analytics']);
+  });
+
+  it('ignores what is no set of answers at all', () => {
+    const consent = create();
+    for (const junk of [null, undefined, 1, 'yes', true, () => true])
+      consent.decide(junk as unknown as Record<string, boolean>);
+    expect(consent.decision).to.equal(undefined);
+  });
+
+  it('hands out what was decided as plain data that nobody can change', () => {
+    const consent = create();
+    consent.rejectAll();
+    const {decision} = consent;
+    expect(JSON.parse(JSON.stringify(decision!.answers.analytics))).to.include({answer: 'refused'});
+    expect(() => Object.assign(decision!.answers.analytics!, {answer: 'given'})).to.throw(
+      TypeError,
+    );
+    expect(() => Object.assign(decision!.answers, {analytics: {}})).to.throw(TypeError);
+    expect(() => (decision!.except as string[]).push('x')).to.throw(TypeError);
+    expect(consent.allows('analytics')).to.equal(false);
   });
 
   it('writes nothing where nothing was answered', () => {

@@ -19,8 +19,8 @@ const recordOf = (
   policyHash: hashPolicy(under),
   method: 'saved',
   language: 'en',
-  except: new Set(),
-  answers: new Map(
+  except: [],
+  answers: Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => {
       const purpose = under.purposes.find((each) => each.id === id);
       return [id, {answer, hash: purpose ? hashPurpose(under, purpose) : 'xxx', time}];
