@@ -44,6 +44,51 @@ const play = (world: World, gate?: object) => {
   world.page(open, page(gate));
 };
 
+test('a decision from before the policy named a domain does not outlive the one made after', async ({
+  visitor,
+  world,
+}) => {
+  const body = `<script type="text/plain" data-consent="analytics" src="https://cdn.stats.example/v.js"></script>`;
+  playVendors(world);
+  world.vendor('cdn.stats.example', {type: 'text/javascript', body: 'ran.push("stats")'});
+  world.page(open, pageOf({body}));
+  await visitor.open(url);
+  await visitor.press('Accept all');
+  await visitor.waitFor(() => window.ran.includes('stats'));
+
+  const withDomain = {...POLICY, cookie: {domain: 'site.example'}};
+  world.page(open, pageOf({policy: withDomain, body}));
+  await visitor.reload();
+  await visitor.waitFor(() => window.ran.includes('stats'));
+  await visitor.evaluate(() => {
+    document.documentElement.dataset.before = '';
+    window.consentGate.withdraw();
+  });
+  await visitor.waitFor(() => document.documentElement.dataset.before === undefined);
+  const kept = (await visitor.cookies()).filter(({name}) => name === 'cookie_consent');
+  expect(kept).toHaveLength(2);
+  world.clear();
+  await visitor.reload();
+  await settled(visitor);
+  expect(visitor.requests()).toEqual([]);
+  expect(await visitor.evaluate(() => window.consentGate.status('analytics'))).toBe('withdrawn');
+});
+
+test('a policy whose cookie belongs to another host is answered on this one all the same', async ({
+  visitor,
+  world,
+}) => {
+  world.page(open, pageOf({policy: {...POLICY, cookie: {domain: 'production.example'}}}));
+  await visitor.open(url);
+  await visitor.press('Reject all');
+  await expect
+    .poll(async () => (await visitor.cookies()).map(({name, domain}) => `${name} ${domain}`))
+    .toEqual(['cookie_consent site.example']);
+  await visitor.reload();
+  await settled(visitor);
+  expect(await visitor.evaluate(() => window.consentGate.open)).toEqual([]);
+});
+
 const loads = (): number => Number(sessionStorage.loads);
 const report = ():
   | {

@@ -21,7 +21,9 @@ describe('the decision’s text in a jar', () => {
     expect(find(old, young)).to.equal(young);
     expect(find(young, old)).to.equal(young);
     expect(find('accepted', young, old)).to.equal(young);
-    expect(find('{"level":["all"]}', 'accepted')).to.equal('{"level":["all"]}');
+    const refused = record(1, '&refused=analytics:abcd');
+    expect([find(record(1), refused), find(refused, record(1))]).to.deep.equal([refused, refused]);
+    expect(find('{"level":["all"]}')).to.equal('{"level":["all"]}');
   });
 
   it('is read though a server wrote it again, in quotes or with percent signs; and never throws', () => {
