@@ -16,6 +16,8 @@ export interface DemoSeats {
   reply(visit: Visit, origin: string): Promise<Reply | undefined>;
   /** Opens the database, which takes a moment, before somebody asks. */
   open(): Promise<void>;
+  /** Lets so many days pass, for seats alone. */
+  later(days: number): void;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ const toReply = async (response: Response): Promise<Reply> => {
 
 /** @param folder - Where seats are kept. Default: nowhere, so that the story can be told anew. */
 export const createDemoSeats = (port: number, folder?: string): DemoSeats => {
+  let ahead = 0;
   let made: {readonly seats: Seats; readonly store: Store} | undefined;
   const make = () => {
     const store = pgliteStore(folder);
@@ -52,6 +55,7 @@ export const createDemoSeats = (port: number, folder?: string): DemoSeats => {
       origin: [`https://${SITE}.example`, `http://${SITE}.localhost:${port}`],
       secret: 'The demo has nothing to hide, and neither has its secret.',
       authorize,
+      now: () => Date.now() + ahead,
     });
     return {seats, store};
   };
@@ -69,6 +73,7 @@ export const createDemoSeats = (port: number, folder?: string): DemoSeats => {
       made ??= make();
       await made.store.query('select 1');
     },
+    later: (days) => void (ahead += days * 86_400_000),
     close: async () => made?.store.close(),
   };
 };
