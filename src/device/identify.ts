@@ -37,10 +37,10 @@ export const identify: Identify = async (consent, purposeId, options, loadAllTra
   if (!endpoint) return give(await traits());
 
   const ask = createAskSeats(endpoint, isAllowed, options.signal ?? null);
-  const key = await readKey(purposeId);
+  const {device, seat: own} = (await readKey(purposeId)) ?? {};
   const list = await ask('');
   const {seats} = list;
-  const mine = seats?.find(({current, id}) => current || id === key?.seat);
+  const mine = seats?.find(({current, id}) => current || id === own);
 
   const release = async (seat?: string): Promise<Released> => {
     // Not with the signal, which was for the question and not for what follows from its answer.
@@ -61,10 +61,10 @@ export const identify: Identify = async (consent, purposeId, options, loadAllTra
     give({kind: 'bound', id, strength, ...tell(answer), release});
 
   // A server that cannot be reached takes nothing away.
-  if (key && !seats && list.status !== 401) return bound(list, key.device, 'medium');
-  if (key && mine?.current && mine.id === key.seat) return bound(list, key.device, 'strong');
+  if (device && !seats && list.status !== 401) return bound(list, device, 'medium');
+  if (device && mine?.current && mine.id === own) return bound(list, device, 'strong');
   // Given back elsewhere, or expired.
-  if (key && seats && !mine) await removeKey(purposeId);
+  if (device && seats && !mine) await removeKey(purposeId);
 
   const fallBack = async (answer: Answer) =>
     give({...(await traits()), ...refusal(answer), ...tell(answer), release});
