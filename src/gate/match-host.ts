@@ -21,10 +21,9 @@ export const createMatchHost = (services: readonly Service[]): MatchHost => {
   for (const service of services) {
     for (const pattern of service.hosts ?? []) {
       const [, host, port = '', path = ''] = /^([^:/]*)(:\d+)?(.*)$/.exec(pattern)!;
-      const rule = {service, port, path, exactness: pattern.length};
-      const others = rules.get(host!);
-      if (others) others.push(rule);
-      else rules.set(host!, [rule]);
+      // What is for no purpose is promised never to be: no pattern of the policy's own is more exact than that.
+      const exactness = service.purpose === '' ? Infinity : pattern.length;
+      rules.set(host!, [...(rules.get(host!) ?? []), {service, port, path, exactness}]);
     }
   }
   return ({hostname, host, pathname}) => {
