@@ -619,10 +619,11 @@ for (const {name, skip, open} of STORES)
       );
       assert.equal((await device.activate()).status, 200);
       // Seen without one, it keeps what it had; seen with one, it has 90 more days.
-      await device.activate(fingerprint('b'));
+      await device.activate(fingerprint('b', '5.3'));
+      assert.equal((await row()).fingerprint_version, '5.3');
       time += 60 * DAY;
       await device.activate();
-      await device.activate(fingerprint('b'));
+      await device.activate(fingerprint('b', '5.3'));
       time += 60 * DAY;
       await store.sweep(time);
       assert.ok((await row()).fingerprint_hash);
