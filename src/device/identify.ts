@@ -1,5 +1,6 @@
 import {activate} from './activate.js';
 import {createAskSeats, type Answer} from './ask-seats.js';
+import {seatsPurpose} from '../model/seats-purpose.js';
 import type {Device, Identify, Released, Seats} from './device.js';
 import {readKey, removeKey} from './key-store.js';
 import {recognise} from './recognise.js';
@@ -25,7 +26,7 @@ const refusal = ({status}: Answer): Partial<Device> =>
  * @throws On plain http, where `crypto.subtle` is missing.
  */
 export const identify: Identify = async (consent, purposeId, options, loadAllTraits) => {
-  const {endpoint} = consent.policy?.device ?? {};
+  const policy = consent.policy!;
   const isAllowed = () => consent.allows(purposeId);
   /** What was found, unless the visitor has withdrawn while it was being found out. */
   const give = (found: Partial<Device>): Partial<Device> => ({
@@ -34,7 +35,9 @@ export const identify: Identify = async (consent, purposeId, options, loadAllTra
   });
   const traits = async (): Promise<Partial<Device>> =>
     isAllowed() ? recognise(consent, purposeId, loadAllTraits) : {};
-  if (!endpoint) return give(await traits());
+  // The server keeps seats for one purpose, and is told of no other.
+  if (seatsPurpose(policy) !== purposeId) return give(await traits());
+  const endpoint = policy.device!.endpoint!;
 
   const ask = createAskSeats(endpoint, isAllowed, options.signal ?? null);
   const {device, seat: own} = (await readKey(purposeId)) ?? {};

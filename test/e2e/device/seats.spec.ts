@@ -1,4 +1,5 @@
 import {expect, test} from '../../harness/fixtures.js';
+import {settled} from '../../harness/settled.js';
 import type {Visitor} from '../../harness/visitor.js';
 import {pageOf, POLICY} from '../page.js';
 import {allowOnly, arrive as arriveAt, expectTraces} from '../services/prove-promises.js';
@@ -9,7 +10,9 @@ const DEMO = 'https://infinitemix.example/';
 const URL = `${DEMO}seats.html`;
 const policy = {
   ...POLICY,
-  purposes: [{id: PURPOSE, category: 'security', basis: 'consent', fingerprint: true}],
+  purposes: [PURPOSE, 'refund-fraud'].map((id) => ({
+    ...{id, category: 'security', basis: 'consent', fingerprint: true},
+  })),
   services: [{use: 'seats', purpose: PURPOSE}],
   gate: {storage: 'refuse'},
   device: {endpoint: '/consent-gate/seats'},
@@ -99,6 +102,16 @@ test('a device is bound by a key that cannot be taken out, only when its visitor
   world.clear();
   expect(await visitor.evaluate(device)).toMatchObject({kind: 'bound', id: bound.id});
   expect(asked(visitor)).toEqual(['GET ']);
+
+  // The seat has nothing to do with another purpose, and does not go with it.
+  world.clear();
+  await visitor.evaluate(() => window.consentGate.decide({'refund-fraud': true}));
+  const other = await visitor.evaluate(() => window.consentGate.device('refund-fraud'));
+  expect(other).toEqual({...other, kind: 'fingerprint', reason: 'given', seats: undefined});
+  await visitor.evaluate(() => window.consentGate.withdraw('refund-fraud'));
+  await settled(visitor);
+  expect(asked(visitor)).toEqual([]);
+  expect(await visitor.evaluate(device)).toMatchObject({kind: 'bound', strength: 'strong'});
 
   await visitor.evaluate(() => window.consentGate.withdraw('license-enforcement'));
   await expect.poll(() => asked(visitor)).toContain('POST /forget');
