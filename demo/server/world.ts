@@ -50,6 +50,8 @@ export interface World {
   reset(): void;
   /** Opens the seats' database, which takes a moment, before somebody asks. */
   openSeats(): Promise<void>;
+  /** Lets so many days pass, for seats alone. */
+  later(days: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -140,6 +142,7 @@ export const createWorld = async (options: WorldOptions): Promise<World> => {
       world.inject = '';
     },
     openSeats: () => seats.open(),
+    later: (days) => seats.later(days),
     close: async () => {
       await door.close();
       await seats.close();

@@ -1,5 +1,5 @@
 import type {Answer, AskSeats} from './ask-seats.js';
-import {readKey, writeKey} from './key-store.js';
+import {readKey, removeKey, writeKey} from './key-store.js';
 
 /** What is asked for beside the proof. */
 interface Request {
@@ -18,7 +18,7 @@ const base64url = (bytes: ArrayBuffer): string =>
 
 /**
  * Takes a seat for this device, or shows that it has one. What proves it is a key that is made here and cannot be taken
- * out of the browser: a copied cookie is not enough (standards 9.4).
+ * out of the browser: a cookie that is copied to another one can move a seat there, but never be in both (standards 9.4).
  *
  * @throws On plain http, where `crypto.subtle` is missing.
  */
@@ -30,6 +30,8 @@ export const activate = async (ask: AskSeats, request: Request): Promise<Answer>
   const {challenge, ...refusal} = await ask('/challenge', {});
   if (!challenge) return refusal;
   const text = ['consent-gate seat v1', 'activate', location.origin, purpose, challenge].join('\n');
+  // Kept before it is used: where the answer is lost, who asks again is the same device and takes no second seat.
+  if (!known) await writeKey(purpose, {keys});
   const proof = await crypto.subtle.sign(
     ALGORITHM,
     keys.privateKey,
@@ -42,7 +44,9 @@ export const activate = async (ask: AskSeats, request: Request): Promise<Answer>
     publicKey: {kty, crv, x, y},
     proof: base64url(proof),
   });
-  const {device, seat} = answer;
+  const {status, device, seat} = answer;
   if (device && seat) await writeKey(purpose, {keys, device, seat: seat.id});
+  // A no is an answer; silence, or a server in trouble, is none.
+  else if (!known?.seat && status >= 400 && status < 500) await removeKey(purpose);
   return answer;
 };

@@ -12,6 +12,16 @@ export interface Answer extends Seats {
   readonly retryAfter?: number;
 }
 
+/** How long an answer may take, in milliseconds: the app waits to hear which device this is. */
+const PATIENCE = 10_000;
+
+/** A signal that ends with that time, and with the caller's own; with the latter alone in Safari before 17.4. */
+const until = (signal: AbortSignal | null): AbortSignal => {
+  const time = AbortSignal.timeout(PATIENCE);
+  const {any} = AbortSignal as Partial<typeof AbortSignal>;
+  return signal ? (any?.call(AbortSignal, [signal, time]) ?? signal) : time;
+};
+
 /** Asks one of the routes, with a body or for what is there. Never rejects. */
 export type AskSeats = (route: string, body?: object) => Promise<Answer>;
 
@@ -26,7 +36,7 @@ export const createAskSeats =
     try {
       if (!may()) return {status: 0};
       const response = await fetch(endpoint + route, {
-        signal,
+        signal: until(signal),
         ...(body && {
           method: 'POST',
           headers: {'content-type': 'application/json'},

@@ -1,5 +1,6 @@
 import {activate} from './activate.js';
 import {createAskSeats, type Answer} from './ask-seats.js';
+import {seatsPurpose} from '../model/seats-purpose.js';
 import type {Device, Identify, Released, Seats} from './device.js';
 import {readKey, removeKey} from './key-store.js';
 import {recognise} from './recognise.js';
@@ -25,7 +26,7 @@ const refusal = ({status}: Answer): Partial<Device> =>
  * @throws On plain http, where `crypto.subtle` is missing.
  */
 export const identify: Identify = async (consent, purposeId, options, loadAllTraits) => {
-  const {endpoint} = consent.policy?.device ?? {};
+  const policy = consent.policy!;
   const isAllowed = () => consent.allows(purposeId);
   /** What was found, unless the visitor has withdrawn while it was being found out. */
   const give = (found: Partial<Device>): Partial<Device> => ({
@@ -34,13 +35,15 @@ export const identify: Identify = async (consent, purposeId, options, loadAllTra
   });
   const traits = async (): Promise<Partial<Device>> =>
     isAllowed() ? recognise(consent, purposeId, loadAllTraits) : {};
-  if (!endpoint) return give(await traits());
+  // The server keeps seats for one purpose, and is told of no other.
+  if (seatsPurpose(policy) !== purposeId) return give(await traits());
+  const endpoint = policy.device!.endpoint!;
 
   const ask = createAskSeats(endpoint, isAllowed, options.signal ?? null);
-  const key = await readKey(purposeId);
+  const {device, seat: own} = (await readKey(purposeId)) ?? {};
   const list = await ask('');
   const {seats} = list;
-  const mine = seats?.find(({current, id}) => current || id === key?.seat);
+  const mine = seats?.find(({current, id}) => current || id === own);
 
   const release = async (seat?: string): Promise<Released> => {
     // Not with the signal, which was for the question and not for what follows from its answer.
@@ -61,10 +64,10 @@ export const identify: Identify = async (consent, purposeId, options, loadAllTra
     give({kind: 'bound', id, strength, ...tell(answer), release});
 
   // A server that cannot be reached takes nothing away.
-  if (key && !seats && list.status !== 401) return bound(list, key.device, 'medium');
-  if (key && mine?.current && mine.id === key.seat) return bound(list, key.device, 'strong');
+  if (device && !seats && list.status !== 401) return bound(list, device, 'medium');
+  if (device && mine?.current && mine.id === own) return bound(list, device, 'strong');
   // Given back elsewhere, or expired.
-  if (key && seats && !mine) await removeKey(purposeId);
+  if (device && seats && !mine) await removeKey(purposeId);
 
   const fallBack = async (answer: Answer) =>
     give({...(await traits()), ...refusal(answer), ...tell(answer), release});

@@ -1,9 +1,9 @@
 /** What an activated device keeps: a key that nobody can take out of it, and what the server called it. */
 export interface DeviceKey {
   readonly keys: CryptoKeyPair;
-  /** The server's id of this device, and of its seat. */
-  readonly device: string;
-  readonly seat: string;
+  /** The server's id of this device, and of its seat; missing as long as its answer has not come. */
+  readonly device?: string;
+  readonly seat?: string;
 }
 
 /** One database for each purpose, so that a withdrawal takes just its own (`withdraw.ts` knows the name). */

@@ -8,6 +8,11 @@ export interface DeviceSettings {
    */
   readonly endpoint?: string;
   /**
+   * The purpose whose seats that endpoint keeps, as `createSeats` calls it. It hears of no other. Default
+   * `license-enforcement`.
+   */
+  readonly purpose?: string;
+  /**
    * Which traits are read for a purpose with `fingerprint`: `minimal` reads eight coarse ones, `full` everything that
    * FingerprintJS knows and that tells nothing of the person. Default `minimal`.
    */

@@ -3,6 +3,7 @@ import type {Fault, FaultCode} from './fault.js';
 import {findModeFaults} from './find-mode-faults.js';
 import {policyShape, type Shape} from './policy-shape.js';
 import type {Policy} from './policy.js';
+import {seatsPurpose} from './seats-purpose.js';
 import {RECOGNISERS, serviceId} from './service.js';
 
 /** Thirteen months: no consent may be kept for longer (standards N3, N6; cookies end at 400 days anyway, B3). */
@@ -91,6 +92,10 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
     }
   });
   if (policy.purposes.length > MOST_PURPOSES) fault('purposes', 'too-many', policy.purposes.length);
+
+  const seated = seatsPurpose(policy);
+  if (seated && !purposeIds.includes(seated))
+    fault('device.purpose', 'unknown-purpose', seated, purposeIds);
 
   const serviceIds = (policy.services ?? []).map(serviceId);
   policy.services?.forEach((service, i) => {

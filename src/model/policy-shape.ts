@@ -142,7 +142,7 @@ export const policyShape: Shape = {
         r: ['effective', 'summary'],
       },
     },
-    device: {o: {endpoint: {p: /^\/[^/\s]\S*$/}, mode: {e: ['minimal', 'full']}}},
+    device: {o: {endpoint: {p: /^\/[^/\s]\S*$/}, purpose: 's', mode: {e: ['minimal', 'full']}}},
     never: {a: {e: ['fingerprint']}},
   },
   r: ['version', 'purposes'],

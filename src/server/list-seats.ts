@@ -3,7 +3,7 @@ import type {Call} from './call.js';
 import {deviceCookie, readToken} from './device-cookie.js';
 import {sha256} from './keys.js';
 import {json} from './problem.js';
-import {describeSeat, iso, readSeat, SEAT_COLUMNS, type StoredSeat} from './seat.js';
+import {describeSeat, iso, NOTED_EVERY, readSeat, SEAT_COLUMNS, type StoredSeat} from './seat.js';
 import {licenceExpiry} from './take-seat.js';
 
 const SEATS = `
@@ -20,11 +20,8 @@ const SEEN = `
   update consent_gate_seats s set last_seen_at = $4::timestamptz, expires_at = $5::timestamptz
   from licence where s.licence_id = licence.id and s.id = $3`;
 
-const DAY = 86_400_000;
-
-/** A visit keeps a seat from becoming idle. Once a day is often enough. */
 const noteVisit = async ({settings, holder, now}: Call, seat: StoredSeat): Promise<number> => {
-  if (now - seat.lastSeenAt < DAY) return seat.expiresAt;
+  if (now - seat.lastSeenAt < NOTED_EVERY) return seat.expiresAt;
   const until = periodEnd(now, settings.idle);
   const place = [settings.scope, holder.licence, seat.id];
   await settings.store.query(SEEN, [...place, iso(now), iso(until), licenceExpiry(until)]);

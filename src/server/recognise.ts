@@ -1,5 +1,6 @@
+import {periodEnd} from '../model/duration.js';
 import type {Pseudonym} from './keys.js';
-import type {StoredSeat} from './seat.js';
+import {NOTED_EVERY, type StoredSeat} from './seat.js';
 
 /** What a device shows of itself, as far as seats are kept by it. */
 export interface Traces {
@@ -20,12 +21,16 @@ export interface Recognised {
 /**
  * Finds a device's seat among those of its licence: by the key that it proved to have, by the cookie where the key was
  * cleared, by the fingerprint where both were. Fingerprints of two devices are often the same, so one counts only where it
- * is exactly one seat's, of this very account, and it never speaks against anybody (standards.md 9.4).
+ * is exactly one seat's, of this very account, whose device has not shown its key or cookie for a while: who is there
+ * keeps their seat, however alike. It never speaks against anybody (standards.md 9.4).
+ *
+ * @param reattach - How long that while is.
  */
 export const recognise = (
   seats: readonly StoredSeat[],
   {account, keyHash, tokenHash, fingerprint}: Traces,
   now: number,
+  reattach: string,
 ): Recognised | undefined => {
   const byKey = seats.find((seat) => seat.keyHash === keyHash);
   if (byKey) return {seat: byKey, by: 'key'};
@@ -34,9 +39,13 @@ export const recognise = (
   if (!fingerprint) return undefined;
   const hashes = new Set<string | null>(fingerprint.pseudonyms.map(({hash}) => hash));
   const [match, ...others] = seats.filter(
-    (seat) => seat.fingerprintExpiresAt > now && hashes.has(seat.fingerprintHash),
+    (seat) =>
+      seat.account === account &&
+      seat.fingerprintExpiresAt > now &&
+      hashes.has(seat.fingerprintHash),
   );
-  return match && !others.length && match.account === account
+  // A visit shortly after the one that was noted was not.
+  return match && !others.length && periodEnd(match.lastSeenAt + NOTED_EVERY, reattach) <= now
     ? {seat: match, by: 'fingerprint'}
     : undefined;
 };

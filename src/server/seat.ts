@@ -11,6 +11,9 @@ export interface Seat {
   readonly current: boolean;
 }
 
+/** A visit keeps a seat from becoming idle; one a day is noted. In milliseconds. */
+export const NOTED_EVERY = 86_400_000;
+
 /** A seat, as it is kept. */
 export interface StoredSeat {
   readonly id: string;

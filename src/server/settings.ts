@@ -34,6 +34,11 @@ export interface SeatsOptions {
   readonly idle?: string | undefined;
   /** How long a fingerprint's hash is kept after it was last seen: at most, and by default, `P90D`. */
   readonly fingerprints?: string | undefined;
+  /**
+   * For how long, at least, a seat cannot be found by a fingerprint after its own device was last here, so that of two
+   * devices that look the same neither takes the other's. Default `P7D`.
+   */
+  readonly reattach?: string | undefined;
   /** How many seats of other devices a licence may release, and in which time. Default 2 in `P30D`. */
   readonly releases?: {readonly count: number; readonly period: string} | undefined;
   /** Is told why a request got a 503. Default: `console.error` with the error's message. */
@@ -55,6 +60,7 @@ export interface Settings {
   readonly base: string;
   readonly idle: string;
   readonly fingerprints: string;
+  readonly reattach: string;
   readonly releases: {readonly count: number; readonly period: string};
   readonly onError: (error: unknown) => void;
   readonly now: () => number;
@@ -116,7 +122,7 @@ const logMessage = (error: unknown): void => {
 export const readSettings = (options: SeatsOptions): Settings => {
   const {store, authorize, limit = 3, base = '/consent-gate/seats', now = Date.now} = options;
   const {purpose = 'license-enforcement', idle = 'P90D', fingerprints = 'P90D'} = options;
-  const {releases = {count: 2, period: 'P30D'}, onError = logMessage} = options;
+  const {releases = {count: 2, period: 'P30D'}, reattach = 'P7D', onError = logMessage} = options;
   const origins = [options.origin].flat().map(checkOrigin);
   need(origins.length > 0, 'origin is an empty list.');
   need(typeof authorize === 'function', 'authorize is what tells who asks.');
@@ -129,6 +135,7 @@ export const readSettings = (options: SeatsOptions): Settings => {
   need(Number.isSafeInteger(releases.count) && releases.count >= 0, 'releases.count is a number.');
   checkPeriod('idle', idle);
   checkPeriod('releases.period', releases.period);
+  checkPeriod('reattach', reattach);
   // Ids from fingerprints are stable for weeks at best; what is older recognises the wrong device.
   need(
     periodEnd(0, checkPeriod('fingerprints', fingerprints)) <= NINETY_DAYS,
@@ -137,7 +144,7 @@ export const readSettings = (options: SeatsOptions): Settings => {
   const scope = `${purpose}|site:${new URL(origins[0]!).hostname}`;
   const keys = createKeyring(scope, checkVersions(options.secret));
   return {
-    ...{store, origins, scope, keys, purpose, base, idle, fingerprints, releases},
+    ...{store, origins, scope, keys, purpose, base, idle, fingerprints, reattach, releases},
     authorize: async (request) =>
       withDeadline(Promise.resolve(authorize(request)), PATIENCE, 'authorize'),
     limit: async (holder) => {

@@ -123,7 +123,7 @@ export const takeSeat = async (call: Call, device: Device, limit: number): Promi
     const all = (await queries.query(SEATS, [licence])).map(readSeat);
     const seats = all.filter((seat) => seat.expiresAt > now);
     if (seats.length < all.length) await queries.query(EXPIRED, [licence, iso(now)]);
-    const known = recognise(seats, device, now);
+    const known = recognise(seats, device, now, settings.reattach);
     if (!known && seats.length >= limit)
       return {
         kind: 'taken',

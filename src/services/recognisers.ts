@@ -11,6 +11,8 @@ export const service: ServiceDefinition = {
     // Fingerprint, Inc.: https://docs.fingerprint.com/docs/install-the-javascript-agent
     'fpjs.io',
     '*.fpjs.io',
+    'fpjscdn.net',
+    '*.fpjscdn.net',
     '*.fpcdn.io',
     'fpcdn.io',
     '*.openfpcdn.io',
@@ -30,6 +32,7 @@ export const service: ServiceDefinition = {
       (mirror) =>
         [
           '@fingerprintjs/',
+          '@fingerprint/',
           'fingerprintjs',
           'fingerprintjs2',
           '@thumbmarkjs/',

@@ -31,7 +31,7 @@ const ALLOWED = {
   consent: {consent: 'type', platform: 'value', model: 'value', events: 'value'},
   tools: {tools: 'value', events: 'type', model: 'type'},
   gate: {gate: 'value', tools: 'value', events: 'value', model: 'value', consent: 'type'},
-  device: {device: 'value', events: 'value', platform: 'value', model: 'type', consent: 'type'},
+  device: {device: 'value', events: 'value', platform: 'value', model: 'value', consent: 'type'},
   services: {services: 'value', model: 'type'},
   calls: {calls: 'value', model: 'value', consent: 'type'},
   // Of the gate only what has no page in it: which service a URL or a name belongs to.

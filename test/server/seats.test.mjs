@@ -15,6 +15,8 @@ import {STORES} from './support/stores.mjs';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
+/** So long nobody was there that a fingerprint may find the seat: a week, and a day since one visit a day is noted. */
+const AWAY = 8 * DAY;
 const fingerprint = (letter, version = '5.2') => ({
   fingerprint: {version, digest: digestOf(letter)},
 });
@@ -184,12 +186,14 @@ for (const {name, skip, open} of STORES)
       const [device, , third] = await devices(3, account);
       const first = await device.activate(fingerprint('a'));
       const [fresh] = await devices(1, account);
+      time += AWAY;
       const again = await fresh.activate(fingerprint('a'));
       assert.equal(again.status, 200);
       assert.equal(again.body.reattached, true);
       assert.equal(again.body.device, first.body.device);
       assert.equal(again.body.used, 1);
       // Another version means unknown, another digest a new device.
+      time += AWAY;
       const [other] = await devices(1, account);
       assert.equal((await other.activate(fingerprint('a', '5.3'))).status, 201);
       assert.equal((await third.activate(fingerprint('b'))).status, 201);
@@ -203,7 +207,48 @@ for (const {name, skip, open} of STORES)
       // As if both had been activated before either was seen with a fingerprint.
       await b.activate(fingerprint('a'));
       assert.notEqual(first.body.device, second.body.device);
+      time += AWAY;
       assert.equal((await c.activate(fingerprint('a'))).status, 201);
+    });
+
+    it('do not go to a twin of a device that is in use, which is told instead (E8)', async () => {
+      const handler = make({limit: 1});
+      const [device, twin] = await devices(2, person(), undefined, handler);
+      const first = await device.activate(fingerprint('a'));
+      const isTold = async (each) => {
+        const {status, body} = await each.activate(fingerprint('a'));
+        assert.deepEqual([status, body.code, body.decision], [409, 'seats-taken', 'review']);
+        assert.deepEqual([body.canRelease, body.seats[0].id], [true, first.body.seat.id]);
+      };
+      await isTold(twin);
+      // A look is a visit. That of the day of an earlier one is not noted, but counts.
+      time += 5 * DAY;
+      await device.list();
+      time += DAY - MINUTE;
+      await device.list();
+      time += 7 * DAY;
+      await isTold(twin);
+      assert.equal((await device.list()).body.seats[0].current, true);
+      time += AWAY - MINUTE;
+      await isTold(twin);
+      time += MINUTE;
+      const found = await twin.activate(fingerprint('a'));
+      assert.deepEqual([found.status, found.body.reattached], [200, true]);
+      // They do not take turns: who comes back from holiday sees who has it, and may release it.
+      await isTold(device);
+      assert.equal((await twin.list()).body.seats[0].current, true);
+      assert.equal((await device.release(first.body.seat.id)).status, 204);
+      assert.equal((await device.activate(fingerprint('a'))).status, 201);
+    });
+
+    it('wait for as long as the site says before a fingerprint finds them', async () => {
+      const handler = make({limit: 1, reattach: 'P1M'});
+      const [device, cleared] = await devices(2, person(), undefined, handler);
+      await device.activate(fingerprint('a'));
+      time += 28 * DAY;
+      assert.equal((await cleared.activate(fingerprint('a'))).status, 409);
+      time += 4 * DAY;
+      assert.equal((await cleared.activate(fingerprint('a'))).status, 200);
     });
 
     it('of two people with the same fingerprint have nothing to do with each other', async () => {
@@ -211,6 +256,7 @@ for (const {name, skip, open} of STORES)
       const [a] = await devices(1, ana);
       const [b] = await devices(1, ben);
       const one = await a.activate(fingerprint('c'));
+      time += AWAY;
       const two = await b.activate(fingerprint('c'));
       assert.equal(two.status, 201);
       assert.notEqual(one.body.device, two.body.device);
@@ -224,10 +270,17 @@ for (const {name, skip, open} of STORES)
       const [a] = await devices(1, person(), licence);
       const [b] = await devices(1, person(), licence);
       const one = await a.activate(fingerprint('d'));
+      time += AWAY;
       const two = await b.activate(fingerprint('d'));
       assert.equal(two.status, 201);
       assert.notEqual(one.body.device, two.body.device);
       assert.equal(two.body.used, 2);
+      // Nor does either keep the other from being found again.
+      time += AWAY;
+      await a.clearKey();
+      a.clearCookie();
+      const again = await a.activate(fingerprint('d'));
+      assert.deepEqual([again.status, again.body.device], [200, one.body.device]);
     });
 
     it('do not go to whoever holds a cookie of another licence', async () => {
@@ -434,6 +487,7 @@ for (const {name, skip, open} of STORES)
         [],
       );
       assert.equal((await device.forget()).status, 204);
+      time += AWAY;
       const [fresh] = await devices(1, account);
       assert.equal((await fresh.activate(fingerprint('e'))).status, 201);
     });
@@ -516,11 +570,14 @@ for (const {name, skip, open} of STORES)
       assert.equal((await same.list()).body.seats[0].current, true);
       // and the fingerprint is found under the old key, and kept under the new one.
       assert.equal(await version(), 1);
+      time += AWAY;
       const cleared = await createDevice(rotated, account);
       assert.equal((await cleared.activate(fingerprint('a'))).body.reattached, true);
       assert.equal(await version(), 2);
+      time += AWAY;
       const later = await createDevice(make({secret: newer.secret}), account);
       assert.equal((await later.activate(fingerprint('a'))).status, 201);
+      time += AWAY;
       const after = await createDevice(make({secret: [newer]}), account);
       assert.equal((await after.activate(fingerprint('a'))).body.device, first.body.device);
     });
@@ -529,6 +586,7 @@ for (const {name, skip, open} of STORES)
       const account = person();
       const [device] = await devices(1, account);
       await device.activate(fingerprint('a'));
+      time += AWAY;
       const rotated = make({
         secret: [
           {version: 1, secret: SECRET, until: time},
@@ -561,10 +619,11 @@ for (const {name, skip, open} of STORES)
       );
       assert.equal((await device.activate()).status, 200);
       // Seen without one, it keeps what it had; seen with one, it has 90 more days.
-      await device.activate(fingerprint('b'));
+      await device.activate(fingerprint('b', '5.3'));
+      assert.equal((await row()).fingerprint_version, '5.3');
       time += 60 * DAY;
       await device.activate();
-      await device.activate(fingerprint('b'));
+      await device.activate(fingerprint('b', '5.3'));
       time += 60 * DAY;
       await store.sweep(time);
       assert.ok((await row()).fingerprint_hash);

@@ -40,6 +40,7 @@ describe('createSeats', () => {
     ['no idle time', {idle: 'P0D'}, /idle/],
     ['fingerprints for ever', {fingerprints: 'P1Y'}, /90 days/],
     ['fingerprints for 91 days', {fingerprints: 'P91D'}, /90 days/],
+    ['no time before a seat is found again', {reattach: 'P0D'}, /reattach/],
     ['a negative release', {releases: {count: -1, period: 'P1D'}}, /releases/],
     ['releases without a period', {releases: {count: 1, period: ''}}, /releases/],
   ])

@@ -153,21 +153,30 @@ const look = async (options) => {
   return device;
 };
 
+const activate = async () => {
+  say('One moment…');
+  const label = /** @type {HTMLInputElement} */ (find('#name')).value || 'A browser';
+  const {kind} = await look({activate: true, label});
+  // Once more, for the list with this one in it.
+  if (kind === 'bound') await look();
+};
+
 if (document.querySelector('#activate')) {
-  gate?.whenAllowed(LICENCE).then(() => look());
+  // Whether "Activate" was pressed and had to wait for a permission.
+  let isWanted = false;
+  const follow = () => {
+    if (gate.allows(LICENCE)) void (isWanted ? activate() : look());
+    isWanted = false;
+  };
+  gate?.ready.then(follow, () => {});
+  gate?.addEventListener('decision', follow);
   gate?.addEventListener('withdraw', () => look());
-  find('#activate').addEventListener('click', async () => {
-    if (!gate?.allows(LICENCE)) {
-      say(
-        'We may not recognise this device as long as you have not allowed it. Until then you play as a guest.',
-      );
-      void askForIt();
-      return;
-    }
-    say('One moment…');
-    const label = /** @type {HTMLInputElement} */ (find('#name')).value || 'A browser';
-    const {kind} = await look({activate: true, label});
-    // Once more, for the list with this one in it.
-    if (kind === 'bound') await look();
+  find('#activate').addEventListener('click', () => {
+    isWanted = !gate?.allows(LICENCE);
+    if (!isWanted) return void activate();
+    say(
+      'We may not recognise this device as long as you have not allowed it. Allow it, and it is activated. Until then you play as a guest.',
+    );
+    void askForIt();
   });
 }

@@ -2,7 +2,7 @@ import {expect, test} from '../../harness/fixtures.js';
 import {settled} from '../../harness/settled.js';
 import type {Visitor} from '../../harness/visitor.js';
 import {pageOf, POLICY} from '../page.js';
-import {reads, watchReads} from './reads.js';
+import {asked, forget, reads, watchReads} from './reads.js';
 
 const open = '/device/page.html';
 const url = `https://site.example${open}`;
@@ -51,15 +51,21 @@ test('before its yes nothing is fetched, read or written; after it eight coarse 
   });
   expect(await visitor.evaluate(reads)).toEqual(['cookie cookie_consent']);
 
+  await visitor.evaluate(forget);
   const first = await visitor.evaluate(device);
   expect(first).toMatchObject({kind: 'fingerprint', strength: 'weak', reason: 'given'});
   expect(first.id).toMatch(/^[0-9a-f]{64}$/);
   expect(first.version).toMatch(/^\d+\.\d+$/);
   expect(files(visitor)).toEqual(['/consent-gate-device.js']);
   expect(await visitor.evaluate(reads)).toEqual([
-    ...['Screen.colorDepth', 'Screen.height', 'Screen.width', 'cookie cookie_consent'],
-    'resolvedOptions',
+    ...['Screen.colorDepth', 'Screen.height', 'Screen.width', 'resolvedOptions'],
   ]);
+  // The vendor is looked at to know which engine's numbers to trust, and is no part of the id.
+  const parts = ['deviceMemory', 'hardwareConcurrency', 'maxTouchPoints', 'platform', 'vendor'];
+  const others = (await visitor.evaluate(asked)).filter(
+    (each) => !parts.some((part) => each === `navigator.${part}`),
+  );
+  expect(others).toEqual([]);
   await visitor.reload();
   expect((await visitor.evaluate(device)).id).toBe(first.id);
 
@@ -186,6 +192,12 @@ test.describe('with Global Privacy Control', () => {
     await visitor.evaluate(ready);
     await visitor.evaluate(() => window.consentGate.decide({licence: true}));
     expect(await visitor.evaluate(device)).toMatchObject({kind: 'random', reason: 'objected'});
+    // So does a child's age.
+    world.page(open, pageOf({attributes: 'data-region="DE" data-age="12"'}));
+    await visitor.open(url);
+    await visitor.evaluate(ready);
+    await visitor.evaluate(() => window.consentGate.decide({licence: true}));
+    expect(await visitor.evaluate(device)).toMatchObject({kind: 'random', reason: 'minor'});
     await settled(visitor);
     expect(files(visitor)).toEqual([]);
   });

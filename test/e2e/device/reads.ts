@@ -1,6 +1,17 @@
 /** What the page was seen to read or write that could tell one device from another. */
 export const reads = (): string[] =>
-  [...new Set((window as unknown as {reads: string[]}).reads)].sort();
+  [...new Set((window as unknown as {reads: string[]}).reads)]
+    .filter((each) => !each.startsWith('navigator.'))
+    .sort();
+
+/** What else it asked the browser about itself: engines are told apart by that as well. */
+export const asked = (): string[] =>
+  [...new Set((window as unknown as {reads: string[]}).reads)]
+    .filter((each) => each.startsWith('navigator.'))
+    .sort();
+
+/** Nothing was seen so far. */
+export const forget = (): void => void ((window as unknown as {reads: string[]}).reads.length = 0);
 
 /** Notes, from before our own script, each use of what fingerprints are made of, and each thing that is stored. Runs in the page. */
 export const watchReads = (): void => {
@@ -43,6 +54,8 @@ export const watchReads = (): void => {
   watch(window, 'matchMedia', ([query]) => `matchMedia ${String(query)}`);
   for (const key of ['width', 'height', 'colorDepth', 'availWidth'])
     watch(of('Screen'), key, `Screen.${key}`);
+  for (const [key, {get}] of Object.entries(Object.getOwnPropertyDescriptors(Navigator.prototype)))
+    if (get) watch(Navigator.prototype, key, `navigator.${key}`);
   watch(Intl.DateTimeFormat.prototype, 'resolvedOptions', 'resolvedOptions');
   watch(of('Document'), 'cookie', ([text]) => `cookie ${String(text).split('=')[0] ?? ''}`);
   watch(of('Storage'), 'setItem', 'Storage.setItem');

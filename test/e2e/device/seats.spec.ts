@@ -1,4 +1,5 @@
 import {expect, test} from '../../harness/fixtures.js';
+import {settled} from '../../harness/settled.js';
 import type {Visitor} from '../../harness/visitor.js';
 import {pageOf, POLICY} from '../page.js';
 import {allowOnly, arrive as arriveAt, expectTraces} from '../services/prove-promises.js';
@@ -9,7 +10,9 @@ const DEMO = 'https://infinitemix.example/';
 const URL = `${DEMO}seats.html`;
 const policy = {
   ...POLICY,
-  purposes: [{id: PURPOSE, category: 'security', basis: 'consent', fingerprint: true}],
+  purposes: [PURPOSE, 'refund-fraud'].map((id) => ({
+    ...{id, category: 'security', basis: 'consent', fingerprint: true},
+  })),
   services: [{use: 'seats', purpose: PURPOSE}],
   gate: {storage: 'refuse'},
   device: {endpoint: '/consent-gate/seats'},
@@ -100,6 +103,16 @@ test('a device is bound by a key that cannot be taken out, only when its visitor
   expect(await visitor.evaluate(device)).toMatchObject({kind: 'bound', id: bound.id});
   expect(asked(visitor)).toEqual(['GET ']);
 
+  // The seat has nothing to do with another purpose, and does not go with it.
+  world.clear();
+  await visitor.evaluate(() => window.consentGate.decide({'refund-fraud': true}));
+  const other = await visitor.evaluate(() => window.consentGate.device('refund-fraud'));
+  expect(other).toEqual({...other, kind: 'fingerprint', reason: 'given', seats: undefined});
+  await visitor.evaluate(() => window.consentGate.withdraw('refund-fraud'));
+  await settled(visitor);
+  expect(asked(visitor)).toEqual([]);
+  expect(await visitor.evaluate(device)).toMatchObject({kind: 'bound', strength: 'strong'});
+
   await visitor.evaluate(() => window.consentGate.withdraw('license-enforcement'));
   await expect.poll(() => asked(visitor)).toContain('POST /forget');
   await expect.poll(async () => (await visitor.storage()).indexedDB).toEqual([]);
@@ -140,6 +153,9 @@ test('a place is found again after everything was cleared, if none is free; a ta
   }
   world.inject = '';
   await clear();
+  // As long as that seat's own device may be about, this may be its twin.
+  expect(await visitor.evaluate(activate)).toMatchObject({reason: 'seats-taken', used: 3});
+  await world.later(8);
   expect(await visitor.evaluate(activate)).toMatchObject({kind: 'bound', id: first.id, used: 3});
 
   world.inject = `<script>Object.defineProperty(Screen.prototype, 'colorDepth', {get: () => 30})</script>`;
@@ -175,25 +191,30 @@ test('three browsers are activated; the fourth is told kindly, takes a place tha
   anotherVisitor,
 }) => {
   const account = anAccount();
-  const arriveAs = async (name: string, before: number): Promise<Visitor> => {
+  const arriveAs = async (name: string): Promise<Visitor> => {
     const visitor = await anotherVisitor();
     await visitor.setCookie({name: 'im_auth', value: account, domain: 'infinitemix.example'});
     await arriveAt(visitor, DEMO);
-    await allowOnly(visitor, 'license-enforcement');
-    await expectCard(visitor, `${before} of 3 in use`);
     await visitor.evaluate((label) => {
       document.querySelector<HTMLInputElement>('#name')!.value = label;
     }, name);
-    await visitor.click('#activate');
     return visitor;
   };
   for (const [at, name] of ['Studio laptop', 'Office', 'Phone'].entries()) {
-    const visitor = await arriveAs(name, at);
+    const visitor = await arriveAs(name);
+    await allowOnly(visitor, 'license-enforcement');
+    await expectCard(visitor, `${at} of 3 in use`);
+    await visitor.click('#activate');
     await expectCard(visitor, `${at + 1} of 3 in use`);
     await expectCard(visitor, 'Activated as one of your devices');
     expect(reached(visitor)).toEqual([]);
   }
-  const fourth = await arriveAs('Tablet', 3);
+  const fourth = await arriveAs('Tablet');
+  // Pressed before it is allowed, it waits for that; nothing has to be pressed again.
+  await fourth.click('#activate');
+  await expectCard(fourth, 'Allow it, and it is activated');
+  await fourth.press('Recognising this device');
+  await fourth.press('Save choices');
   await expectCard(fourth, 'plays as a guest for now, and nothing is lost');
   await fourth.press('Release Office');
   await expectCard(fourth, 'Office is released');

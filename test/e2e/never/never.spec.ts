@@ -9,7 +9,14 @@ const LIBRARY = 'cdn.jsdelivr.net';
 const policy = {
   ...POLICY,
   purposes: POLICY.purposes.filter(({fingerprint}) => !fingerprint),
-  services: [{id: 'cdn', purpose: 'essential', hosts: [LIBRARY]}],
+  services: [
+    // However exactly a policy lets one in.
+    {
+      id: 'cdn',
+      purpose: 'essential',
+      hosts: [LIBRARY, `${LIBRARY}/npm/@fingerprintjs/fingerprintjs@5/`],
+    },
+  ],
   gate: {undeclared: 'allow'},
   never: ['fingerprint'],
 };

@@ -142,6 +142,12 @@ const FAULTS: readonly Row[] = [
     /form/,
   ],
   [
+    'seats for a purpose that there is not',
+    spoilt((p) => (p['device'] = {endpoint: '/seats'})),
+    'device.purpose',
+    /is "license-enforcement", which no purpose is called/,
+  ],
+  [
     'legitimate interest as the reason to read the device (L5)',
     spoilt((p) => (p.purposes[4]!['basis'] = 'legitimate-interest')),
     'purposes[4].basis',

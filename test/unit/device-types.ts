@@ -1,0 +1,21 @@
+/** What a site's own code can get of a device: no trait, and no id of FingerprintJS's (standards E6). The compiler is the test. */
+import type {Device} from '../../src/device/index.js';
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+export const exported: Same<keyof typeof import('../../src/device/index.js'), 'createDevice'> =
+  true;
+
+export const known: Same<
+  keyof Device,
+  | 'kind'
+  | 'id'
+  | 'strength'
+  | 'reason'
+  | 'version'
+  | 'release'
+  | 'seats'
+  | 'used'
+  | 'limit'
+  | 'decision'
+> = true;
