@@ -1,13 +1,12 @@
 /** What a site's own code can get of a device: no trait, and no id of FingerprintJS's (standards E6). The compiler is the test. */
-import type {Device} from '../../src/device/index.js';
+import type * as device from '../../src/device/index.js';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
-export const exported: Same<keyof typeof import('../../src/device/index.js'), 'createDevice'> =
-  true;
+export const exported: Same<keyof typeof device, 'createDevice'> = true;
 
 export const known: Same<
-  keyof Device,
+  keyof device.Device,
   | 'kind'
   | 'id'
   | 'strength'
