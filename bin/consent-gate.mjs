@@ -47,7 +47,8 @@ explain  Prints what happens to each purpose before the visitor has said anythin
       --json          The same for programs.
 `;
 
-const [command = 'help', ...rest] = process.argv.slice(2);
+const [named = 'help', ...rest] = process.argv.slice(2);
+const command = rest.some((word) => word === '--help' || word === '-h') ? 'help' : named;
 try {
   switch (command) {
     case 'build':

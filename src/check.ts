@@ -4,9 +4,14 @@ import type {Fault} from './model/fault.js';
 import type {Policy} from './model/policy.js';
 import {PolicyError} from './model/policy-error.js';
 
+const NO_POLICY =
+  'is not here. Put the tag with id="consent-policy" before this script, or name a file in data-policy.';
+
 /** Reads a policy out of JSON, checks and freezes it. What it says of places is checked along with the law of places. */
 export const readPolicy = (text: string): Policy => {
   let value: unknown;
+  // The parser has not come to it yet, or the file is empty. What JSON says of nothing helps nobody.
+  if (!text.trim()) throw new PolicyError([{path: '', code: 'said', found: NO_POLICY}]);
   try {
     value = JSON.parse(text);
   } catch (error) {

@@ -2,6 +2,7 @@ import {loadCalls} from './calls/load-calls.js';
 import {Consent} from './consent.js';
 import {checkUses} from './model/check-uses.js';
 import {definePolicy} from './model/define-policy.js';
+import type {PolicyJson, Unchecked} from './model/policy-json.js';
 import type {Policy} from './model/policy.js';
 import type {ConsentOptions} from './platform/consent-options.js';
 import {loadService, serviceIds} from './services/index.js';
@@ -17,10 +18,19 @@ const loadRules = () => import('./regions/open-rules.js');
  * @param policy - The policy, or the promise of one; until it is kept, nothing is allowed.
  * @throws {PolicyError} At once for a policy that is not valid; a promised one rejects `ready` instead.
  */
-export const createConsent = (
+export function createConsent(
+  policy: Policy | PromiseLike<Policy>,
+  options?: ConsentOptions,
+): Consent;
+/** The same for a policy out of a `.json` file, which TypeScript cannot check: it is checked as the page runs. */
+export function createConsent<const P extends PolicyJson>(
+  policy: P & Unchecked<P>,
+  options?: ConsentOptions,
+): Consent;
+export function createConsent(
   policy: Policy | PromiseLike<Policy>,
   options: ConsentOptions = {},
-): Consent => {
+): Consent {
   // A registry of the site's own knows its own names.
   const check = (value: unknown) =>
     options.loadService ? definePolicy(value) : checkUses(definePolicy(value), serviceIds);
@@ -33,7 +43,7 @@ export const createConsent = (
   });
   Object.freeze(consent);
   return consent;
-};
+}
 
 export {definePolicy} from './model/define-policy.js';
 export {createReceipt} from './model/receipt.js';
@@ -49,4 +59,5 @@ export type {Answer, ConsentRecord, Method, RecordedAnswer} from './model/record
 export type {LoadService, ServiceDefinition} from './model/service.js';
 export type {PurposeRule, PurposeStatus, Rules, Signals} from './model/status.js';
 export type {RecordStorage} from './platform/cookie-storage.js';
+export type {PolicyJson} from './model/policy-json.js';
 export type * from './model/policy.js';

@@ -4,6 +4,7 @@ export interface DeviceSettings {
    * Where the routes of `consent-gate/server` are, on the site's own origin: `/consent-gate/seats`. Without it no device
    * is activated, and nothing is requested.
    *
+   * @example "/consent-gate/seats"
    * @pattern ^/[^/\s]\S*$
    */
   readonly endpoint?: string;

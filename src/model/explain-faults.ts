@@ -71,9 +71,9 @@ const wrongKey = (key: string, known: readonly string[]): string => {
 const explain = ({path, code, found, expected = []}: Fault): string => {
   switch (code) {
     case 'type':
-      return `must be a ${expected[0]} but is ${quote(found)}.`;
+      return `must be of type ${expected[0]} but is ${quote(found)}.`;
     case 'form':
-      return `is ${quote(found)}, which does not have the form ${expected[0]}.`;
+      return `is ${quote(found)}. Write it like ${expected.map(quote).join(' or ')}.`;
     case 'one-of':
       if (
         path.endsWith('.basis') &&

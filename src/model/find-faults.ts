@@ -43,7 +43,7 @@ const compare = (value: unknown, shape: Shape, path: string, faults: Fault[]): v
       faults.push(...(tries.findLast(isKind) ?? tries.at(-1)!));
   } else if ('p' in shape) {
     if (typeof value !== 'string') fault('type', ['string']);
-    else if (!shape.p.test(value)) fault('form', [shape.p.source]);
+    else if (!shape.p.test(value)) fault('form', shape.x);
   } else if ('e' in shape) {
     if (!shape.e.includes(value as string)) fault('one-of', shape.e);
   } else if ('a' in shape) {
@@ -73,6 +73,9 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
   // What is wrong within them, `find-region-faults.ts` finds: only policies that go by region pay for that.
   const isByRegion = policy.regime === 'by-region';
   if (!isByRegion && policy.regions) fault('regions', 'by-region');
+
+  // Without any, every service would be said to have none.
+  if (!policy.purposes.length) return fault('purposes[0]', 'missing');
 
   const purposeIds = policy.purposes.map((each) => each.id);
   policy.purposes.forEach((purpose, i) => {

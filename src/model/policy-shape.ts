@@ -2,14 +2,14 @@
 
 /**
  * What a value must look like, in as few bytes as will do: `'s'` a string, `'n'` a number, `'b'` a boolean, `p` a
- * string that matches, `e` one of these strings, `a` an array of, `o` an object with these keys at most (and those of
- * `r` at least), `m` an object with any keys, `u` one of these shapes.
+ * string that matches (like those of `x`), `e` one of these strings, `a` an array of, `o` an object with these keys at
+ * most (and those of `r` at least), `m` an object with any keys, `u` one of these shapes.
  */
 export type Shape =
   | 's'
   | 'n'
   | 'b'
-  | {readonly p: RegExp}
+  | {readonly p: RegExp; readonly x: readonly string[]}
   | {readonly e: readonly string[]}
   | {readonly a: Shape}
   | {readonly o: {readonly [key: string]: Shape}; readonly r?: readonly string[]}
@@ -17,15 +17,15 @@ export type Shape =
   | {readonly u: readonly Shape[]};
 
 const regime: Shape = {e: ['opt-in', 'opt-out', 'notice']};
-const period: Shape = {p: /^P[1-9]\d*[DWMY]$/};
-const id: Shape = {p: /^[a-z0-9][a-z0-9_-]{0,39}$/};
+const period: Shape = {p: /^P[1-9]\d*[DWMY]$/, x: ['P6M']};
+const id: Shape = {p: /^[a-z0-9][a-z0-9_-]{0,39}$/, x: ['maps']};
 const text: Shape = {u: ['s', {m: 's'}]};
 
 /** A policy, as `policy.schema.json` describes it. */
 export const policyShape: Shape = {
   o: {
     $schema: 's',
-    version: {p: /^[A-Za-z0-9._-]{1,32}$/},
+    version: {p: /^[A-Za-z0-9._-]{1,32}$/, x: ['2026-11-20']},
     material: 'b',
     site: {o: {name: 's', privacyPolicy: 's', contact: 's', minimumAge: 'n'}, r: ['name']},
     regime: {e: ['opt-in', 'opt-out', 'notice', 'by-region']},
@@ -36,7 +36,7 @@ export const policyShape: Shape = {
       o: {gpc: {e: ['prefill-deny', 'treat-as-objection', 'ignore']}, dnt: {e: ['ignore', 'deny']}},
     },
     validity: period,
-    cookie: {o: {name: {p: /^[A-Za-z0-9_-]{1,64}$/}, domain: 's'}},
+    cookie: {o: {name: {p: /^[A-Za-z0-9_-]{1,64}$/, x: ['consent']}, domain: 's'}},
     purposes: {
       a: {
         o: {
@@ -73,7 +73,10 @@ export const policyShape: Shape = {
                   ],
                 },
                 justification: 's',
-                reviewedAt: {p: /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/},
+                reviewedAt: {
+                  p: /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+                  x: ['2026-11-20'],
+                },
                 audience: {
                   o: {lifetime: period, retention: period, thirdPartyReuse: 'b', crossSite: 'b'},
                   r: ['lifetime', 'retention', 'thirdPartyReuse', 'crossSite'],
@@ -96,13 +99,15 @@ export const policyShape: Shape = {
           vendor: 's',
           country: 's',
           ownPurposes: 'b',
-          hosts: {a: {p: /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?(\/\S*)?$/}},
+          hosts: {
+            a: {p: /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?(\/\S*)?$/, x: ['maps.example.com']},
+          },
           storage: {
             a: {
               o: {
                 kind: {e: ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache']},
                 name: 's',
-                duration: {p: /^P(T\d+[HMS]|\d+[DWMY])$/},
+                duration: {p: /^P(T\d+[HMS]|\d+[DWMY])$/, x: ['P6M', 'PT24H']},
                 description: text,
               },
               r: ['kind', 'name'],
@@ -133,7 +138,7 @@ export const policyShape: Shape = {
     changes: {
       a: {
         o: {
-          effective: {p: /^\d{4}-\d\d-\d\d$/},
+          effective: {p: /^\d{4}-\d\d-\d\d$/, x: ['2026-12-01']},
           notice: period,
           as: {e: ['banner', 'modal']},
           summary: text,
@@ -142,7 +147,13 @@ export const policyShape: Shape = {
         r: ['effective', 'summary'],
       },
     },
-    device: {o: {endpoint: {p: /^\/[^/\s]\S*$/}, purpose: 's', mode: {e: ['minimal', 'full']}}},
+    device: {
+      o: {
+        endpoint: {p: /^\/[^/\s]\S*$/, x: ['/consent-gate/seats']},
+        purpose: 's',
+        mode: {e: ['minimal', 'full']},
+      },
+    },
     never: {a: {e: ['fingerprint']}},
   },
   r: ['version', 'purposes'],

@@ -19,6 +19,7 @@ export type * from './ui-settings.js';
 /**
  * The name of a purpose, a category or a service: lower-case letters, digits, `-` and `_`.
  *
+ * @example "maps"
  * @pattern ^[a-z0-9][a-z0-9_-]{0,39}$
  */
 export type Id = string;
@@ -27,6 +28,7 @@ export type Id = string;
  * A length of time in days, weeks, months or years as ISO 8601 writes it (or hours, for short-lived storage).
  *
  * @example "P6M"
+ * @example "PT24H"
  * @pattern ^P(T\d+[HMS]|\d+[DWMY])$
  */
 export type Duration = string;
@@ -35,6 +37,7 @@ export type Duration = string;
  * A host as a Content-Security-Policy would name it: `maps.example.com`, or `*.example.com` for its subdomains (not
  * for `example.com` itself), each with a path prefix if need be (`www.example.com/gtag/`).
  *
+ * @example "maps.example.com"
  * @pattern ^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?(/\S*)?$
  */
 export type HostPattern = string;
@@ -172,6 +175,7 @@ export interface CookieSettings {
   /**
    * Its name. Default `cookie_consent`.
    *
+   * @example "consent"
    * @pattern ^[A-Za-z0-9_-]{1,64}$
    */
   readonly name?: string;
@@ -186,6 +190,7 @@ export interface Policy {
   /**
    * The version of what is being asked. A new version asks again for what changed, unless `material` is false.
    *
+   * @example "2026-11-20"
    * @pattern ^[A-Za-z0-9._-]{1,32}$
    */
   readonly version: string;

@@ -132,7 +132,7 @@ describe('npx consent-gate build', () => {
     assert.equal(status, 1);
     assert.equal(stdout, '');
     assert.match(stderr, /2 faults/);
-    assert.match(stderr, /version must be a string/);
+    assert.match(stderr, /version must be of type string/);
     assert.match(stderr, /purposes\[0\]\.category is "essental"\. Did you mean "essential"\?/);
     assert.equal(existsSync(out), false);
   });
@@ -272,7 +272,7 @@ describe('what a built head has fetched ahead', () => {
 
 describe('the command line', () => {
   it('helps, and tells its version', () => {
-    for (const args of [['help'], ['--help'], ['-h'], []])
+    for (const args of [['help'], ['--help'], ['-h'], [], ['build', '--help'], ['explain', '-h']])
       assert.match(run(...args).stdout, /^Usage: npx consent-gate build/);
     const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.equal(run('--version').stdout.trim(), version);

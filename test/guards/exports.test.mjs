@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {entries} from './support/exports.mjs';
 
@@ -17,6 +17,20 @@ const groups = [
   ...names.filter((name) => !isService(name)).map((name) => ({group: name, members: [name]})),
   {group: 'consent-gate/services/*', members: names.filter(isService)},
 ];
+
+/** A policy from everywhere that a site may keep it, and one with a slip. */
+const POLICIES = `
+import {createConsent, definePolicy, type Policy} from 'consent-gate';
+import json from './policy.json' with {type: 'json'};
+createConsent(json);
+createConsent(definePolicy(json));
+createConsent(fetch('/policy.json').then((answer) => answer.json() as Promise<Policy>));
+const plain = {version: '1', purposes: [{id: 'essential', category: 'essential', basis: 'exempt'}]};
+createConsent(plain);
+createConsent({version: '1', purposes: [{id: 'essential', category: 'essential', basis: 'exempt'}]});
+// @ts-expect-error what is written out is checked to the letter
+createConsent({version: '1', purposes: [{id: 'essential', category: 'essential', basis: 'exmpt'}]});
+`;
 
 /** @param {string[]} args */
 const node = (...args) => spawnSync(process.execPath, args, {encoding: 'utf8'});
@@ -65,8 +79,11 @@ describe('the emitted types', () => {
         ({name}, i) => `import * as entry${i} from '${name}';\nvoid entry${i};\n`,
       );
       writeFileSync(`${folder}/site.mts`, lines.join(''));
+      copyFileSync('demo/sites/infinitemix/policy.json', `${folder}/policy.json`);
+      writeFileSync(`${folder}/policies.mts`, POLICIES);
       const compilerOptions = {
         target: 'ES2022',
+        resolveJsonModule: true,
         module: 'NodeNext',
         lib: ['ES2022', 'DOM', 'DOM.Iterable'],
         types: [],
@@ -78,7 +95,7 @@ describe('the emitted types', () => {
       };
       writeFileSync(
         `${folder}/tsconfig.json`,
-        JSON.stringify({compilerOptions, files: ['site.mts']}),
+        JSON.stringify({compilerOptions, files: ['site.mts', 'policies.mts']}),
       );
       const {status, stdout} = node('node_modules/typescript/bin/tsc', '-p', folder);
       assert.equal(status, 0, stdout);

@@ -170,7 +170,7 @@ describe('what a policy says of places', () => {
         {rule: 'uk-a1-4', reviewedAt: 'lately'},
         {category: 'security', fingerprint: true},
       ),
-      /reviewedAt is "lately", which does not have the form/,
+      /reviewedAt is "lately"\. Write it like "2026-11-20"/,
     ],
     [
       'audience measurement without its conditions (N3)',

@@ -81,12 +81,12 @@ const BAD: readonly [name: string, type: string, body: string, says: RegExp][] =
     JSON.stringify(POLICY).slice(0, 99),
     /could not be read/,
   ],
-  ['nothing', 'application/json', '', /could not be read/],
+  ['nothing', 'application/json', '', /policy is not here\. Put/],
   [
     'a policy with faults',
     'application/json',
     JSON.stringify({...POLICY, regime: 'optin', validity: 6}),
-    /2 faults[^]*regime[^]*Did you mean "opt-in"[^]*validity must be a string/,
+    /2 faults[^]*regime[^]*Did you mean "opt-in"[^]*validity must be of type string/,
   ],
   [
     'a policy that uses an unknown service',

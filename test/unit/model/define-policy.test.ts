@@ -30,17 +30,22 @@ const FAULTS: readonly Row[] = [
     'a version that is a number',
     spoilt((p) => (p['version'] = 2)),
     'version',
-    /must be a string but is 2/,
+    /must be of type string but is 2/,
   ],
-  ['a version with spaces', spoilt((p) => (p['version'] = 'May 1')), 'version', /form/],
-  ['no object at all', 'nonsense', '', /must be a object/],
-  ['null', null, '', /must be a object/],
-  ['an array', [], '', /must be a object/],
+  [
+    'a version with spaces',
+    spoilt((p) => (p['version'] = 'May 1')),
+    'version',
+    /Write it like "2026-11-20"/,
+  ],
+  ['no object at all', 'nonsense', '', /must be of type object/],
+  ['null', null, '', /must be of type object/],
+  ['an array', [], '', /must be of type object/],
   [
     'purposes that are no array',
     spoilt((p) => (p.purposes = {} as never)),
     'purposes',
-    /must be a array/,
+    /must be of type array/,
   ],
   ['an unknown key', spoilt((p) => (p['purposse'] = [])), 'purposse', /Did you mean "purposes"\?/],
   [
@@ -61,6 +66,7 @@ const FAULTS: readonly Row[] = [
     'purposes[3].id',
     /its own name/,
   ],
+  ['no purposes at all, once', spoilt((p) => (p.purposes = [])), 'purposes[0]', /is missing\. Add/],
   [
     'a duplicate service',
     spoilt((p) => (p.services[2]!['id'] = 'stats')),
@@ -104,7 +110,12 @@ const FAULTS: readonly Row[] = [
     /13 months/,
   ],
   ['a validity of two years', spoilt((p) => (p['validity'] = 'P2Y')), 'validity', /13 months/],
-  ['a validity in hours', spoilt((p) => (p['validity'] = 'PT10000H')), 'validity', /form/],
+  [
+    'a validity in hours',
+    spoilt((p) => (p['validity'] = 'PT10000H')),
+    'validity',
+    /Write it like "P6M"/,
+  ],
   [
     'a box that is ticked beforehand',
     spoilt((p) => (p.purposes[2]!['default'] = true)),
@@ -139,7 +150,7 @@ const FAULTS: readonly Row[] = [
     'a device endpoint of another host',
     spoilt((p) => (p['device'] = {endpoint: '//seats.example/'})),
     'device.endpoint',
-    /form/,
+    /Write it like/,
   ],
   [
     'seats for a purpose that there is not',
@@ -193,7 +204,13 @@ const FAULTS: readonly Row[] = [
     'a host that is a URL',
     spoilt((p) => (p.services[1]!['hosts'] = ['https://stats.example/'])),
     'services[1].hosts[0]',
-    /form/,
+    /Write it like "maps\.example\.com"/,
+  ],
+  [
+    'a duration in words',
+    spoilt((p) => (p.services[0]!['storage'] = [{kind: 'cookie', name: 'a', duration: '24h'}])),
+    'services[0].storage[0].duration',
+    /Write it like "P6M" or "PT24H"/,
   ],
   [
     'a storage kind that no browser has',
@@ -211,7 +228,7 @@ const FAULTS: readonly Row[] = [
     'a change on a date written otherwise',
     spoilt((p) => (p['changes'] = [{effective: '1 Dec 2026', summary: 'x'}])),
     'changes[0].effective',
-    /form/,
+    /Write it like/,
   ],
   [
     'a change without a word on what changes',
