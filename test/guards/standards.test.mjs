@@ -25,7 +25,6 @@ const UNCITED = {
   N8: 'says what L13 says',
   N9: 'says what L8 says',
   N10: 'is no law yet; N1 and N5 are what it would ask for',
-  U6: 'limiting the use of sensitive data is no purpose that we bring: docs/regions.md says so',
   U7: 'says what L12 says',
   U9: 'is about browsers',
 };

@@ -7,4 +7,7 @@ export const optOut = {
   'opt-out': 'Do not sell or share',
   gpc: 'Opt-out request honoured',
   optedOut: 'You have opted out. Your data is not sold or shared.',
+  // As the dialog has them.
+  object: 'Object',
+  objected: 'You objected, so this has stopped.',
 } satisfies OptOutMessages;
