@@ -22,6 +22,8 @@ const ACTIONS = {
   choices: ['opt-out', 'object'],
 } as const;
 
+const isSignal = ({objectedBy}: PurposeView) => objectedBy === 'signal';
+
 /** Silence, or a no: where it is asked first, nobody's data goes anywhere by silence. */
 const isUnasked = ({status}: PurposeView) => status === 'unopposed' || status === 'objected';
 
@@ -29,7 +31,7 @@ const isUnasked = ({status}: PurposeView) => status === 'unopposed' || status ==
  * The links that California asks of those who sell or share data, or use sensitive data for more than what was asked for (CCPA
  * 1798.121, 1798.135; 11 CCR 7013–7015), apart from the cookie categories, which are no means of that (7026(a)(4)). As
  * `do-not-sell` or `limit`, pressing it says no, and the dialog says so; as `choices`, with the icon, the dialog comes first
- * and is about both. Where Global Privacy Control opted out already, it says that (7025(c)(6)).
+ * and is about both. Where Global Privacy Control opted out already, that stands beside the link, for all to see (7025(c)(6)).
  *
  * Sold is what declares `sellsOrShares`, and what runs unasked for a vendor who uses the data for itself. What was shared before, and what a server knows, is the site's to stop: listen to `decision`.
  *
@@ -69,7 +71,7 @@ export class ConsentOptoutLink extends ConsentElement {
 
   protected override render() {
     return html`
-      <slot name="link"></slot>
+      <slot name="link"></slot><slot name="signal"></slot>
       ${
         this.kind === 'choices'
           ? html`<svg viewBox="0 0 30 14" aria-hidden="true">
@@ -103,21 +105,22 @@ export class ConsentOptoutLink extends ConsentElement {
         purposes: list.format(about.map(({name}) => name)),
       };
       const isOut = !about.some(({allowed}) => allowed);
-      const bySignal = about.some(({objectedBy}) => objectedBy === 'signal');
       return html`${
           action === 'opt-out'
             ? html`<p>${fill(about.length ? messages.sale : messages.noSale, values)}</p>`
             : about.map(({name, description}) => html`<p><b>${name}</b> ${description}</p>`)
         }
         <p role="status">
-          ${bySignal ? html`${messages.gpc}. ` : nothing}${
+          ${about.some(isSignal) ? html`${messages.gpc}. ` : nothing}${
             isOut && about.length
               ? messages[action === 'opt-out' ? 'optedOut' : 'objected']
               : nothing
           }
         </p>`;
     };
+    const isHonoured = actions.flatMap((action) => this.#about(action)).some(isSignal);
     return html`
+      <span slot="signal">${isHonoured ? messages.gpc : nothing}</span>
       <button slot="link" type="button" lang="en" @click=${() => this.#press()}>${text}</button>
       <h2 tabindex="-1" lang="en">${text}</h2>
       ${actions.map(say)}

@@ -45,6 +45,7 @@ const definitions: {readonly [id: string]: () => Promise<{readonly service: Serv
   criteo: () => import('./criteo.js'),
   'customer-io': () => import('./customer-io.js'),
   dailymotion: () => import('./dailymotion.js'),
+  'data-layer-events': () => import('./data-layer-events.js'),
   'datadog-rum': () => import('./datadog-rum.js'),
   deezer: () => import('./deezer.js'),
   disqus: () => import('./disqus.js'),

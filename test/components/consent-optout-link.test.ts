@@ -15,6 +15,9 @@ const policy: Policy = {
   ],
 };
 
+/** Where there is a right to opt out, and to limit. */
+const california = {region: 'US-CA', loadRules: () => import('../../src/regions/open-rules.js')};
+
 /** The link in a footer, as a page has it, and its own button. */
 const place = async (kind: ConsentOptoutLink['kind']) => {
   const footer = await fixture(
@@ -52,6 +55,7 @@ describe('<consent-optout-link>', () => {
     expect(consent.status('analytics')).to.equal('unopposed');
     await eventually(() => status(link).includes('opted out'));
     expect(dialog(link).matches(':modal')).to.equal(true);
+    expect(link.querySelector('[slot=signal]')!.textContent).to.equal('');
     await arrived(link);
     await expect(document.body).to.be.accessible({ignoredRules: ['region']});
     button(link, 'close').click();
@@ -80,9 +84,13 @@ describe('<consent-optout-link>', () => {
 
   it('says that Global Privacy Control has been honoured (U3)', async () => {
     const link = await place('choices');
-    await mount(policy, {}, {signals: () => ({gpc: true})});
+    await mount(policy, {}, {...california, signals: () => ({gpc: true})});
+    // To be seen without a press (7025(c)(6)).
+    const beside = () => link.querySelector<HTMLElement>('[slot=signal]');
+    await eventually(() => beside()?.textContent === 'Opt-Out Request Honored');
+    expect(beside()!.getClientRects().length).to.equal(1);
     await press(link);
-    await eventually(() => status(link).startsWith('Opt-out request honoured'));
+    await eventually(() => status(link).startsWith('Opt-Out Request Honored'));
     expect(button(link, 'opt-out')).to.equal(null);
   });
 
@@ -94,13 +102,11 @@ describe('<consent-optout-link>', () => {
     name: 'health',
     description: 'What you say about your health picks what you are shown.',
   } as const;
-  // Where it runs unasked: a right to limit is one there.
   const sensitive = {
     ...policy,
     regime: 'by-region',
     purposes: [...policy.purposes, health],
   } as const;
-  const california = {region: 'US-CA', loadRules: () => import('../../src/regions/open-rules.js')};
 
   it('limits the use of sensitive data by one press, and nothing else (U6)', async () => {
     const link = await place('limit');
