@@ -147,7 +147,7 @@ export interface Service {
   /** What it stores on the device; removed when its purpose is withdrawn. With `use`: what it stores besides. */
   readonly storage?: readonly StorageItem[];
   /**
-   * Settings for a service from the registry. Some have `mode`: `advanced` lets the vendor's code run before a yes, in its own
+   * Settings for a service from the registry. `load: true` has `consent-gate/loader` bring its code. Some have `mode`: `advanced` lets the vendor's code run before a yes, in its own
    * mode without storage, in the `regions` that are named (ISO 3166 codes, with commas) and nowhere else.
    */
   readonly options?: {readonly [name: string]: string | number | boolean};

@@ -13,6 +13,7 @@ const LAYERS = {
   device: /^src\/device\//,
   services: /^src\/services\//,
   calls: /^src\/calls\//,
+  loader: /^src\/loader\//,
   csp: /^src\/csp\//,
   'service-worker': /^src\/service-worker\//,
   'open-ui': /^src\/open-ui\.ts$/,
@@ -34,6 +35,7 @@ const ALLOWED = {
   device: {device: 'value', events: 'value', platform: 'value', model: 'type', consent: 'type'},
   services: {services: 'value', model: 'type'},
   calls: {calls: 'value', model: 'value', consent: 'type'},
+  loader: {loader: 'value', model: 'value', consent: 'type'},
   // Of the gate only what has no page in it: which service a URL or a name belongs to.
   csp: {
     csp: 'value',

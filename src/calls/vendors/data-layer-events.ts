@@ -17,13 +17,15 @@ export const vendor: Vendor = {
       ['Purposes', purposes],
       ['Vendors', names],
     ] as const) {
-      const list = (state: string) => `${prefix}${kind}${state}`;
-      for (const state of ['Enabled', 'Disabled', 'Unknown']) variables[list(state)] = '';
-      for (const name of all) {
+      const stateOf = (name: string) => {
         const status = statusOf(name);
-        const state = isAllowed(status) ? 'Enabled' : isOpen(status) ? 'Unknown' : 'Disabled';
-        variables[list(state)] += `${name},`;
-      }
+        return isAllowed(status) ? 'Enabled' : isOpen(status) ? 'Unknown' : 'Disabled';
+      };
+      for (const state of ['Enabled', 'Disabled', 'Unknown'])
+        variables[`${prefix}${kind}${state}`] = all
+          .filter((name) => stateOf(name) === state)
+          .map((name) => `${name},`)
+          .join('');
     }
     const push = (event: string): Call => ['push', {event: `${prefix}-${event}`, ...variables}];
     return [push(first ? 'ready' : 'consent-changed'), push('consent')];

@@ -57,3 +57,49 @@ test('nobody in the registry is reached before a choice, and then only who acts 
   await settled(visitor);
   expect(reached()).toEqual(sorted(allowed));
 });
+
+/** What the registry can load, with every option that it may want. */
+const loadable = (
+  await Promise.all(
+    serviceIds.map(async (use) => ({use, loader: (await loadService(use))?.loader})),
+  )
+).flatMap(({use, loader}) => (loader ? {use, src: loader.src} : []));
+const OPTIONS = {
+  ...{load: true, id: 'x', key: 'x', token: 'x', domain: 'x', path: 'x'},
+  url: 'https://x.matomo.cloud/',
+};
+
+test('what the registry loads by itself is asked for after a yes, each once, and not before (V0c, V0d)', async ({
+  visitor,
+  world,
+}) => {
+  const addresses = loadable
+    .map(({src}) => src.replace('{url}', OPTIONS.url).replaceAll(/\{\w+\}/g, 'x'))
+    .map((src) => new URL(src));
+  for (const {host} of addresses) world.vendor(host, {type: 'text/javascript', body: ''});
+  const policy = {
+    ...POLICY,
+    purposes: [{id: 'all', category: 'marketing', basis: 'consent', name: 'all'}],
+    services: loadable.map(({use}) => ({use, purpose: 'all', options: OPTIONS})),
+  };
+  const head = `<script type="module">
+    import {loadServices} from '/consent-gate-loader.js';
+    loadServices(window.consentGate);
+  </script>`;
+  world.page('/', pageOf({policy, head}));
+  await visitor.open('https://site.example/');
+  await visitor.waitFor(() => window.consentGate.open.length > 0);
+  await settled(visitor);
+  expect(visitor.strangers()).toEqual([]);
+  await visitor.evaluate(() => window.consentGate.acceptAll());
+  const wanted = addresses.map(({host, pathname, search}) => host + pathname + search).sort();
+  const asked = () =>
+    visitor
+      .requests()
+      .map(({host, path}) => host + path)
+      .sort();
+  await expect.poll(asked, {timeout: 15_000}).toEqual(wanted);
+  await settled(visitor);
+  expect(asked()).toEqual(wanted);
+  expect(visitor.errors).toEqual([]);
+});
