@@ -153,6 +153,7 @@ const definitions: {readonly [id: string]: () => Promise<{readonly service: Serv
   taboola: () => import('./taboola.js'),
   tally: () => import('./tally.js'),
   tawk: () => import('./tawk.js'),
+  tealium: () => import('./tealium.js'),
   'the-trade-desk': () => import('./the-trade-desk.js'),
   tidio: () => import('./tidio.js'),
   tiktok: () => import('./tiktok.js'),

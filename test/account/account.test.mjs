@@ -190,6 +190,8 @@ describe('choices that follow an account (N4)', () => {
     const name = 'c'.repeat(64);
     const own = await accountPolicy({...policy, cookie: {name}}, 'ann');
     assert.equal(own.cookie.name.length, 64);
+    for (let i = 0; i < 50; i++)
+      assert.match((await accountPolicy(policy, `account ${i}`)).cookie.name, /^\w+$/);
     assert.doesNotThrow(() => definePolicy(own));
     assert.notEqual(
       own.cookie.name,

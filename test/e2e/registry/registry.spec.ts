@@ -58,29 +58,31 @@ test('nobody in the registry is reached before a choice, and then only who acts 
   expect(reached()).toEqual(sorted(allowed));
 });
 
-/** What the registry can load, with every option that it may want. */
+const CLOUD = 'https://x.matomo.cloud/';
+
+/** What the registry can load, with every option that it wants. */
 const loadable = (
   await Promise.all(
     serviceIds.map(async (use) => ({use, loader: (await loadService(use))?.loader})),
   )
-).flatMap(({use, loader}) => (loader ? {use, src: loader.src} : []));
-const OPTIONS = {
-  ...{load: true, id: 'x', key: 'x', token: 'x', domain: 'x', path: 'x'},
-  url: 'https://x.matomo.cloud/',
-};
+).flatMap(({use, loader}) => {
+  const names = [...JSON.stringify(loader ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+  const options = {...Object.fromEntries(names.map((name) => [name, 'x'])), load: true, url: CLOUD};
+  return loader ? {use, src: loader.src, options} : [];
+});
 
 test('what the registry loads by itself is asked for after a yes, each once, and not before (V0c, V0d)', async ({
   visitor,
   world,
 }) => {
   const addresses = loadable
-    .map(({src}) => src.replace('{url}', OPTIONS.url).replaceAll(/\{\w+\}/g, 'x'))
+    .map(({src}) => src.replace('{url}', CLOUD).replaceAll(/\{\w+\}/g, 'x'))
     .map((src) => new URL(src));
   for (const {host} of addresses) world.vendor(host, {type: 'text/javascript', body: ''});
   const policy = {
     ...POLICY,
     purposes: [{id: 'all', category: 'marketing', basis: 'consent', name: 'all'}],
-    services: loadable.map(({use}) => ({use, purpose: 'all', options: OPTIONS})),
+    services: loadable.map(({use, options}) => ({use, purpose: 'all', options})),
   };
   const head = `<script type="module">
     import {loadServices} from '/consent-gate-loader.js';
