@@ -33,6 +33,7 @@ afterEach(() => {
 
 /** A page with these services, each for analytics. The consent itself has no other tabs to talk to. */
 const openPage = async (services, document = createPage()) => {
+  delete globalThis.document;
   let text;
   const consent = new Consent(
     {
@@ -109,6 +110,7 @@ describe('what is loaded', () => {
     fbq.callMethod = (...args) => taken.push(args);
     fbq('track', 'X');
     assert.deepEqual(taken, [['track', 'X']]);
+    assert.equal(fbq.queue.length, 2);
     assert.deepEqual(reported, []);
   });
 
@@ -136,6 +138,13 @@ describe('what is loaded', () => {
     const [[js, now], config] = globalThis.dataLayer;
     assert.ok(js === 'js' && now instanceof Date);
     assert.deepEqual([...config], ['config', 'G-1']);
+    const container = await openPage([
+      {use: 'google-tag-manager', options: {load: true, id: 'GTM-1'}},
+    ]);
+    container.consent.acceptAll();
+    await settled();
+    const {event, 'gtm.start': started} = globalThis.dataLayer.at(-1);
+    assert.deepEqual([event, typeof started], ['gtm.js', 'number']);
     globalThis.lintrk('track', 1);
     assert.deepEqual(globalThis.lintrk.q, [['track', 1]]);
   });
