@@ -63,12 +63,15 @@ const CLOUD = 'https://x.matomo.cloud/';
 /** What the registry can load, with every option that it wants. */
 const loadable = (
   await Promise.all(
-    serviceIds.map(async (use) => ({use, loader: (await loadService(use))?.loader})),
+    serviceIds.map(async (use) => {
+      const {loader, calls} = (await loadService(use)) ?? {};
+      return {use, loader, calls};
+    }),
   )
-).flatMap(({use, loader}) => {
+).flatMap(({use, loader, calls}) => {
   const names = [...JSON.stringify(loader ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
   const options = {...Object.fromEntries(names.map((name) => [name, 'x'])), load: true, url: CLOUD};
-  return loader ? {use, src: loader.src, options} : [];
+  return loader ? {use, calls, src: loader.src, options} : [];
 });
 
 test('what the registry loads by itself is asked for after a yes, each once, and not before (V0c, V0d)', async ({
@@ -93,6 +96,15 @@ test('what the registry loads by itself is asked for after a yes, each once, and
   await visitor.waitFor(() => window.consentGate.open.length > 0);
   await settled(visitor);
   expect(visitor.strangers()).toEqual([]);
+  // Of the registry the page has what its policy names, and nothing else.
+  const files = (folder: string) =>
+    sorted(
+      world.log.flatMap(({path}) => (path.startsWith(folder) ? path.slice(folder.length) : [])),
+    );
+  expect(files('/services/')).toEqual(sorted(loadable.map(({use}) => `${use}.js`)));
+  expect(files('/calls/')).toEqual(
+    sorted(loadable.flatMap(({calls}) => (calls ? `${calls}.js` : []))),
+  );
   await visitor.evaluate(() => window.consentGate.acceptAll());
   const wanted = addresses.map(({host, pathname, search}) => host + pathname + search).sort();
   const asked = () =>
