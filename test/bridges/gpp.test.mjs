@@ -95,7 +95,17 @@ describe('GPP, what a consent means in its words (I7)', () => {
     ])
       assert.equal(fields[name], 0, name);
     assert.equal(fields.MspaCoveredTransaction, 2);
-    assert.equal(readFields(consent, {gpc: false, mspa: 'opt-out'}).MspaOptOutOptionMode, 1);
+    for (const [mspa, optOut, provider] of [
+      ['opt-out', 1, 2],
+      ['service-provider', 2, 1],
+    ]) {
+      const signed = readFields(consent, {gpc: false, mspa});
+      assert.deepEqual(
+        [signed.MspaOptOutOptionMode, signed.MspaServiceProviderMode, signed.MspaMode],
+        [optOut, provider, optOut],
+      );
+    }
+    assert.equal(fields.ProcessingNotice, 1);
   });
 
   it('has told of the right to limit sensitive data where there is any, and takes one no for all kinds of it (U6)', () => {

@@ -552,6 +552,22 @@ describe('a consent that goes by region', () => {
     assert.equal(consent.status('analytics'), 'requested');
   });
 
+  it('hears Do Not Track from the browser, exactly "1", where the policy heeds it (G6)', async () => {
+    for (const [said, status] of [
+      ['1', 'objected'],
+      ['0', 'unopposed'],
+      ['unspecified', 'unopposed'],
+      [1, 'unopposed'],
+      [null, 'unopposed'],
+    ]) {
+      Object.defineProperty(navigator, 'doNotTrack', {value: said, configurable: true});
+      const consent = create(changed({}, {signals: {dnt: 'deny'}}), {region: 'US-CA'});
+      await consent.ready;
+      delete navigator.doNotTrack;
+      assert.equal(consent.status('analytics'), status, String(said));
+    }
+  });
+
   it('adds the site’s signals to the browser’s: either’s yes counts, and only `true` is one (G2, G4)', async () => {
     for (const [said, status] of [
       [true, 'objected'],
