@@ -560,10 +560,14 @@ describe('a consent that goes by region', () => {
       [1, 'unopposed'],
       [null, 'unopposed'],
     ]) {
-      Object.defineProperty(navigator, 'doNotTrack', {value: said, configurable: true});
+      // Newer versions of Node have a navigator of their own.
+      const own = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+      const value = {doNotTrack: said};
+      Object.defineProperty(globalThis, 'navigator', {value, configurable: true});
       const consent = create(changed({}, {signals: {dnt: 'deny'}}), {region: 'US-CA'});
       await consent.ready;
-      delete navigator.doNotTrack;
+      delete globalThis.navigator;
+      if (own) Object.defineProperty(globalThis, 'navigator', own);
       assert.equal(consent.status('analytics'), status, String(said));
     }
   });
