@@ -29,6 +29,7 @@ const LATER = {
   'consent-gate-regions': 'src/regions/open-rules.ts',
   'consent-gate-gpp': 'src/gpp/index.ts',
   'consent-gate-tcf-reader': 'src/tcf-reader/index.ts',
+  'consent-gate-loader': 'src/loader/index.ts',
   'consent-gate-session': 'src/device/create-device.ts',
   'consent-gate-device': 'src/device/identify.ts',
   'consent-gate-device-full': 'src/device/read-all-traits.ts',

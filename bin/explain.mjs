@@ -42,7 +42,7 @@ const questionsOf = (rows) =>
   rows.flatMap(({purpose, ownPurposes = []}) =>
     ownPurposes.map(
       (service) =>
-        `${purpose}: the vendor of ${service} uses the data for itself. That may be a sale here: say "sellsOrShares" of the purpose, or be sure of your contract.`,
+        `${purpose}: the vendor of ${service} uses the data for itself. That may be a sale here, which Global Privacy Control stops: say "sellsOrShares" of the purpose, or, if a contract forbids it, "ownPurposes": false of the service, with its "justification".`,
     ),
   );
 

@@ -40,8 +40,18 @@ const all = await Promise.all(
 // What has no vendor is a part of our own, and described where it is used.
 const entries = all.filter(({vendor}: Partial<RegistryEntry>) => vendor);
 
-const row = ({id, name, vendor, country, category, storage = []}: RegistryEntry) =>
-  `| \`${id}\` | ${name} | ${vendor}, ${country} | ${category} | ${storage.length || ''} |`;
+/** The options without which a service cannot be loaded. */
+const optionsOf = ({loader}: RegistryEntry): string => {
+  if (!loader) return '';
+  const names = [...JSON.stringify(loader).matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+  const own = new Set(names.filter((name) => !['now', 'time', 'self'].includes(name)));
+  return [...own].map((name) => `\`${name}\``).join(', ') || 'yes';
+};
+
+const row = (entry: RegistryEntry) => {
+  const {id, name, vendor, country, category, storage = []} = entry;
+  return `| \`${id}\` | ${name} | ${vendor}, ${country} | ${category} | ${storage.length || ''} | ${optionsOf(entry)} |`;
+};
 
 const docs = `# Services that are known by name
 
@@ -60,8 +70,11 @@ The category is a proposal for the purpose under which a service stands; you dec
 Cookies that a vendor has on its own domain are not listed: no page can read or remove them, which is why nothing of the
 vendor's is requested before its purpose is allowed.
 
-| \`use\` | what | who, and where | category | items |
-| --- | --- | --- | --- | ---: |
+Where the last column has something, \`consent-gate/loader\` can bring the vendor's code, as the vendor's own snippet would, so that
+there is no snippet in the page: say \`"options": {"load": true, …}\` with the options that stand there ([how](vendors.md#loading-them-too)).
+
+| \`use\` | what | who, and where | category | items | loads with |
+| --- | --- | --- | --- | ---: | --- |
 ${entries.map(row).join('\n')}
 `;
 

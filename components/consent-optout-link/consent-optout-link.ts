@@ -2,27 +2,42 @@ import {html, nothing} from 'lit';
 import type {Action} from '../events.js';
 import {ConsentElement} from '../internal/consent-element.js';
 import {content} from '../internal/content.styles.js';
+import type {PurposeView} from '../internal/describe-purpose.js';
 import {fill} from '../internal/fill.js';
 import {tokens} from '../internal/tokens.styles.js';
 import {optOut} from '../messages/english/opt-out.js';
 import {styles} from './consent-optout-link.styles.js';
 
-/** The law's own words, in the law's own language: 11 CCR 7013(a), 7015(b). */
+/** The law's own words, in the law's own language: 11 CCR 7013(a), 7014(a), 7015(b). */
 const TEXTS = {
   'do-not-sell': 'Do Not Sell or Share My Personal Information',
+  limit: 'Limit the Use of My Sensitive Personal Information',
   choices: 'Your Privacy Choices',
 } as const;
 
+/** What each kind is about. */
+const ACTIONS = {
+  'do-not-sell': ['opt-out'],
+  limit: ['object'],
+  choices: ['opt-out', 'object'],
+} as const;
+
+const isSignal = ({objectedBy}: PurposeView) => objectedBy === 'signal';
+
+/** Silence, or a no: where it is asked first, nobody's data goes anywhere by silence. */
+const isUnasked = ({status}: PurposeView) => status === 'unopposed' || status === 'objected';
+
 /**
- * The link that California asks of those who sell or share data (CCPA 1798.135; 11 CCR 7013, 7015), apart from the cookie
- * categories, which are no means of that (7026(a)(4)). As `do-not-sell`, pressing it opts out, and the dialog says so; as
- * `choices`, with the icon, the dialog comes first. Where Global Privacy Control opted out already, it says that (7025(c)(6)).
+ * The links that California asks of those who sell or share data, or use sensitive data for more than what was asked for (CCPA
+ * 1798.121, 1798.135; 11 CCR 7013–7015), apart from the cookie categories, which are no means of that (7026(a)(4)). As
+ * `do-not-sell` or `limit`, pressing it says no, and the dialog says so; as `choices`, with the icon, the dialog comes first
+ * and is about both. Where Global Privacy Control opted out already, that stands beside the link, for all to see (7025(c)(6)).
  *
- * What was shared before, and what a server knows, is the site's to stop: listen to `decision`.
+ * Sold is what declares `sellsOrShares`, and what runs unasked for a vendor who uses the data for itself. What was shared before, and what a server knows, is the site's to stop: listen to `decision`.
  *
  * @element consent-optout-link
- * @fires {ConsentRequestEvent} consent-request - Opt-out or Manage preferences was pressed.
- * @attribute kind - `do-not-sell` or `choices`. Default `do-not-sell`.
+ * @fires {ConsentRequestEvent} consent-request - Opt-out, Object or Manage preferences was pressed.
+ * @attribute kind - `do-not-sell`, `limit` or `choices`. Default `do-not-sell`.
  * @csspart box - The dialog.
  * @csspart text - What it says.
  * @csspart actions - Its buttons.
@@ -33,21 +48,30 @@ export class ConsentOptoutLink extends ConsentElement {
   static override styles = [tokens, content, styles];
   static override properties = {kind: {reflect: true}};
 
-  /** Which of the two links it is. */
+  /** Which of the links it is. */
   kind: keyof typeof TEXTS = 'do-not-sell';
 
-  /** The purposes for which data is sold or shared. */
-  get #sales() {
-    return this.state.purposes.filter(({source}) => source.sellsOrShares);
+  /** The purposes for which data is sold or shared, and those for which sensitive data is used. */
+  #about(action: Action): readonly PurposeView[] {
+    return this.state.purposes.filter((purpose) => {
+      const {services, source} = purpose;
+      if (action === 'object') return source.sensitive;
+      return (
+        action === 'opt-out' &&
+        (source.sellsOrShares ||
+          (isUnasked(purpose) && services.some(({ownPurposes}) => ownPurposes)))
+      );
+    });
   }
 
-  get #text() {
-    return TEXTS[this.kind] ?? TEXTS['do-not-sell'];
+  /** An attribute can be anything. */
+  get #kind() {
+    return Object.hasOwn(TEXTS, this.kind) ? this.kind : 'do-not-sell';
   }
 
   protected override render() {
     return html`
-      <slot name="link"></slot>
+      <slot name="link"></slot><slot name="signal"></slot>
       ${
         this.kind === 'choices'
           ? html`<svg viewBox="0 0 30 14" aria-hidden="true">
@@ -58,7 +82,7 @@ export class ConsentOptoutLink extends ConsentElement {
             </svg>`
           : nothing
       }
-      <dialog part="box" aria-label=${this.#text}>
+      <dialog part="box" aria-label=${TEXTS[this.#kind]}>
         <div part="text"><slot></slot></div>
         <div part="actions"><slot name="actions"></slot></div>
       </dialog>
@@ -67,40 +91,62 @@ export class ConsentOptoutLink extends ConsentElement {
 
   protected override renderContent() {
     const {language, messages, site} = this.state;
-    const isOut = !this.#sales.some(({allowed}) => allowed);
-    const bySignal = this.#sales.some(({objectedBy}) => objectedBy === 'signal');
-    const values = {
-      site: site?.name ?? messages.thisSite,
-      purposes: new Intl.ListFormat(language).format(this.#sales.map(({name}) => name)),
-    };
-    return html`
-      <button slot="link" type="button" lang="en" @click=${() => this.#press()}>
-        ${this.#text}
-      </button>
-      <h2 tabindex="-1" lang="en">${this.#text}</h2>
-      <p>${fill(this.#sales.length ? messages.sale : messages.noSale, values)}</p>
-      <p role="status">
-        ${bySignal ? html`${messages.gpc}. ` : nothing}${
-          isOut && this.#sales.length ? messages.optedOut : nothing
+    const actions = ACTIONS[this.#kind].filter(
+      // Whether anything is sold is said either way; a right to limit what nobody does would only be in the way.
+      (action) => action === 'opt-out' || this.#about(action).length,
+    );
+    if (!actions.length) return nothing;
+    const text = TEXTS[this.#kind];
+    const list = new Intl.ListFormat(language);
+    const say = (action: (typeof actions)[number]) => {
+      const about = this.#about(action);
+      const values = {
+        site: site?.name ?? messages.thisSite,
+        purposes: list.format(about.map(({name}) => name)),
+      };
+      const isOut = !about.some(({allowed}) => allowed);
+      return html`${
+          action === 'opt-out'
+            ? html`<p>${fill(about.length ? messages.sale : messages.noSale, values)}</p>`
+            : about.map(({name, description}) => html`<p><b>${name}</b> ${description}</p>`)
         }
-      </p>
-      ${this.renderButtons('actions', ...(isOut ? [] : (['opt-out'] as const)), 'close', 'manage')}
+        <p role="status">
+          ${about.some(isSignal) ? html`${messages.gpc}. ` : nothing}${
+            isOut && about.length
+              ? messages[action === 'opt-out' ? 'optedOut' : 'objected']
+              : nothing
+          }
+        </p>`;
+    };
+    const isHonoured = actions.flatMap((action) => this.#about(action)).some(isSignal);
+    return html`
+      <span slot="signal">${isHonoured ? messages.gpc : nothing}</span>
+      <button slot="link" type="button" lang="en" @click=${() => this.#press()}>${text}</button>
+      <h2 tabindex="-1" lang="en">${text}</h2>
+      ${actions.map(say)}
+      ${this.renderButtons(
+        'actions',
+        ...actions.filter((action) => this.#about(action).some(({allowed}) => allowed)),
+        'close',
+        'manage',
+      )}
     `;
   }
 
   #press() {
-    if (this.kind !== 'choices') this.request('opt-out');
+    if (this.#kind !== 'choices') this.request(ACTIONS[this.#kind][0]);
     this.renderRoot.querySelector('dialog')?.showModal();
     this.querySelector('h2')?.focus();
   }
 
   protected override choices(action: Action) {
-    const sales = action === 'opt-out' ? this.#sales.filter(({allowed}) => allowed) : [];
-    return Object.fromEntries(sales.map(({id}) => [id, false]));
+    const about = this.#about(action).filter(({allowed}) => allowed);
+    return Object.fromEntries(about.map(({id}) => [id, false]));
   }
 
   protected override request(action: Action) {
-    if (action !== 'opt-out') this.renderRoot.querySelector('dialog')?.close();
+    if (action !== 'opt-out' && action !== 'object')
+      this.renderRoot.querySelector('dialog')?.close();
     super.request(action);
   }
 }

@@ -83,7 +83,8 @@ export interface DialogMessages extends Readonly<
 }
 
 /** What the opt-out of selling and sharing says. The links' own texts are the law's, and English (11 CCR 7013, 7015). */
-export interface OptOutMessages extends Readonly<Record<'opt-out', string>> {
+export interface OptOutMessages
+  extends Readonly<Record<'opt-out', string>>, Pick<DialogMessages, 'object' | 'objected'> {
   /** Who sells or shares, and for what. */
   readonly sale: string;
   /** The same where nothing is sold or shared. */

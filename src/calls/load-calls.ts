@@ -5,6 +5,7 @@ import type {Vendor} from './vendor.js';
 const vendors: {readonly [name: string]: () => Promise<{readonly vendor: Vendor}>} = {
   amplitude: () => import('./vendors/amplitude.js'),
   clarity: () => import('./vendors/clarity.js'),
+  'data-layer-events': () => import('./vendors/data-layer-events.js'),
   google: () => import('./vendors/google.js'),
   matomo: () => import('./vendors/matomo.js'),
   'meta-pixel': () => import('./vendors/meta-pixel.js'),

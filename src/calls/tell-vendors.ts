@@ -66,6 +66,8 @@ const createTeller = (
     const first = again || !before || !!page;
     const moment: Moment = {
       ...facts,
+      purposes: consent.policy?.purposes.map(({id}) => id) ?? [],
+      names: consent.policy?.services?.map(serviceId) ?? [],
       first,
       status,
       allowed,
@@ -110,7 +112,9 @@ export const tellVendors = (
   root = globalThis as unknown as Root,
 ): TellVendors => {
   const place = (typeof region === 'function' ? region() : region)?.toUpperCase();
-  const tellers = [...vendors].map(([name, vendor]) => {
+  // Who clears a queue speaks before who adds to it: two may share a data layer.
+  const inOrder = [...vendors].sort(([, a], [, b]) => Number(!a.queue) - Number(!b.queue));
+  const tellers = inOrder.map(([name, vendor]) => {
     const own = services.filter(({calls}) => calls === name);
     return createTeller(vendor, own, consent, place, root);
   });

@@ -24,6 +24,10 @@ export interface Moment {
   readonly services: readonly Service[];
   /** Their settings. */
   readonly options: NonNullable<Service['options']>;
+  /** The policy's purposes, by their ids. */
+  readonly purposes: readonly string[];
+  /** Its services, by their names. */
+  readonly names: readonly string[];
   /** Whether some purpose of the policy has this category. */
   has(category: string): boolean;
   /** Where a purpose, service or category stands. */

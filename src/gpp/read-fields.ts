@@ -32,6 +32,7 @@ const notice = (isDue: boolean): number => (isDue ? YES : NOT_APPLICABLE);
  */
 export const readFields = (consent: ConsentApi, {gpc, age, mspa}: FieldFacts): GppFields => {
   const ads = consent.policy?.purposes.filter(isAdvertising) ?? [];
+  const sensitive = consent.policy?.purposes.some((each) => each.sensitive) ?? false;
   const sold = ads.filter(({sellsOrShares}) => sellsOrShares);
   /** Whether all may act for it: one service refused by name is an opt-out. */
   const isWhole = ({id}: Purpose) =>
@@ -50,6 +51,8 @@ export const readFields = (consent: ConsentApi, {gpc, age, mspa}: FieldFacts): G
     SaleOptOutNotice: notice(isSold),
     SharingOptOutNotice: notice(isSold),
     TargetedAdvertisingOptOutNotice: notice(isTargeted),
+    SensitiveDataProcessingOptOutNotice: notice(sensitive),
+    SensitiveDataLimitUseNotice: notice(sensitive),
     SaleOptOut: optOut(sold),
     SharingOptOut: optOut(sold),
     TargetedAdvertisingOptOut: optOut(ads),
@@ -62,6 +65,20 @@ export const readFields = (consent: ConsentApi, {gpc, age, mspa}: FieldFacts): G
     Gpc: gpc,
     ...(age !== undefined && !(age >= 18) && {KnownChildSensitiveDataConsents: noConsent(age)}),
   };
+};
+
+/**
+ * Kinds of sensitive data as the site lists them, and for each whether it may be used: of which kind a purpose's data is no policy
+ * says, so that one no is a no to all of them (standards U6).
+ */
+export const limitSensitive = (consent: ConsentApi, fields: GppFields): GppFields => {
+  const {SensitiveDataProcessing: kinds} = fields;
+  const isLimited = consent.policy?.purposes.some(
+    ({id, sensitive}) => sensitive && !consent.allows(id),
+  );
+  if (!isLimited || !Array.isArray(kinds)) return fields;
+  const limited = kinds.map((kind: number) => (kind === NO ? YES : kind));
+  return {...fields, SensitiveDataProcessing: limited};
 };
 
 /** Nobody consents for a child here. In the national section: from 13 to 15, below 13, from 16 to 17 (standards I7). */

@@ -5,7 +5,13 @@ import {readSignals} from '../platform/signals.js';
 import {readRegion} from '../regions/read-region.js';
 import {followDisplay, isUp} from './follow-display.js';
 import {loadLibrary} from './load-library.js';
-import {readFields, type FieldFacts, type GppFields, type GppValue} from './read-fields.js';
+import {
+  limitSensitive,
+  readFields,
+  type FieldFacts,
+  type GppFields,
+  type GppValue,
+} from './read-fields.js';
 import {SECTIONS, sectionFor, supportedApis} from './sections.js';
 import {stubGpp} from './stub-gpp.js';
 
@@ -85,7 +91,8 @@ export const startGpp = (consent: ConsentApi, options: GppOptions = {}): Gpp => 
   const encode = (to: Api, name: string): boolean => {
     const before = to.getSectionString(name);
     const {gpc} = readSignals();
-    const fields = {...readFields(consent, {...options, gpc}), ...options.fields};
+    const own = limitSensitive(consent, options.fields ?? {});
+    const fields = {...readFields(consent, {...options, gpc}), ...own};
     for (const [field, value] of Object.entries(fitTo(to, name, fields))) {
       // A field of the site's that the library refuses must not keep the opt-outs from being said.
       step(() => to.setFieldValue(name, field, value));

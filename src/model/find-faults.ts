@@ -12,6 +12,12 @@ const LONGEST = 'P13M';
 /** As many answers as fit into a cookie of 512 bytes in its shortest form. */
 const MOST_PURPOSES = 50;
 
+const NOT_FOR_ITSELF =
+  'is missing. The registry may say that this vendor uses the data for itself: say in a sentence why it does not here.';
+
+const SENSITIVE =
+  'is not for "opt-out" and "notice": most laws ask first before sensitive data is used. Write "regime": "by-region", or "opt-in".';
+
 /** Everything that is wrong with a value that claims to be a policy, in document order. None: it is a policy. */
 export const findFaults = (value: unknown): readonly Fault[] => {
   const faults: Fault[] = [];
@@ -83,6 +89,8 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
     if (purposeIds.indexOf(purpose.id) < i) fault(`${path}.id`, 'duplicate', purpose.id);
     if (purpose.fingerprint && policy.never?.includes('fingerprint'))
       fault(`${path}.fingerprint`, 'never');
+    if (purpose.sensitive && (policy.regime === 'opt-out' || policy.regime === 'notice'))
+      fault(`${path}.sensitive`, 'said', SENSITIVE);
     if (!isByRegion && purpose.exemptions) fault(`${path}.exemptions`, 'by-region');
     if (purpose.basis === 'exempt') {
       if (purpose.sellsOrShares || purpose.category === 'marketing')
@@ -107,6 +115,8 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
     if (!id) fault(`${path}.id`, 'no-name');
     if (serviceIds.indexOf(id) < i) fault(`${path}.id`, 'duplicate', id);
     if (purposeIds.includes(id) && id !== service.purpose) fault(`${path}.id`, 'duplicate', id);
+    if (service.use && service.ownPurposes === false && !service.justification)
+      fault(`${path}.justification`, 'said', NOT_FOR_ITSELF);
     if (service.use === RECOGNISERS && policy.never?.includes('fingerprint'))
       fault(`${path}.use`, 'never');
     if (!purposeIds.includes(service.purpose)) {

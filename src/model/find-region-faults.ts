@@ -67,6 +67,9 @@ const checkExemption = (
   if (isAdvertising(purpose)) {
     fault('', 'cannot be: advertising, and selling or sharing data, are never exempt. Remove it.');
   }
+  if (purpose.sensitive && demands.objection) {
+    fault('.rule', `is "${rule}", which is no reason to use sensitive data. Remove the exemption.`);
+  }
   if ((demands.region ?? region) !== region) {
     fault('.rule', `is "${rule}", which is a rule of "${demands.region}" alone.`);
   }

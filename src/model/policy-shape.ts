@@ -48,6 +48,7 @@ export const policyShape: Shape = {
           description: text,
           fingerprint: 'b',
           sellsOrShares: 'b',
+          sensitive: 'b',
           retention: text,
           processing: {
             o: {
@@ -99,6 +100,7 @@ export const policyShape: Shape = {
           vendor: 's',
           country: 's',
           ownPurposes: 'b',
+          justification: 's',
           hosts: {
             a: {p: /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?(\/\S*)?$/, x: ['maps.example.com']},
           },

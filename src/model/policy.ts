@@ -92,6 +92,12 @@ export interface Purpose {
   readonly fingerprint?: boolean;
   /** Whether data is sold or shared for cross-context advertising. Global Privacy Control then says no. */
   readonly sellsOrShares?: boolean;
+  /**
+   * Whether sensitive data (health, beliefs, exact location, what a message says …) is used for more than what the visitor asked
+   * for. Asked for first wherever people are asked, and in most places where they are not; where the law gives a right
+   * to limit it instead (California), `<consent-optout-link kind="limit">` is the way.
+   */
+  readonly sensitive?: boolean;
   /** How long data is kept, in words or as a duration. */
   readonly retention?: Text;
   /** The legal basis of the processing, where it is not consent. */
@@ -132,14 +138,19 @@ export interface Service {
   readonly vendor?: string;
   /** Where that entity is established: an ISO 3166-1 alpha-2 code. */
   readonly country?: string;
-  /** Whether the vendor also uses the data for purposes of its own. No region's exemption then covers it. */
+  /**
+   * Whether the vendor also uses the data for purposes of its own. No region's exemption then covers it, and Global Privacy
+   * Control says no to it where the law is one of opting out. `false` where the registry says otherwise needs a `justification`.
+   */
   readonly ownPurposes?: boolean;
+  /** In one or two sentences, why `ownPurposes` is false: a contract, a setting. */
+  readonly justification?: string;
   /** The hosts that it is loaded from or sends to. With `use`: those besides the registry's, such as the site's own. */
   readonly hosts?: readonly HostPattern[];
   /** What it stores on the device; removed when its purpose is withdrawn. With `use`: what it stores besides. */
   readonly storage?: readonly StorageItem[];
   /**
-   * Settings for a service from the registry. Some have `mode`: `advanced` lets the vendor's code run before a yes, in its own
+   * Settings for a service from the registry. `load: true` has `consent-gate/loader` bring its code. Some have `mode`: `advanced` lets the vendor's code run before a yes, in its own
    * mode without storage, in the `regions` that are named (ISO 3166 codes, with commas) and nowhere else.
    */
   readonly options?: {readonly [name: string]: string | number | boolean};

@@ -1,3 +1,4 @@
+import type {Loader} from './loader.js';
 import {PolicyError} from './policy-error.js';
 import type {Category, Policy, Service} from './policy.js';
 import type {PurposeStatus} from './status.js';
@@ -11,6 +12,8 @@ export interface ServiceDefinition extends Omit<Service, 'use' | 'purpose'> {
   readonly category?: Category;
   /** What its vendor has to be told of a decision, and how: a file of `src/calls/vendors/`, by its name. */
   readonly calls?: string;
+  /** How its code gets into a page, for sites that leave that to us: `"options": {"load": true}`. */
+  readonly loader?: Loader;
 }
 
 /** A service of the policy, with what the registry knows of it filled in. */

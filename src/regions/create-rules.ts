@@ -1,20 +1,29 @@
 import {periodEnd} from '../model/duration.js';
 import type {Policy, Purpose, Service} from '../model/policy.js';
-import {isAdvertising, type Rules, type Signals} from '../model/status.js';
+import {isAdvertising, type PurposeRule, type Rules, type Signals} from '../model/status.js';
 import {findLaws} from './find-laws.js';
-import {findTooYoung, judgePurpose, type Matter} from './judge-purpose.js';
+import {findTooYoung, judgePurpose, mayBeSold, type Matter} from './judge-purpose.js';
 
-/** Which signal speaks against a purpose; undefined where none does. None of them reaches what is essential (G5). */
+/**
+ * Which signal speaks against a purpose; undefined where none does. None of them reaches what is essential (G5).
+ *
+ * @param rule - What holds for it, signals aside.
+ */
 export const findOpposing = (
-  {policy, place}: Matter,
+  matter: Matter,
   purpose: Purpose,
   {gpc, dnt}: Signals,
+  rule: PurposeRule,
 ): 'gpc' | 'dnt' | undefined => {
+  const {policy, place} = matter;
   const {category, processing} = purpose;
   const {gpc: treatment = 'prefill-deny', dnt: track} = policy.signals ?? {};
   if (category === 'essential') return undefined;
-  if (gpc && isAdvertising(purpose) && !(treatment === 'ignore' && place.facts.gpc === 'open'))
-    return 'gpc';
+  const isOpen = place.facts.gpc === 'open';
+  if (gpc && isAdvertising(purpose) && !(treatment === 'ignore' && isOpen)) return 'gpc';
+  // Where silence would let it run, a signal against selling is no silence.
+  const isUnasked = rule === 'opt-out' || rule === 'notice';
+  if (gpc && isUnasked && !isOpen && mayBeSold(matter, purpose)) return 'gpc';
   if (gpc && treatment === 'treat-as-objection' && processing?.basis === 'legitimate-interest')
     return 'gpc';
   const isTracking = category === 'analytics' || category === 'marketing';
@@ -42,7 +51,7 @@ export const createRules = (
   return {
     ruleFor: (purpose, signals) => {
       const {rule} = judgePurpose(matter, purpose, signals);
-      return rule !== 'denied' && findOpposing(matter, purpose, signals) ? 'objected' : rule;
+      return rule !== 'denied' && findOpposing(matter, purpose, signals, rule) ? 'objected' : rule;
     },
     isMinor: (signals) => !!findTooYoung(matter, signals),
     validity: isTooLong ? longest : own,

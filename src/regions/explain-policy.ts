@@ -72,7 +72,7 @@ export const explainPolicy = (
   return policy.purposes.map((purpose) => {
     const status = resolveStatus(policy, purpose, undefined, signals, now, rules);
     const {rule, by, law} = reasonFor(matter, purpose, signals);
-    const signal = findOpposing(matter, purpose, signals);
+    const signal = findOpposing(matter, purpose, signals, rule);
     const own = isAllowed(status) ? findUnnamedSales(matter, purpose, rule) : [];
     return {
       purpose: purpose.id,
@@ -110,7 +110,7 @@ const reasonFor = (
   if (purpose.fingerprint && signals.gpc)
     return {rule: 'denied', by: 'Global Privacy Control, which keeps every fingerprint shut'};
   const {rule, key, law} = judgePurpose(matter, purpose, signals);
-  const signal = rule !== 'denied' && findOpposing(matter, purpose, signals);
+  const signal = rule !== 'denied' && findOpposing(matter, purpose, signals, rule);
   if (signal === 'dnt') return {rule, by: 'policy: signals.dnt'};
   if (signal) {
     const binding = place.facts.gpc === 'open' ? undefined : place.by.gpc;

@@ -17,6 +17,7 @@ export interface PlaceLaws {
 
 /** What a listed place does not say. */
 const SILENT: Omit<Facts, 'regime' | 'sharing'> = {
+  sensitive: 'opt-in',
   gpc: 'open',
   consentAge: 18,
   optInAge: 0,

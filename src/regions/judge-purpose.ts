@@ -43,6 +43,20 @@ const pick = <T>(
 /** Whether the visitor is below an age. What is no number is no age to rely on. */
 const isBelow = (limit: number, {age}: Signals): boolean => age !== undefined && !(age >= limit);
 
+/** The services of a purpose, as far as anything is known of them; undefined where one is that nobody has looked up. */
+const servicesOf = ({policy, services}: Matter, {id}: Purpose): readonly Service[] | undefined => {
+  const own = policy.services?.filter(({purpose}) => purpose === id) ?? [];
+  const known = (services ?? own.filter(({use}) => !use)).filter(({purpose}) => purpose === id);
+  return known.length < own.length ? undefined : known;
+};
+
+/**
+ * Whether a purpose's data may go to somebody who uses it for themselves, so that handing it on may be a sale whatever the site
+ * calls it (Cal. Civ. Code 1798.140(ad), (ag); standards 1.3). What nobody has looked up may be.
+ */
+export const mayBeSold = (matter: Matter, purpose: Purpose): boolean =>
+  servicesOf(matter, purpose)?.some(({ownPurposes}) => ownPurposes) ?? true;
+
 /** Who says that the visitor is too young to consent; undefined where nobody does. */
 export const findTooYoung = (
   {policy, place}: Matter,
@@ -75,7 +89,7 @@ export const judgePurpose = (matter: Matter, purpose: Purpose, signals: Signals)
   const isAd = isAdvertising(purpose);
   if (isAd && isBelow(facts.adsAge, signals)) return {rule: 'denied', law: by.adsAge};
   const judgement = isByRegion
-    ? byRegion(matter, isAd)
+    ? byRegion(matter, purpose)
     : {rule: (policy.regime ?? 'opt-in') as PurposeRule, key: 'regime'};
   return judgement.rule === 'opt-out' && isBelow(facts.optInAge, signals)
     ? {rule: 'opt-in', law: by.optInAge}
@@ -83,34 +97,33 @@ export const judgePurpose = (matter: Matter, purpose: Purpose, signals: Signals)
 };
 
 /** What the site wants there, else what the law wants. */
-const byRegion = ({policy, place}: Matter, isAd: boolean): Judgement => {
-  const choice = pick(namesOf(place), policy.regions);
-  if (choice) {
-    const [name, value] = choice;
-    return {rule: typeof value === 'string' ? value : value.regime, key: `regions.${name}`};
+const byRegion = ({policy, place}: Matter, purpose: Purpose): Judgement => {
+  const {facts, by} = place;
+  const [name, value] = pick(namesOf(place), policy.regions) ?? [];
+  const choice = typeof value === 'object' ? value.regime : value;
+  // What a site argues for is about data in general: for sensitive data it can only be sterner than the law (standards U6).
+  if (purpose.sensitive && choice !== 'opt-in') {
+    const law = by.sensitive ?? (facts.regime === 'opt-in' ? by.regime : undefined);
+    return {rule: facts.sensitive, key: 'sensitive', law};
   }
-  return isAd
-    ? {rule: place.facts.sharing, law: place.by.sharing ?? place.by.regime}
-    : {rule: place.facts.regime, law: place.by.regime};
+  if (choice) return {rule: choice, key: `regions.${name}`};
+  return isAdvertising(purpose)
+    ? {rule: facts.sharing, law: by.sharing ?? by.regime}
+    : {rule: facts.regime, law: by.regime};
 };
 
 /** The exemption that the site claims there, where the law has it and nothing that is known of the services is against it. */
-const findExemption = (
-  {policy, services, place}: Matter,
-  purpose: Purpose,
-): Judgement | undefined => {
+const findExemption = (matter: Matter, purpose: Purpose): Judgement | undefined => {
+  const {place} = matter;
   const [name, exemption] = pick(namesOf(place), purpose.exemptions) ?? [];
   if (!exemption || !place.facts.exemptions.includes(exemption.rule)) return undefined;
   const {objection, audience} = EXEMPTIONS[exemption.rule];
-  const own = policy.services?.filter((each) => each.purpose === purpose.id) ?? [];
-  const known = (services ?? own.filter(({use}) => !use)).filter(
-    (each) => each.purpose === purpose.id,
-  );
+  const known = servicesOf(matter, purpose);
   // Thirteen months is what a tracker may live at most (standards N3).
   const isShort = ({storage = []}: Service) =>
     storage.every(({duration}) => !duration || !(periodEnd(0, duration) > periodEnd(0, 'P13M')));
-  const isClean = known.every((each) => !each.ownPurposes && (!audience || isShort(each)));
-  if (known.length < own.length || !isClean) return undefined;
+  const isClean = known?.every((each) => !each.ownPurposes && (!audience || isShort(each)));
+  if (!isClean) return undefined;
   return {
     rule: objection ? 'opt-out' : 'waived',
     key: `exemptions.${name}`,

@@ -6,6 +6,8 @@ export interface Facts {
   readonly regime: Regime;
   /** What holds for advertising, and for what is sold or shared. Default: the regime. */
   readonly sharing: Regime;
+  /** What holds for sensitive data that is used for more than what was asked for (standards U6). Default: `opt-in`. */
+  readonly sensitive: Regime;
   /**
    * Global Privacy Control: `law` binds to it; `kept` it is not required and honoured all the same (standards U8); `open`
    * the site's own setting decides.

@@ -44,6 +44,15 @@ const young = (source: string, since: string, sets: Law['sets']): Law => ({
   id: 'U1',
 });
 
+/** Sensitive data may be used until the visitor says no. */
+const limit = (source: string, since: string): Law => ({
+  sets: {sensitive: 'opt-out'},
+  since,
+  source: `${source}: tell, and let people opt out`,
+  grade: 'M',
+  id: 'U6',
+});
+
 export const laws: Laws = {
   US: [
     {
@@ -63,6 +72,14 @@ export const laws: Laws = {
       grade: 'S',
       id: 'U8',
     },
+    {
+      sets: {sensitive: 'opt-in'},
+      since: '2023-01-01',
+      source:
+        'Sensitive data only with consent, as in Virginia (Code 59.1-578), Colorado, Connecticut, Texas and most other states',
+      grade: 'M',
+      id: 'U6',
+    },
   ],
   'US-CA': [
     ...state('California Consumer Privacy Act, Civ. Code 1798.120', '2020-01-01'),
@@ -73,6 +90,13 @@ export const laws: Laws = {
       grade: 'P',
       id: 'U2',
       link: 'https://www.law.cornell.edu/regulations/california/11-CCR-7025',
+    },
+    {
+      sets: {sensitive: 'opt-out'},
+      since: '2023-01-01',
+      source: 'Civ. Code 1798.121; 11 CCR 7014, 7027: the right to limit its use',
+      grade: 'S',
+      id: 'U6',
     },
   ],
   'US-CO': state(
@@ -100,7 +124,12 @@ export const laws: Laws = {
     undefined,
     young('Florida Digital Bill of Rights', '2024-07-01', {optInAge: 18}),
   ),
-  'US-IA': state('Iowa Consumer Data Protection Act', '2025-01-01'),
+  'US-IA': state(
+    'Iowa Consumer Data Protection Act',
+    '2025-01-01',
+    undefined,
+    limit('Iowa Code 715D.4', '2025-01-01'),
+  ),
   'US-IN': state('Indiana Consumer Data Protection Act', '2026-01-01'),
   'US-KY': state('Kentucky Consumer Data Protection Act', '2026-01-01'),
   'US-MD': state(
@@ -138,6 +167,11 @@ export const laws: Laws = {
   'US-RI': state('Rhode Island Data Transparency and Privacy Protection Act', '2026-01-01'),
   'US-TN': state('Tennessee Information Protection Act', '2025-07-01'),
   'US-TX': state('Texas Data Privacy and Security Act', '2024-07-01', '2025-01-01'),
-  'US-UT': state('Utah Consumer Privacy Act', '2023-12-31'),
+  'US-UT': state(
+    'Utah Consumer Privacy Act',
+    '2023-12-31',
+    undefined,
+    limit('Utah Code 13-61-302', '2023-12-31'),
+  ),
   'US-VA': state('Virginia Consumer Data Protection Act', '2023-01-01'),
 };

@@ -30,4 +30,5 @@ export const service: RegistryEntry = {
       description: {en: 'Holds settings of this service.'},
     },
   ],
+  loader: {src: 'https://assets.adobedtm.com/{path}.min.js'},
 };

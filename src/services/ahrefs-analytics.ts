@@ -8,4 +8,5 @@ export const service: RegistryEntry = {
   country: 'SG',
   category: 'analytics',
   hosts: ['analytics.ahrefs.com'],
+  loader: {src: 'https://analytics.ahrefs.com/analytics.js', attributes: {'data-key': '{key}'}},
 };

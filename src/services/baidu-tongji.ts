@@ -28,4 +28,5 @@ export const service: RegistryEntry = {
       description: {en: 'Tells visitors apart.'},
     },
   ],
+  loader: {src: 'https://hm.baidu.com/hm.js?{id}', globals: {_hmt: []}},
 };

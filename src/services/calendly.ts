@@ -8,4 +8,5 @@ export const service: RegistryEntry = {
   country: 'US',
   category: 'preference',
   hosts: ['calendly.com', '*.calendly.com'],
+  loader: {src: 'https://assets.calendly.com/assets/external/widget.js'},
 };

@@ -21,4 +21,8 @@ export const service: RegistryEntry = {
     {kind: 'sessionStorage', name: '_cltk', description: {en: 'Holds the state of one tab.'}},
   ],
   calls: 'clarity',
+  loader: {
+    src: 'https://www.clarity.ms/tag/{id}',
+    stub: {name: 'clarity', queue: 'q'},
+  },
 };

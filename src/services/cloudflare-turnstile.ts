@@ -17,4 +17,5 @@ export const service: RegistryEntry = {
     },
     {kind: 'cookie', name: 'cf_chl_*', description: {en: 'Tells people and robots apart.'}},
   ],
+  loader: {src: 'https://challenges.cloudflare.com/turnstile/v0/api.js'},
 };

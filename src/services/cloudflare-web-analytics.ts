@@ -8,4 +8,8 @@ export const service: RegistryEntry = {
   country: 'US',
   category: 'analytics',
   hosts: ['static.cloudflareinsights.com', 'cloudflareinsights.com'],
+  loader: {
+    src: 'https://static.cloudflareinsights.com/beacon.min.js',
+    attributes: {'data-cf-beacon': '{"token": "{token}"}'},
+  },
 };

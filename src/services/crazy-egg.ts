@@ -58,4 +58,5 @@ export const service: RegistryEntry = {
       description: {en: 'Checks whether something can be stored.'},
     },
   ],
+  loader: {src: 'https://script.crazyegg.com/pages/scripts/{id}.js'},
 };

@@ -26,4 +26,8 @@ export const service: RegistryEntry = {
       description: {en: 'Remembers whether the chat is open.'},
     },
   ],
+  loader: {
+    src: 'https://client.crisp.chat/l.js',
+    globals: {$crisp: [], CRISP_WEBSITE_ID: '{id}'},
+  },
 };

@@ -15,4 +15,5 @@ export const service: RegistryEntry = {
       description: {en: 'Remembers an objection to this service.'},
     },
   ],
+  loader: {src: 'https://cdn.usefathom.com/script.js', attributes: {'data-site': '{id}'}},
 };

@@ -19,4 +19,8 @@ export const service: RegistryEntry = {
       description: {en: 'Remembers an objection to this service.'},
     },
   ],
+  loader: {
+    src: 'https://gc.zgo.at/count.js',
+    attributes: {'data-goatcounter': 'https://{id}.goatcounter.com/count'},
+  },
 };

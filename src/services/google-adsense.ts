@@ -94,4 +94,8 @@ export const service: RegistryEntry = {
       description: {en: 'Remembers what was chosen about privacy.'},
     },
   ],
+  loader: {
+    src: 'https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client={id}',
+    attributes: {crossorigin: 'anonymous'},
+  },
 };

@@ -92,4 +92,12 @@ export const service: RegistryEntry = {
     {kind: 'cookie', name: 'FPLC', duration: 'PT20H', description: {en: 'Tells visitors apart.'}},
   ],
   calls: 'google',
+  loader: {
+    src: 'https://www.googletagmanager.com/gtag/js?id={id}',
+    stub: {name: 'gtag', to: 'dataLayer'},
+    commands: [
+      ['js', '{now}'],
+      ['config', '{id}'],
+    ],
+  },
 };

@@ -17,4 +17,5 @@ export const service: RegistryEntry = {
     'places.googleapis.com',
     'streetviewpixels-pa.googleapis.com',
   ],
+  loader: {src: 'https://maps.googleapis.com/maps/api/js?key={key}&loading=async'},
 };

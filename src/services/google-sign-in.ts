@@ -22,4 +22,5 @@ export const service: RegistryEntry = {
     },
     {kind: 'cookie', name: 'G_AUTHUSER_H', description: {en: 'Keeps the visitor signed in.'}},
   ],
+  loader: {src: 'https://accounts.google.com/gsi/client'},
 };

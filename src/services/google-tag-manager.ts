@@ -13,4 +13,8 @@ export const service: RegistryEntry = {
   category: 'analytics',
   hosts: ['www.googletagmanager.com'],
   calls: 'google',
+  loader: {
+    src: 'https://www.googletagmanager.com/gtm.js?id={id}',
+    pushes: {to: 'dataLayer', entries: [{'gtm.start': '{time}', event: 'gtm.js'}]},
+  },
 };

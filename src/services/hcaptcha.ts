@@ -8,4 +8,5 @@ export const service: RegistryEntry = {
   country: 'US',
   category: 'security',
   hosts: ['hcaptcha.com', '*.hcaptcha.com'],
+  loader: {src: 'https://js.hcaptcha.com/1/api.js'},
 };

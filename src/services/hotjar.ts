@@ -45,4 +45,9 @@ export const service: RegistryEntry = {
       description: {en: 'Holds the state of one tab.'},
     },
   ],
+  loader: {
+    src: 'https://static.hotjar.com/c/hotjar-{id}.js?sv=6',
+    globals: {_hjSettings: {hjid: '{id}', hjsv: 6}},
+    stub: {name: 'hj', queue: 'q'},
+  },
 };

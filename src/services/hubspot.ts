@@ -116,4 +116,5 @@ export const service: RegistryEntry = {
       description: {en: 'Protects a sign-in from being intercepted.'},
     },
   ],
+  loader: {src: 'https://js.hs-scripts.com/{id}.js', attributes: {id: 'hs-script-loader'}},
 };

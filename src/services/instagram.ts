@@ -8,4 +8,5 @@ export const service: RegistryEntry = {
   country: 'IE',
   category: 'preference',
   hosts: ['www.instagram.com', 'platform.instagram.com', '*.cdninstagram.com'],
+  loader: {src: 'https://www.instagram.com/embed.js'},
 };

@@ -45,4 +45,9 @@ export const service: RegistryEntry = {
       description: {en: 'Remembers whether the chat is open.'},
     },
   ],
+  loader: {
+    src: 'https://widget.intercom.io/widget/{id}',
+    globals: {intercomSettings: {app_id: '{id}'}},
+    stub: {name: 'Intercom', queue: 'q'},
+  },
 };

@@ -17,4 +17,5 @@ export const service: RegistryEntry = {
     },
     {kind: 'sessionStorage', name: 'klaviyoPagesVisitCount', description: {en: 'Counts pages.'}},
   ],
+  loader: {src: 'https://static.klaviyo.com/onsite/js/klaviyo.js?company_id={id}'},
 };

@@ -40,4 +40,9 @@ export const service: RegistryEntry = {
       description: {en: 'Tells visitors apart for advertising.'},
     },
   ],
+  loader: {
+    src: 'https://snap.licdn.com/li.lms-analytics/insight.min.js',
+    globals: {_linkedin_partner_id: '{id}', _linkedin_data_partner_ids: ['{id}']},
+    stub: {name: 'lintrk', queue: 'q', arrays: true},
+  },
 };

@@ -68,4 +68,16 @@ export const service: RegistryEntry = {
     },
   ],
   calls: 'matomo',
+  loader: {
+    src: '{url}matomo.js',
+    pushes: {
+      to: '_paq',
+      entries: [
+        ['trackPageView'],
+        ['enableLinkTracking'],
+        ['setTrackerUrl', '{url}matomo.php'],
+        ['setSiteId', '{id}'],
+      ],
+    },
+  },
 };

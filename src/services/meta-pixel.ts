@@ -34,4 +34,18 @@ export const service: RegistryEntry = {
     },
   ],
   calls: 'meta-pixel',
+  loader: {
+    src: 'https://connect.facebook.net/en_US/fbevents.js',
+    stub: {
+      name: 'fbq',
+      queue: 'queue',
+      method: 'callMethod',
+      properties: {loaded: true, version: '2.0', push: '{self}'},
+      alias: '_fbq',
+    },
+    commands: [
+      ['init', '{id}'],
+      ['track', 'PageView'],
+    ],
+  },
 };

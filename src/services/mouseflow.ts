@@ -12,4 +12,8 @@ export const service: RegistryEntry = {
     {kind: 'cookie', name: 'mf_user', duration: 'P90D', description: {en: 'Tells visitors apart.'}},
     {kind: 'cookie', name: 'mf_*-*-*-*-*', description: {en: 'Keeps one visit together.'}},
   ],
+  loader: {
+    src: 'https://cdn.mouseflow.com/projects/{id}.js',
+    globals: {_mfq: []},
+  },
 };

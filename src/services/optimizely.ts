@@ -44,4 +44,5 @@ export const service: RegistryEntry = {
       description: {en: 'Remembers which version of a page is shown.'},
     },
   ],
+  loader: {src: 'https://cdn.optimizely.com/js/{id}.js'},
 };

@@ -21,4 +21,5 @@ export const service: RegistryEntry = {
       description: {en: 'Holds the state of the checkout.'},
     },
   ],
+  loader: {src: 'https://cdn.paddle.com/paddle/v2/paddle.js'},
 };

@@ -20,4 +20,5 @@ export const service: RegistryEntry = {
       description: {en: 'Recognises the device, to prevent fraud.'},
     },
   ],
+  loader: {src: 'https://www.paypal.com/sdk/js?client-id={id}'},
 };

@@ -29,4 +29,9 @@ export const service: RegistryEntry = {
       description: {en: 'Tells visitors apart for advertising.'},
     },
   ],
+  loader: {
+    src: 'https://s.pinimg.com/ct/core.js',
+    stub: {name: 'pintrk', queue: 'queue', arrays: true, properties: {version: '3.0'}},
+    commands: [['load', '{id}'], ['page']],
+  },
 };

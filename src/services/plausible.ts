@@ -19,4 +19,9 @@ export const service: RegistryEntry = {
       description: {en: 'Remembers an objection to this service.'},
     },
   ],
+  loader: {
+    src: 'https://plausible.io/js/script.js',
+    attributes: {'data-domain': '{domain}'},
+    stub: {name: 'plausible', queue: 'q'},
+  },
 };

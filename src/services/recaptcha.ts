@@ -24,4 +24,5 @@ export const service: RegistryEntry = {
       description: {en: 'Tells people and robots apart.'},
     },
   ],
+  loader: {src: 'https://www.google.com/recaptcha/api.js'},
 };

@@ -34,4 +34,12 @@ export const service: RegistryEntry = {
       description: {en: 'Tells visitors apart for advertising.'},
     },
   ],
+  loader: {
+    src: 'https://www.redditstatic.com/ads/pixel.js',
+    stub: {name: 'rdt', queue: 'callQueue', method: 'sendEvent'},
+    commands: [
+      ['init', '{id}'],
+      ['track', 'PageVisit'],
+    ],
+  },
 };

@@ -19,4 +19,8 @@ export const service: RegistryEntry = {
       description: {en: 'Joins pages into one recording.'},
     },
   ],
+  loader: {
+    src: 'https://js.sentry-cdn.com/{key}.min.js',
+    attributes: {crossorigin: 'anonymous'},
+  },
 };

@@ -12,4 +12,5 @@ export const service: RegistryEntry = {
   country: 'NL',
   category: 'analytics',
   hosts: ['*.simpleanalyticscdn.com'],
+  loader: {src: 'https://scripts.simpleanalyticscdn.com/latest.js'},
 };

@@ -35,4 +35,12 @@ export const service: RegistryEntry = {
       description: {en: 'Keeps one visit together.'},
     },
   ],
+  loader: {
+    src: 'https://sc-static.net/scevent.min.js',
+    stub: {name: 'snaptr', queue: 'queue', method: 'handleRequest'},
+    commands: [
+      ['init', '{id}'],
+      ['track', 'PAGE_VIEW'],
+    ],
+  },
 };

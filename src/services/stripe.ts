@@ -22,4 +22,5 @@ export const service: RegistryEntry = {
       description: {en: 'Recognises one visit, to prevent fraud.'},
     },
   ],
+  loader: {src: 'https://js.stripe.com/v3/'},
 };

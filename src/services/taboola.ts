@@ -52,4 +52,8 @@ export const service: RegistryEntry = {
       description: {en: 'Tells visitors apart for advertising.'},
     },
   ],
+  loader: {
+    src: 'https://cdn.taboola.com/libtrc/unip/{id}/tfa.js',
+    globals: {_tfa: [{notify: 'event', name: 'page_view', id: '{id}'}]},
+  },
 };

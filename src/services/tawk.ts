@@ -31,4 +31,9 @@ export const service: RegistryEntry = {
     {kind: 'cookie', name: 'tawk_*', duration: 'P6M', description: {en: 'Tells visitors apart.'}},
     {kind: 'localStorage', name: 'twk_*', description: {en: 'Remembers whether the chat is open.'}},
   ],
+  loader: {
+    src: 'https://embed.tawk.to/{id}',
+    attributes: {charset: 'UTF-8', crossorigin: '*'},
+    globals: {Tawk_API: {}, Tawk_LoadStart: '{now}'},
+  },
 };

@@ -20,4 +20,5 @@ export const service: RegistryEntry = {
       description: {en: 'Keeps a conversation together.'},
     },
   ],
+  loader: {src: 'https://code.tidio.co/{key}.js'},
 };

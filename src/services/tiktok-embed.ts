@@ -9,4 +9,5 @@ export const service: RegistryEntry = {
   category: 'preference',
   ownPurposes: true,
   hosts: ['www.tiktok.com', '*.ttwstatic.com'],
+  loader: {src: 'https://www.tiktok.com/embed.js'},
 };

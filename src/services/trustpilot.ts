@@ -8,4 +8,5 @@ export const service: RegistryEntry = {
   country: 'DK',
   category: 'preference',
   hosts: ['widget.trustpilot.com', 'invitejs.trustpilot.com'],
+  loader: {src: 'https://widget.trustpilot.com/bootstrap/v5/tp.widget.bootstrap.min.js'},
 };

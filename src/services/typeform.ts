@@ -12,4 +12,5 @@ export const service: RegistryEntry = {
   country: 'ES',
   category: 'preference',
   hosts: ['*.typeform.com'],
+  loader: {src: 'https://embed.typeform.com/next/embed.js'},
 };

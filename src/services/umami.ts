@@ -20,4 +20,5 @@ export const service: RegistryEntry = {
     },
     {kind: 'sessionStorage', name: 'umami.cache', description: {en: 'Keeps one visit together.'}},
   ],
+  loader: {src: 'https://cloud.umami.is/script.js', attributes: {'data-website-id': '{id}'}},
 };

@@ -16,4 +16,5 @@ export const service: RegistryEntry = {
       description: {en: 'Holds settings of this service.'},
     },
   ],
+  loader: {src: 'https://platform.twitter.com/widgets.js'},
 };

@@ -23,4 +23,9 @@ export const service: RegistryEntry = {
       description: {en: 'Remembers the advertisement that was clicked.'},
     },
   ],
+  loader: {
+    src: 'https://static.ads-twitter.com/uwt.js',
+    stub: {name: 'twq', queue: 'queue', method: 'exe', properties: {version: '1.1'}},
+    commands: [['config', '{id}']],
+  },
 };

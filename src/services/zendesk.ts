@@ -28,4 +28,8 @@ export const service: RegistryEntry = {
       description: {en: 'Remembers whether the chat is open.'},
     },
   ],
+  loader: {
+    src: 'https://static.zdassets.com/ekr/snippet.js?key={key}',
+    attributes: {id: 'ze-snippet'},
+  },
 };

@@ -3,7 +3,7 @@ import {afterEach, describe, it} from 'node:test';
 import {GppModel} from '@iabgpp/cmpapi';
 import {Consent} from '../../dist/esm/src/consent.js';
 import {startGpp, stubGpp} from '../../dist/esm/src/gpp/index.js';
-import {readFields} from '../../dist/esm/src/gpp/read-fields.js';
+import {limitSensitive, readFields} from '../../dist/esm/src/gpp/read-fields.js';
 
 const policy = {
   version: '1',
@@ -95,7 +95,39 @@ describe('GPP, what a consent means in its words (I7)', () => {
     ])
       assert.equal(fields[name], 0, name);
     assert.equal(fields.MspaCoveredTransaction, 2);
-    assert.equal(readFields(consent, {gpc: false, mspa: 'opt-out'}).MspaOptOutOptionMode, 1);
+    for (const [mspa, optOut, provider] of [
+      ['opt-out', 1, 2],
+      ['service-provider', 2, 1],
+    ]) {
+      const signed = readFields(consent, {gpc: false, mspa});
+      assert.deepEqual(
+        [signed.MspaOptOutOptionMode, signed.MspaServiceProviderMode, signed.MspaMode],
+        [optOut, provider, optOut],
+      );
+    }
+    assert.equal(fields.ProcessingNotice, 1);
+  });
+
+  it('has told of the right to limit sensitive data where there is any, and takes one no for all kinds of it (U6)', () => {
+    const sensitive = {id: 'health', category: 'analytics', basis: 'consent', sensitive: true};
+    const consent = create({
+      ...policy,
+      regime: 'opt-in',
+      purposes: [...policy.purposes, sensitive],
+    });
+    const fields = readFields(consent, {gpc: false});
+    assert.equal(fields.SensitiveDataLimitUseNotice, 1);
+    assert.equal(fields.SensitiveDataProcessingOptOutNotice, 1);
+    assert.equal(readFields(create(), {gpc: false}).SensitiveDataLimitUseNotice, 0);
+
+    const own = {SensitiveDataProcessing: [0, 2, 1, 2], PersonalDataConsents: 2};
+    const limited = {...own, SensitiveDataProcessing: [0, 1, 1, 1]};
+    assert.deepEqual(limitSensitive(consent, own), limited);
+    consent.decide({health: true});
+    assert.deepEqual(limitSensitive(consent, own), own);
+    consent.object('health');
+    assert.deepEqual(limitSensitive(consent, own), limited);
+    assert.deepEqual(limitSensitive(create(), own), own);
   });
 
   it('is opted out where one of several is, and where only marketing is there nothing is sold', () => {

@@ -423,6 +423,91 @@ describe('Shopify and WordPress', () => {
     });
 });
 
+describe('events of the data layer', () => {
+  const services = [
+    {use: 'data-layer-events', purpose: 'essential', options: {dataLayer: 'layer'}},
+    {use: 'hotjar', purpose: 'analytics'},
+    {use: 'plausible', purpose: 'analytics'},
+  ];
+  /** What each event said: who is enabled, disabled, unknown. */
+  const told = (layer, prefix = 'consentGate') =>
+    layer
+      .splice(0)
+      .map(({event, ...all}) => [
+        event,
+        ...['Purposes', 'Vendors'].flatMap((kind) =>
+          ['Enabled', 'Disabled', 'Unknown'].map((state) => all[prefix + kind + state]),
+        ),
+      ]);
+  const ASKED = 'preference,analytics,marketing,';
+  const OTHERS = 'hotjar,plausible,';
+
+  it('say who may run, in lists whose names end with a comma, at the start and at each decision', async () => {
+    const root = {layer: []};
+    const consent = await openPage({services, root});
+    const own = 'data-layer-events,';
+    const start = ['essential,', '', ASKED, own, '', OTHERS];
+    assert.deepEqual(told(root.layer), [
+      ['consentGate-ready', ...start],
+      ['consentGate-consent', ...start],
+    ]);
+    consent.decide({analytics: true, marketing: false}, {except: ['hotjar']});
+    const now = [
+      'essential,analytics,',
+      'marketing,',
+      'preference,',
+      `${own}plausible,`,
+      'hotjar,',
+      '',
+    ];
+    assert.deepEqual(told(root.layer), [
+      ['consentGate-consent-changed', ...now],
+      ['consentGate-consent', ...now],
+    ]);
+    consent.withdraw();
+    const after = ['essential,', 'analytics,marketing,', 'preference,', own, OTHERS, ''];
+    assert.deepEqual(told(root.layer)[0], ['consentGate-consent-changed', ...after]);
+  });
+
+  it('take a signal for a no', async () => {
+    const root = {layer: []};
+    await openPage({services, root, gpc: true});
+    assert.deepEqual(told(root.layer)[0].slice(1, 4), ['essential,', ASKED, '']);
+  });
+
+  it('have the names that a container written for Didomi looks for', async () => {
+    const root = {};
+    const options = {prefix: 'didomi'};
+    const consent = await openPage({services: [{...services[0], options}, services[1]], root});
+    consent.acceptAll();
+    assert.deepEqual(
+      root.dataLayer.map(({event}) => event),
+      ['didomi-ready', 'didomi-consent', 'didomi-consent-changed', 'didomi-consent'],
+    );
+    assert.equal(root.dataLayer[3].didomiVendorsEnabled, 'data-layer-events,hotjar,');
+    assert.equal(root.dataLayer[3].didomiPurposesEnabled, `essential,${ASKED}`);
+    assert.equal(root.dataLayer[0].didomiVendorsUnknown, 'hotjar,');
+  });
+
+  it('come after Google’s default, and what was told before a yes is not told again', async () => {
+    const root = {};
+    const [own] = services;
+    const google = {use: 'google-tag-manager', purpose: 'analytics'};
+    const consent = await openPage({services: [{...own, options: {}}, google], root});
+    const names = () => root.dataLayer.map((each) => each.event ?? `${each[0]} ${each[1]}`);
+    assert.deepEqual(names(), [
+      ...['consent default', 'set ads_data_redaction', 'set url_passthrough'],
+      ...['consentGate-ready', 'consentGate-consent'],
+    ]);
+    consent.acceptAll();
+    assert.equal(names()[0], 'consent default');
+    assert.deepEqual(
+      names().filter((name) => name.startsWith('consentGate')),
+      ['consentGate-consent-changed', 'consentGate-consent'],
+    );
+  });
+});
+
 describe('Segment’s middleware', () => {
   it('lets events through while they are allowed, with the decision on them, and none after', async () => {
     let middleware;

@@ -203,7 +203,7 @@ describe('<consent-preferences>', () => {
     const {consent} = await mount(ads, {}, {signals: () => ({gpc: true})});
     await manage();
     expect(preferences().querySelector('[role=status]')!.textContent).to.equal(
-      'Opt-out request honoured',
+      'Opt-Out Request Honored',
     );
     expect(toggle('ads').disabled).to.equal(true);
     button(preferences(), 'accept-all').click();

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {Consent} from '../../dist/esm/src/consent.js';
 import {consentHeaders, readDecision, readGpc} from '../../dist/esm/src/csp/index.js';
+import {openRules} from '../../dist/esm/src/regions/open-rules.js';
 import {splitPattern} from '../../dist/esm/src/csp/host-source.js';
 import {directivesOf, KINDS, refuses} from './support/refuses.mjs';
 import {ALL, changed, cookieOf, NONE, NOW, policy} from './support/site.mjs';
@@ -120,18 +121,24 @@ const header = fc
   .map(([before, text, after]) => `${before}; cookie_consent=${text}; ${after}`);
 
 describe('whatever the Cookie header is (property)', () => {
-  it('allows what the page’s own consent allows, and nothing more', () => {
-    fc.assert(
-      fc.property(
+  it('allows what the page’s own consent allows, and nothing more', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         junk,
         fc.boolean(),
         fc.constantFrom('opt-in', 'opt-out', 'notice'),
-        (text, gpc, regime) => {
+        async (text, gpc, regime) => {
           const under = changed({regime});
           // What a browser would never put into one cookie.
           const value = text.split(';')[0].trim();
           const storage = {read: () => value, write: () => {}};
-          const consent = new Consent(under, {storage, signals: () => ({gpc}), now: () => NOW});
+          const consent = new Consent(under, {
+            storage,
+            signals: () => ({gpc}),
+            now: () => NOW,
+            loadRules: async () => ({openRules}),
+          });
+          await consent.ready;
           assert.deepEqual(
             allowed(`cookie_consent=${value}`, {under, gpc}),
             ids.filter((id) => consent.allows(id)),

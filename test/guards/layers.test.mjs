@@ -13,6 +13,8 @@ const LAYERS = {
   device: /^src\/device\//,
   services: /^src\/services\//,
   calls: /^src\/calls\//,
+  account: /^src\/account\//,
+  loader: /^src\/loader\//,
   csp: /^src\/csp\//,
   'service-worker': /^src\/service-worker\//,
   'open-ui': /^src\/open-ui\.ts$/,
@@ -34,6 +36,8 @@ const ALLOWED = {
   device: {device: 'value', events: 'value', platform: 'value', model: 'value', consent: 'type'},
   services: {services: 'value', model: 'type'},
   calls: {calls: 'value', model: 'value', consent: 'type'},
+  account: {account: 'value', csp: 'value', model: 'value'},
+  loader: {loader: 'value', model: 'value', consent: 'type'},
   // Of the gate only what has no page in it: which service a URL or a name belongs to.
   csp: {
     csp: 'value',

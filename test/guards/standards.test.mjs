@@ -21,11 +21,9 @@ const IDS = {
 
 /** What no test cites, and why. */
 const UNCITED = {
-  N4: 'a decision is one browser’s: answers are not carried over to accounts',
   N8: 'says what L13 says',
   N9: 'says what L8 says',
   N10: 'is no law yet; N1 and N5 are what it would ask for',
-  U6: 'limiting the use of sensitive data is no purpose that we bring: docs/regions.md says so',
   U7: 'says what L12 says',
   U9: 'is about browsers',
 };

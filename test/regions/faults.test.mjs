@@ -36,6 +36,18 @@ describe('what a policy says of places', () => {
       policy({}, {regions: {ZA: {regime: 'opt-out', justification: 'x'}}}),
     ],
     ['signals', policy({}, {signals: {gpc: 'treat-as-objection', dnt: 'deny'}})],
+    ['sensitive data, by region (U6)', policy({sensitive: true})],
+    [
+      'a registered vendor’s own purposes denied, and why (U2)',
+      policy(
+        {},
+        {
+          services: [
+            {use: 'clarity', purpose: 'a', ownPurposes: false, justification: 'A contract.'},
+          ],
+        },
+      ),
+    ],
     ['statistics in the UK (N7)', exempt('GB', {rule: 'uk-a1-5'})],
     [
       'audience measurement in France (N3)',
@@ -53,6 +65,21 @@ describe('what a policy says of places', () => {
     it(`may be ${what}`, () => assert.equal(messageOf(value), ''));
 
   for (const [what, value, says] of [
+    [
+      'sensitive data that nobody is asked about (U6)',
+      policy({sensitive: true}, {regime: 'opt-out'}),
+      /purposes\[0\]\.sensitive is not for "opt-out" and "notice"/,
+    ],
+    [
+      'an exemption for sensitive data, until somebody objects (U6)',
+      exempt('GB', {rule: 'uk-a1-5'}, {sensitive: true}),
+      /exemptions\.GB\.rule is "uk-a1-5", which is no reason to use sensitive data/,
+    ],
+    [
+      'a registered vendor’s own purposes denied without a reason (U2)',
+      policy({}, {services: [{use: 'clarity', purpose: 'a', ownPurposes: false}]}),
+      /services\[0\]\.justification is missing\. The registry may say/,
+    ],
     [
       'regions without by-region',
       policy({}, {regime: 'opt-in', regions: {US: 'opt-in'}}),

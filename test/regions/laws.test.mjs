@@ -103,6 +103,12 @@ describe('the law of places', () => {
       assert.deepEqual([own, ads, control, String(consentAge)], [regime, sharing, gpc, age]);
     });
 
+  it('asks first for sensitive data, but where there is a right to limit its use (U6)', () => {
+    const limits = Object.keys(LAWS).filter((place) => facts(place).sensitive !== 'opt-in');
+    assert.deepEqual(limits, ['US-CA', 'US-IA', 'US-UT']);
+    assert.equal(facts(undefined).sensitive, 'opt-in');
+  });
+
   it('is tested for every place that is listed', () => {
     assert.deepEqual(Object.keys(LAWS).sort(), EXPECTED.map(([region]) => region).sort());
     assert.match(LAWS_VERSION, /^\d{4}-\d{2}-\d{2}$/);

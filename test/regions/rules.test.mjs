@@ -80,6 +80,90 @@ describe('the rules of a place', () => {
     }
   });
 
+  describe('where silence would let it run, and a vendor uses the data for itself (U2; standards 1.3)', () => {
+    const own = (more = {}) => ({
+      ...policy,
+      services: [{id: 'stats', purpose: 'analytics', ownPurposes: true}],
+      ...more,
+    });
+    for (const [what, region, under, status] of [
+      ['that is a sale in California', 'US-CA', own(), 'objected'],
+      ['and in a state that nobody named', 'US', own(), 'objected'],
+      ['and in one whose law is silent (U8)', 'US-WA', own(), 'objected'],
+      ['for `ignore` too', 'US-CA', own({signals: {gpc: 'ignore'}}), 'objected'],
+      [
+        'but not where a contract forbids it',
+        'US-CA',
+        own({services: [{id: 'stats', purpose: 'analytics', ownPurposes: false}]}),
+        'unopposed',
+      ],
+      ['and not where people are asked first', 'DE', own(), 'requested'],
+      ['nor by the site’s wish', 'US-CA', own({regions: {US: 'opt-in'}}), 'requested'],
+      ['nor where no law says what the signal means', 'AU', own(), 'unopposed'],
+      ['with one regime for all', undefined, own({regime: 'opt-out'}), 'objected'],
+    ])
+      it(`${what}: ${status}`, () => {
+        assert.equal(statusIn(region, 'analytics', {under, gpc: true}), status);
+        assert.notEqual(statusIn(region, 'analytics', {under}), 'objected');
+      });
+
+    it('or nobody has looked up whether it does', () => {
+      const under = own({services: [{use: 'plausible', purpose: 'analytics'}]});
+      const purpose = under.purposes[2];
+      const {ruleFor} = createRules(under, undefined, 'US-CA', NOW);
+      assert.equal(ruleFor(purpose, {gpc: true}), 'objected');
+      const known = [{id: 'plausible', purpose: 'analytics'}];
+      assert.equal(
+        createRules(under, known, 'US-CA', NOW).ruleFor(purpose, {gpc: true}),
+        'opt-out',
+      );
+    });
+
+    it('leaves the essential alone, and what nobody is asked about', () => {
+      const services = ids.map((purpose) => ({id: `s-${purpose}`, purpose, ownPurposes: true}));
+      const under = own({services});
+      assert.equal(
+        all('US-CA', {under, gpc: true}),
+        'exempt objected objected objected objected exempt',
+      );
+    });
+  });
+
+  it('let sensitive data be used by silence only where the law gives a right to limit it (U6)', () => {
+    const under = changed({analytics: {sensitive: true}});
+    for (const [region, status] of [
+      ['US-CA', 'unopposed'],
+      ['US-UT', 'unopposed'],
+      ['US-IA', 'unopposed'],
+      ['US-VA', 'requested'],
+      ['US-TX', 'requested'],
+      ['US', 'requested'],
+      ['CH', 'requested'],
+      ['AU', 'requested'],
+      ['JP', 'requested'],
+      ['CA-ON', 'requested'],
+      ['DE', 'requested'],
+      [undefined, 'requested'],
+    ])
+      assert.equal(statusIn(region, 'analytics', {under}), status, region);
+    assert.equal(statusIn('US-CA', 'analytics', {under, now: Date.UTC(2022, 11, 31)}), 'requested');
+    // The site can be sterner, and not laxer.
+    const justification = 'x';
+    for (const [regions, region, status] of [
+      [{US: 'opt-in'}, 'US-CA', 'requested'],
+      [{'US-CA': {regime: 'notice', justification}}, 'US-CA', 'unopposed'],
+      [{AU: {regime: 'opt-out', justification}}, 'AU', 'requested'],
+    ])
+      assert.equal(statusIn(region, 'analytics', {under: {...under, regions}}), status, region);
+    const {ruleFor} = createRules(
+      {...under, regions: {'US-CA': {regime: 'notice', justification}}},
+      [],
+      'US-CA',
+      NOW,
+    );
+    assert.equal(ruleFor(under.purposes[2], {gpc: false}), 'opt-out');
+  });
+
   it('let the site ignore it only where the law leaves that open, and never where the place is unknown (G5, U8)', () => {
     const under = changed({}, {signals: {gpc: 'ignore'}});
     for (const [region, status] of [
@@ -331,6 +415,35 @@ describe('a consent that goes by region', () => {
     assert.equal(consent.minor, false);
   });
 
+  it('fetches it for Global Privacy Control where nobody is asked first, since a vendor may use the data for itself (U2)', async () => {
+    const services = [
+      {use: 'clarity', purpose: 'analytics'},
+      {use: 'plausible', purpose: 'preference'},
+    ];
+    const registry = {clarity: {id: 'clarity', ownPurposes: true}, plausible: {id: 'plausible'}};
+    for (const [gpc, statuses] of [
+      [true, ['objected', 'unopposed']],
+      [false, ['unopposed', 'unopposed']],
+    ]) {
+      const consent = create(changed({}, {regime: 'opt-out', services}), {
+        signals: () => ({gpc}),
+        loadService: async (id) => registry[id],
+        ...(!gpc && {loadRules: () => assert.fail('It was fetched.')}),
+      });
+      await consent.ready;
+      assert.deepEqual(
+        ['analytics', 'preference'].map((id) => consent.status(id)),
+        statuses,
+      );
+    }
+    const asking = create(changed({}, {regime: 'opt-in'}), {
+      signals: () => ({gpc: true}),
+      loadRules: () => assert.fail('It was fetched.'),
+    });
+    await asking.ready;
+    assert.equal(asking.status('analytics'), 'requested');
+  });
+
   it('takes the region from a function, which is asked once', async () => {
     let asked = 0;
     const consent = create(policy, {region: () => (asked++, 'US-CA')});
@@ -437,6 +550,26 @@ describe('a consent that goes by region', () => {
     await consent.ready;
     assert.equal(consent.minor, false);
     assert.equal(consent.status('analytics'), 'requested');
+  });
+
+  it('hears Do Not Track from the browser, exactly "1", where the policy heeds it (G6)', async () => {
+    for (const [said, status] of [
+      ['1', 'objected'],
+      ['0', 'unopposed'],
+      ['unspecified', 'unopposed'],
+      [1, 'unopposed'],
+      [null, 'unopposed'],
+    ]) {
+      // Newer versions of Node have a navigator of their own.
+      const own = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+      const value = {doNotTrack: said};
+      Object.defineProperty(globalThis, 'navigator', {value, configurable: true});
+      const consent = create(changed({}, {signals: {dnt: 'deny'}}), {region: 'US-CA'});
+      await consent.ready;
+      delete globalThis.navigator;
+      if (own) Object.defineProperty(globalThis, 'navigator', own);
+      assert.equal(consent.status('analytics'), status, String(said));
+    }
   });
 
   it('adds the site’s signals to the browser’s: either’s yes counts, and only `true` is one (G2, G4)', async () => {

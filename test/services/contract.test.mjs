@@ -6,6 +6,7 @@ import {ids, others, registry, storageOf} from './support/registry.mjs';
 import {source} from './support/source.mjs';
 
 const {findFaults} = await source('model/find-faults');
+const {createMatchHost} = await source('gate/match-host');
 const {serviceIds} = await source('services/index');
 
 const MOST_LINES = 140;
@@ -20,14 +21,15 @@ const faultsOf = (entry) => {
   const {
     category,
     calls: _,
+    loader: _loader,
     ...service
-  } = /** @type {{category: string, calls?: string}} */ (entry);
+  } = /** @type {{category: string, calls?: string, loader?: object}} */ (entry);
   const purpose = {id: 'test', category, basis: 'consent'};
   return findFaults({version: '1', purposes: [purpose], services: [{...service, purpose: 'test'}]});
 };
 
 /** The only names that are no vendor's product, and keep to no more than what a policy may say. */
-const NO_PRODUCTS = ['recognisers', 'seats'];
+const NO_PRODUCTS = ['data-layer-events', 'recognisers', 'seats'];
 
 it('what is in the registry is a product, under the whole contract', () => {
   assert.deepEqual(
@@ -82,6 +84,33 @@ for (const [rule, check] of Object.entries(RULES))
     });
     assert.equal(faults.length, 0, `\n${faults.join('\n')}`);
   });
+
+describe('what can be loaded (`consent-gate/loader`)', () => {
+  const loadable = registry.filter(({entry}) => entry.loader);
+
+  it('is half of what the registry is asked for most', () => assert.ok(loadable.length >= 45));
+
+  it('comes from hosts of the service itself, over https', () => {
+    const services = registry.map(({entry}) => ({...entry, purpose: 'test'}));
+    const match = createMatchHost(services);
+    const faults = loadable.filter(({id, entry: {loader}}) => {
+      const url = new URL(loader.src.replace('{url}', 'https://x.matomo.cloud/'));
+      return url.protocol !== 'https:' || !match(url).some((each) => each.id === id);
+    });
+    assert.deepEqual(
+      faults.map(({id}) => id),
+      [],
+    );
+  });
+
+  it('has a stub where it says something, which keeps it in one place', () => {
+    for (const {id, entry} of loadable) {
+      const {stub, commands} = entry.loader;
+      assert.ok(stub || !commands, id);
+      assert.ok(!stub || !stub.queue !== !stub.to, id);
+    }
+  });
+});
 
 describe('what the registry says to visitors', () => {
   const source = readFileSync('src/model/registry-entry.ts', 'utf8');

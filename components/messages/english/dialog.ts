@@ -28,7 +28,8 @@ export const dialog = {
   justification: 'Why it is always on',
   object: 'Object',
   objected: 'You objected, so this has stopped.',
-  gpc: 'Opt-out request honoured',
+  // The regulation's own example.
+  gpc: 'Opt-Out Request Honored',
   gpcNote: 'Off, because your browser asks sites not to sell or share your data.',
   categories: {
     essential: 'Essential',

@@ -57,3 +57,62 @@ test('nobody in the registry is reached before a choice, and then only who acts 
   await settled(visitor);
   expect(reached()).toEqual(sorted(allowed));
 });
+
+const CLOUD = 'https://x.matomo.cloud/';
+
+/** What the registry can load, with every option that it wants. */
+const loadable = (
+  await Promise.all(
+    serviceIds.map(async (use) => {
+      const {loader, calls} = (await loadService(use)) ?? {};
+      return {use, loader, calls};
+    }),
+  )
+).flatMap(({use, loader, calls}) => {
+  const names = [...JSON.stringify(loader ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+  const options = {...Object.fromEntries(names.map((name) => [name, 'x'])), load: true, url: CLOUD};
+  return loader ? {use, calls, src: loader.src, options} : [];
+});
+
+test('what the registry loads by itself is asked for after a yes, each once, and not before (V0c, V0d)', async ({
+  visitor,
+  world,
+}) => {
+  const addresses = loadable
+    .map(({src}) => src.replace('{url}', CLOUD).replaceAll(/\{\w+\}/g, 'x'))
+    .map((src) => new URL(src));
+  for (const {host} of addresses) world.vendor(host, {type: 'text/javascript', body: ''});
+  const policy = {
+    ...POLICY,
+    purposes: [{id: 'all', category: 'marketing', basis: 'consent', name: 'all'}],
+    services: loadable.map(({use, options}) => ({use, purpose: 'all', options})),
+  };
+  const head = `<script type="module">
+    import {loadServices} from '/consent-gate-loader.js';
+    loadServices(window.consentGate);
+  </script>`;
+  world.page('/', pageOf({policy, head}));
+  await visitor.open('https://site.example/');
+  await visitor.waitFor(() => window.consentGate.open.length > 0);
+  await settled(visitor);
+  expect(visitor.strangers()).toEqual([]);
+  // Of the registry the page has what its policy names, and nothing else.
+  const files = (folder: string) =>
+    sorted(
+      world.log.flatMap(({path}) => (path.startsWith(folder) ? path.slice(folder.length) : [])),
+    );
+  expect(files('/services/')).toEqual(sorted(loadable.map(({use}) => `${use}.js`)));
+  expect(files('/calls/')).toEqual(
+    sorted(loadable.flatMap(({calls}) => (calls ? `${calls}.js` : []))),
+  );
+  await visitor.evaluate(() => window.consentGate.acceptAll());
+  const wanted = addresses.map(({host, pathname, search}) => host + pathname + search).sort();
+  const asked = () =>
+    visitor
+      .requests()
+      .map(({host, path}) => host + path)
+      .sort();
+  await expect.poll(asked, {timeout: 15_000}).toEqual(wanted);
+  await settled(visitor);
+  expect(asked()).toEqual(wanted);
+});

@@ -32,7 +32,9 @@ test.describe('with Global Privacy Control', () => {
     expect(await visitor.evaluate(() => window.consentGate.allows('essential'))).toBe(true);
     await visitor.evaluate(() => window.consentGate.show('preferences'));
     await visitor.waitFor(() =>
-      document.querySelector('consent-preferences')?.textContent?.includes('Opt-out'),
+      document
+        .querySelector('consent-preferences')
+        ?.textContent?.includes('Opt-Out Request Honored'),
     );
   });
 

@@ -1,0 +1,91 @@
+import {readCookies} from '../csp/read-cookies.js';
+import {periodEnd} from '../model/duration.js';
+import type {Policy} from '../model/policy.js';
+import {decodeRecord, encodeRecord, withoutSeen} from '../model/record-codec.js';
+import type {ConsentRecord} from '../model/record.js';
+import {serviceId} from '../model/service.js';
+import {accountPolicy} from './account-policy.js';
+
+/** What of a request, and of the account, tells whose choice is whose. */
+export interface AccountRequest {
+  /** The `Cookie` header. */
+  readonly cookie: string | null | undefined;
+  /** What you stored with the account, the `save` of an earlier request. */
+  readonly stored: string | null | undefined;
+  /** The time in milliseconds since 1970. Default: `Date.now()`. */
+  readonly now?: number | undefined;
+}
+
+/** What follows for the answer, and for the account. */
+export interface AccountSync {
+  /** The policy for this page. */
+  readonly policy: Policy;
+  /** What is to be stored with the account from now on; undefined where it knows the latest. */
+  readonly save?: string;
+  /** A `Set-Cookie` value, by which the page learns what was chosen elsewhere; undefined where it knows the latest. */
+  readonly setCookie?: string;
+  /**
+   * What the visitor is to be told. `applied`: what they chose on another device holds here now. `conflict`: the same, but this
+   * device said no to something after the account had said yes; that stays off, and is asked.
+   */
+  readonly told?: 'applied' | 'conflict';
+}
+
+/**
+ * Carries a decision between an account and the device that it is used on: a no and a withdrawal go as far as a yes. Of two
+ * decisions by the account the later counts. Call it for each page of somebody who is signed in, before the page is written.
+ *
+ * @throws Never for what a cookie or `stored` holds: what we did not write is none.
+ */
+export const syncAccount = async (
+  policy: Policy,
+  accountId: string,
+  {cookie, stored, now = Date.now()}: AccountRequest,
+): Promise<AccountSync> => {
+  const account = await accountPolicy(policy, accountId);
+  const recordIn = (of: Policy): ConsentRecord | undefined => {
+    const name = of.cookie?.name ?? 'cookie_consent';
+    const text = readCookies(cookie).find((each) => each.name === name)?.value;
+    return decodeRecord(withoutSeen(text), of);
+  };
+  const here = recordIn(account);
+  const known = decodeRecord(stored, account);
+  // A clock that runs ahead would have the last word for ever.
+  if (here && here.time <= now && (!known || here.time > known.time))
+    return {policy: account, save: encodeRecord(here)};
+  const until = known ? periodEnd(known.time, policy.validity ?? 'P6M') : 0;
+  if (!known || !(known.time <= now && now < until) || (here && here.time >= known.time))
+    return {policy: account};
+
+  // Somebody who was here with this account before has seen what it said.
+  const refused = here ? [] : refusedSince(policy, known, recordIn(policy));
+  const answers = new Map([...known.answers].filter(([id]) => !refused.includes(id)));
+  const {name, domain} = account.cookie ?? {};
+  return {
+    policy: account,
+    setCookie:
+      `${name}=${encodeRecord({...known, answers})}; Path=/; SameSite=Lax; Secure` +
+      `; Expires=${new Date(until).toUTCString()}${domain ? `; Domain=${domain}` : ''}`,
+    told: refused.length ? 'conflict' : 'applied',
+  };
+};
+
+/** Purposes that the account allows and this device, without it, has said no to since: to all of one, or to a service by name. */
+const refusedSince = (
+  {services = []}: Policy,
+  known: ConsentRecord,
+  device: ConsentRecord | undefined,
+): readonly string[] =>
+  [...known.answers].flatMap(([id, {answer, time}]) => {
+    const later = device?.answers.get(id);
+    if (answer !== 'given' || !later || later.time <= time) return [];
+    const isNo =
+      later.answer !== 'given' ||
+      services.some(
+        (each) =>
+          each.purpose === id &&
+          device?.except.has(serviceId(each)) &&
+          !known.except.has(serviceId(each)),
+      );
+    return isNo ? id : [];
+  });
