@@ -28,7 +28,6 @@ export const styles = css`
   ::slotted(span[slot]) {
     position: absolute !important;
     clip-path: inset(50%) !important;
-    white-space: nowrap !important;
   }
   /* Its text is its name; the drawing stands for it on screen. */
   ::slotted(button[slot]) {
@@ -51,5 +50,10 @@ export const styles = css`
   ::slotted(button[slot]:focus-visible) {
     outline: 2px solid var(--_accent) !important;
     outline-offset: 2px !important;
+  }
+  @media print {
+    :host([floating]) {
+      display: none !important;
+    }
   }
 `;

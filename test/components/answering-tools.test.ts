@@ -29,7 +29,7 @@ describe('tools that answer for the visitor (A19)', () => {
   afterEach(unmountLast);
 
   // Not the modal: buttons in a shadow root's top layer have no `offsetParent`, so that it takes them for hidden.
-  for (const layout of ['bar', 'card'] as const)
+  for (const layout of ['bar', 'card', 'modal'] as const)
     it(`DuckDuckGo's autoconsent finds the ${layout} and its no, in every language that it knows`, async function () {
       // In a frame, which is where this engine's tests run, it looks for other things.
       if (window !== window.top) this.skip();

@@ -82,7 +82,7 @@ describe('mountConsentUi', () => {
   it('says so where the policy cannot be used, and asks for nothing', async () => {
     const {consent, ui} = await mount(Promise.reject(new Error('no policy')));
     await eventually(() => isShown(banner()));
-    expect(banner().querySelector('p')!.textContent).to.contain('cannot be set up right now');
+    expect(banner().querySelector('p')!.textContent).to.contain('are not available');
     expect(banner().querySelectorAll('button').length).to.equal(1);
     button(banner(), 'close').click();
     await eventually(() => !isShown(banner()));
