@@ -45,7 +45,7 @@ export const styles = css`
   }
   ::slotted([data-action='closed']) {
     justify-self: end !important;
-    padding: 0 !important;
+    padding-inline: 0 !important;
     border: none !important;
     text-decoration: underline !important;
   }

@@ -22,7 +22,6 @@ export const content = css`
     font-size: 1.25em !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;
-    text-wrap: balance !important;
   }
   ::slotted(p) {
     color: var(--_muted) !important;

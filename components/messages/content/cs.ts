@@ -4,7 +4,7 @@ import type {ContentMessages} from './messages.js';
 export const messages = {
   embedTitle: 'Externí obsah: {provider}',
   embedWhy:
-    'Při načtení se váš prohlížeč spojí s poskytovatelem obsahu ({provider}), který se tak dozví vaši IP adresu a na kterém webu jste, a může si v prohlížeči něco uložit.',
+    'Při načtení se váš prohlížeč spojí s poskytovatelem obsahu ({provider}), který se tak dozví vaši IP adresu a na kterém webu jste, a může si v prohlížeči něco uložit.',
   embedScope:
     '„{always}“ povolí také účel „{purpose}“ na celém tomto webu. Změnit to můžete kdykoli pod položkou „{label}“.',
   'load-once': 'Načíst jednou',
@@ -12,8 +12,8 @@ export const messages = {
   embedFailed: 'Tento obsah tu nelze zobrazit.',
 
   declarationIntro:
-    'Toto je vše, co může {site} ukládat ve vašem zařízení, a všichni, kdo se na tom mohou podílet, podle verze {version} zásad.',
-  undecided: 'Ještě jste se nerozhodli, a proto neběží nic, co není nezbytné.',
+    'Toto je vše, co může {site} ukládat ve vašem zařízení, a všichni, kdo se na tom mohou podílet, podle verze {version} zásad.',
+  undecided: 'Ještě jste se nerozhodli, a proto neběží nic, co není nezbytné.',
   withdraw: 'Odvolat všechny souhlasy',
   withdrawn: 'Odvolali jste všechny souhlasy.',
   changed: 'Vaše volba je uložena.',
@@ -32,8 +32,8 @@ export const messages = {
     name: 'Název',
     kind: 'Druh',
     duration: 'Doba',
-    use: 'K čemu',
-    now: 'V tomto zařízení',
+    use: 'K čemu',
+    now: 'V tomto zařízení',
   },
   kinds: {
     cookie: 'Cookie',
@@ -44,13 +44,13 @@ export const messages = {
   },
   here: 'Nyní zde',
   absent: 'Není zde',
-  hereCount: 'Nyní v tomto zařízení: {count} z {total}',
+  hereCount: 'Nyní v tomto zařízení: {count} z {total}',
   nothingStored: 'Ve vašem zařízení nic neukládá.',
-  ownCookie: 'Pamatuje si vaši volbu a která oznámení jste zavřeli.',
+  ownCookie: 'Pamatuje si vaši volbu a která oznámení jste zavřeli.',
   unseen: 'Soubory cookie, které může číst jen server, zde vidět nejsou.',
-  undeclared: 'V tomto zařízení bylo nalezeno také',
+  undeclared: 'V tomto zařízení bylo nalezeno také',
   noScript:
-    'S JavaScriptem tato stránka ukáže i to, co je ve vašem zařízení, a svou volbu zde můžete změnit.',
+    'S JavaScriptem tato stránka ukáže i to, co je ve vašem zařízení, a svou volbu zde můžete změnit.',
 
   noticeTitle: 'Naše zásady ochrany soukromí se změní',
   noticeFrom: 'Od {date} ({days})',

@@ -26,7 +26,7 @@ export const sentences: RegistrySentences = {
   'Measures how fast pages are.': 'Mengukur kecepatan halaman.',
   'Measures how much of a page is seen.': 'Mengukur seberapa banyak bagian halaman yang dilihat.',
   'Protects a sign-in from being intercepted.': 'Melindungi proses login agar tidak disadap.',
-  'Proves which device this is.': 'Membuktikan perangkat mana ini.',
+  'Proves which device this is.': 'Membuktikan identitas perangkat ini.',
   'Recognises one visit, to prevent fraud.': 'Mengenali satu kunjungan untuk mencegah penipuan.',
   'Recognises the device that was activated.': 'Mengenali perangkat yang diaktifkan.',
   'Recognises the device, to prevent fraud.': 'Mengenali perangkat untuk mencegah penipuan.',
