@@ -58,6 +58,23 @@ describe('<consent-banner>', () => {
       }
     });
 
+  it('has as much space, and takes as long to arrive, as tokens say', async () => {
+    for (const [density, time] of [
+      [1, '0.25s'],
+      [0.5, '2s'],
+    ] as const) {
+      root.style.setProperty('--consent-density', String(density));
+      root.style.setProperty('--consent-motion', time);
+      await mount();
+      await eventually(() => isShown(banner()));
+      const {paddingBlockStart, animationDuration} = getComputedStyle(box(banner()));
+      expect(paddingBlockStart).to.equal(`${24 * density}px`);
+      expect(animationDuration).to.equal(time);
+      unmountLast();
+    }
+    root.removeAttribute('style');
+  });
+
   it('is dark in every part where it is dark', async () => {
     document.documentElement.style.setProperty('--consent-color-scheme', 'dark');
     await mount();
@@ -150,7 +167,8 @@ describe('<consent-banner>', () => {
     expect(place(reject!).width).to.equal(place(accept!).width);
     expect(place(manage!).top).to.be.above(place(accept!).bottom);
     const ground = (each: Element) => getComputedStyle(each).backgroundColor;
-    expect(ground(reject!)).to.equal(ground(accept!)).and.not.to.equal(ground(manage!));
+    expect(ground(reject!)).to.equal(ground(accept!));
+    expect(ground(reject!)).not.to.equal(ground(manage!));
   });
 
   it('is put where the page’s own element says, rather than where the policy does', async () => {
