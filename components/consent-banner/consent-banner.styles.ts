@@ -30,10 +30,10 @@ export const styles = css`
   [part='text'] {
     display: grid;
     gap: 0.5em;
-    flex: 99 1 24em;
+    flex: 99 24em;
   }
   [part='actions'] {
-    flex: 1 1 38em;
+    flex: 1 38em;
   }
   ::slotted(div) {
     flex: 1 !important;

@@ -5,9 +5,8 @@ export const styles = css`
   :host {
     position: fixed !important;
     z-index: var(--consent-z-index, 2147483647) !important;
-    inset-block-end: 1em !important;
     inset-inline-start: 1em !important;
-    color: var(--_text) !important;
+    inset-block-end: 1em !important;
   }
   :host([standby]) {
     display: none !important;
@@ -19,6 +18,7 @@ export const styles = css`
   svg {
     position: absolute;
     inset: 0.625em;
+    inline-size: 1.5em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;

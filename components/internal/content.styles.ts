@@ -37,7 +37,7 @@ export const content = css`
   }
   ::slotted(button) {
     box-sizing: border-box !important;
-    flex: 1 1 9em !important;
+    flex: 1 9em !important;
     min-block-size: max(44px, 2.75em) !important;
     padding: 0.5em 1em !important;
     border: 1px solid var(--_action) !important;
