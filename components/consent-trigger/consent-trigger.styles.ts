@@ -7,6 +7,7 @@ export const styles = css`
     z-index: var(--consent-z-index, 2147483647) !important;
     inset-inline-start: 1em !important;
     inset-block-end: 1em !important;
+    color: var(--_text) !important;
   }
   :host([standby]) {
     display: none !important;
