@@ -5,6 +5,7 @@ import {describeDeclaration} from '../dist/esm/components/consent-declaration/de
 import {renderDeclaration} from '../dist/esm/components/consent-declaration/render-declaration.js';
 import {sentencesOf} from '../dist/esm/components/internal/describe-item.js';
 import {describePurpose} from '../dist/esm/components/internal/describe-purpose.js';
+import {fill} from '../dist/esm/components/internal/fill.js';
 import {declaration} from '../dist/esm/components/messages/content/en.js';
 import {loadMessages} from '../dist/esm/components/messages/load-messages.js';
 import {messages as english} from '../dist/esm/components/messages/en.js';
@@ -56,7 +57,7 @@ export const declare = async ({policy: file, lang, out, style}) => {
     `<div data-static>`,
     `<p>${escape(view.intro)}</p>`,
     toHtml(renderDeclaration(view, declared)),
-    ...(contact ? [`<p data-muted>${escape(words.questions)}: ${escape(contact)}</p>`] : []),
+    ...(contact ? [`<p data-muted>${escape(fill(words.contact, {contact}))}</p>`] : []),
     `<noscript><p data-muted>${escape(words.noScript)}</p></noscript>`,
     `</div>`,
     `</consent-declaration>`,

@@ -6,6 +6,7 @@ import type {ConsentPreferences} from './consent-preferences/consent-preferences
 import {ConsentTrigger} from './consent-trigger/consent-trigger.js';
 import type {ConsentRequestEvent} from './events.js';
 import {ConsentElement} from './internal/consent-element.js';
+import type {OwnLook} from './internal/load-theme.js';
 import {setLanguage} from './internal/set-language.js';
 import {readState, type BannerView, type UiState} from './internal/ui-state.js';
 import {until} from './internal/until.js';
@@ -46,6 +47,7 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
   const elements = new Set<ConsentElement>();
   const created: Element[] = [];
   let loaded: LoadedMessages;
+  let own: OwnLook | undefined;
   let state: UiState;
   let banner: ConsentBanner;
   let preferences: ConsentPreferences | undefined;
@@ -58,11 +60,11 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
 
   const refresh = (next: BannerView | undefined) => {
     view = next;
-    const {language, messages} = loaded;
-    state = readState(consent, {language, messages: {...words, ...messages}}, view, isKept);
+    const ours = {...loaded, messages: {...words, ...loaded.messages}};
+    state = readState(consent, own?.lay(ours) ?? ours, view, isKept);
     for (const element of elements) {
       element.state = state;
-      setLanguage(element, language);
+      setLanguage(element, state.language);
     }
   };
 
@@ -108,7 +110,7 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
   };
 
   const onRequest = ({action, choices, options, target}: ConsentRequestEvent) => {
-    const {language} = loaded;
+    const {language} = state;
     if (action === 'change' || action === 'seen')
       void consent.decide(choices, {language, ...options});
     else if (action === 'manage') void showPreferences();
@@ -154,10 +156,10 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     view = (await isBroken) ? 'broken' : undefined;
     const {ui} = consent.policy ?? {};
     // One that does not arrive is not waited for.
-    const theme =
+    own =
       ui &&
       (await import('./internal/load-theme.js').then(
-        ({loadTheme}) => loadTheme(ui),
+        ({loadTheme}) => loadTheme(ui, language),
         () => undefined,
       ));
     // Nothing is asked while the page is only being prerendered: it has no visitor yet.
@@ -183,7 +185,9 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     observer.observe(root, {attributeFilter: ['lang']});
     signal.addEventListener('abort', () => {
       observer.disconnect();
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== theme);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+        (each) => each !== own?.sheet,
+      );
     });
     document.querySelectorAll('*').forEach(adopt);
     // Few pages have one, and those that do have it in their footer.

@@ -12,15 +12,22 @@ const TAGS = new Set(['html', 'svg', 'css']);
  */
 const collapse = (text) => text.replace(/\s+/g, ' ');
 
+const SPACE = '(?:\\s|/\\*[^]*?\\*/)';
+const SPARE = new RegExp(
+  `("[^"]*"|'[^']*')|${SPACE}*;?${SPACE}*(})${SPACE}*|${SPACE}*([{;,!])${SPACE}*|(:)${SPACE}+|${SPACE}+|(?<![\\w.])0(?=\\.\\d)`,
+  'g',
+);
+
 /**
- * Also without comments, and without spaces where CSS never needs one. Strings are left as they are.
+ * Also without comments, and without spaces, semicolons and zeros where CSS never needs one. Strings are left as they are.
  *
  * @param {string} text
  */
 const minifyCss = (text) =>
   text.replace(
-    /("[^"]*"|'[^']*')|\/\*[^]*?\*\/|\s*([{};,])\s*|(:)\s+|\s+/g,
-    (_, string, mark, colon) => string ?? mark ?? colon ?? (_.startsWith('/*') ? '' : ' '),
+    SPARE,
+    (found, string, end, mark, colon) =>
+      string ?? end ?? mark ?? colon ?? (/\s/.test(found) ? ' ' : ''),
   );
 
 /**

@@ -15,10 +15,6 @@ export const styles = css`
     inset-inline: 1em auto !important;
     max-inline-size: 26em !important;
   }
-  /* Out of the way of what has the focus. */
-  :host([raised]) {
-    inset-block: 1em auto !important;
-  }
   /* Side by side where both have room, whatever the size of the text; else one below the other. */
   [part~='box'] {
     display: flex;
@@ -27,9 +23,6 @@ export const styles = css`
     gap: 1.125em 3em;
     max-block-size: max(65vh, 100vh - 7em);
   }
-  dialog:not([open]) {
-    display: none;
-  }
   dialog {
     inline-size: 42em;
     max-inline-size: calc(100vw - 2em);
@@ -37,10 +30,14 @@ export const styles = css`
   [part='text'] {
     display: grid;
     gap: 0.5em;
-    flex: 99 1 24em;
+    flex: 99 24em;
   }
   [part='actions'] {
-    flex: 1 1 38em;
+    flex: 1 38em;
+  }
+  ::slotted(div) {
+    flex: 1 !important;
+    position: relative !important;
   }
   ::slotted([role='status']) {
     position: absolute !important;
@@ -48,10 +45,8 @@ export const styles = css`
   }
   ::slotted([data-action='closed']) {
     justify-self: end !important;
-    min-block-size: 24px !important;
-    padding: 0 !important;
+    padding-inline: 0 !important;
     border: none !important;
-    font-weight: inherit !important;
     text-decoration: underline !important;
   }
   @media (max-width: 30em) {
@@ -59,12 +54,10 @@ export const styles = css`
       inset: auto 0 0 !important;
       max-inline-size: none !important;
     }
-    :host([raised]) {
-      inset-block: 0 auto !important;
-    }
   }
-  :host([layout='modal']) {
-    inset: 0 !important;
+  /* Out of the way of what has the focus. */
+  :host([raised]) {
+    inset-block: 1em auto !important;
   }
   @media print {
     :host([open]) {

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {adoptStyles, html, nothing, render} from 'lit';
 import type {UiSettings} from '../../src/model/policy.js';
 import type {Action} from '../events.js';
 import {ConsentElement} from '../internal/consent-element.js';
@@ -44,7 +44,6 @@ export class ConsentBanner extends ConsentElement {
   layout: UiSettings['layout'];
 
   #announced: BannerView | undefined;
-  #stay: AbortController | undefined;
 
   /** Only the question may come before the page; what is merely said may not. */
   get #isModal() {
@@ -54,7 +53,7 @@ export class ConsentBanner extends ConsentElement {
   protected override render() {
     const inner = html`
       <div part="text"><slot></slot></div>
-      <div part="actions"><slot name="actions"></slot></div>
+      <slot part="actions" name="actions"></slot>
     `;
     return this.#isModal
       ? html`<dialog
@@ -89,10 +88,12 @@ export class ConsentBanner extends ConsentElement {
             ? html`<a href=${site.privacyPolicy}>${messages.policyLink}</a>`
             : nothing
         }
-        ${this.renderButtons(
-          'actions',
-          ...BUTTONS[view].filter((action) => !minor || action !== 'accept-all'),
-        )}
+        <div slot="actions">
+          ${this.renderButtons(
+            '',
+            ...BUTTONS[view].filter((action) => !minor || action !== 'accept-all'),
+          )}
+        </div>
         <p role="status"></p>
       `
     );
@@ -100,24 +101,24 @@ export class ConsentBanner extends ConsentElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    const {signal} = (this.#stay = new AbortController());
-    // Fetched once the banner is in the picture, which nobody has passed by keyboard yet. Off line it covers what it covers.
-    const clear = () => {
+    const clear = () =>
       import('./keep-clear.js').then(
-        ({keepClear}) => signal.aborted || keepClear(this, signal),
+        ({keepClear}) => keepClear(this),
         () => {},
       );
-    };
+    // Fetched once the banner is in the picture, which nobody has passed by keyboard yet. Off line it covers what it covers.
     requestAnimationFrame(() => setTimeout(clear));
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#stay?.abort();
   }
 
   protected override updated() {
     const {view} = this.state;
+    // To tools a button in a top layer is out of sight unless the page's own tree has a box around it.
+    const actions = this.querySelector('[slot=actions]');
+    if (actions && !actions.shadowRoot) {
+      const root = actions.attachShadow({mode: 'open'});
+      adoptStyles(root, [content]);
+      render(html`<slot part="actions"></slot>`, root);
+    }
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) {
       dialog.showModal();

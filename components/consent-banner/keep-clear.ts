@@ -1,11 +1,15 @@
+const kept = new WeakSet<HTMLElement>();
+
 /**
  * Keeps what has the focus clear of a banner that lies along an edge (WCAG 2.2 SC 2.4.11). Scroll padding as high as the
  * banner does it where the page can scroll (technique C43, https://www.w3.org/WAI/WCAG22/Techniques/css/C43); where it
  * cannot, at its very end or in a pane of its own, the banner moves to the other edge.
- *
- * @param signal - Ends it.
+ * Ends where the banner has gone from the page.
  */
-export const keepClear = (banner: HTMLElement, signal: AbortSignal): void => {
+export const keepClear = (banner: HTMLElement): void => {
+  // It may come back, or be moved.
+  if (kept.has(banner)) return;
+  kept.add(banner);
   const {style} = document.documentElement;
 
   const pad = () => {
@@ -23,6 +27,11 @@ export const keepClear = (banner: HTMLElement, signal: AbortSignal): void => {
   const dodge = ({target}: Pick<Event, 'target'>) =>
     // Browsers scroll to it after they have said so.
     requestAnimationFrame(() => {
+      if (!banner.isConnected) {
+        document.removeEventListener('focusin', dodge);
+        observer.disconnect();
+        kept.delete(banner);
+      }
       const {left, top, width, height} = (target as Element).getBoundingClientRect();
       const seen = document.elementFromPoint(left + width / 2, top + height / 2);
       if (!banner.contains(seen) || banner.contains(target as Element)) return;
@@ -31,12 +40,8 @@ export const keepClear = (banner: HTMLElement, signal: AbortSignal): void => {
       // On a low screen the two places overlap.
       (target as Element).scrollIntoView({block: 'nearest'});
     });
-  document.addEventListener('focusin', dodge, {signal});
+  document.addEventListener('focusin', dodge);
   // Who was quicker than this file has the focus already.
   const {activeElement} = document;
   if (activeElement && activeElement !== document.body) dodge({target: activeElement});
-  signal.addEventListener('abort', () => {
-    pad();
-    observer.disconnect();
-  });
 };

@@ -204,7 +204,8 @@ export const declarationCss = css`
       border: 0;
     }
     :where(consent-declaration td[data-label])::before {
-      content: attr(data-label) ': ';
+      content: attr(data-label);
+      margin-inline-end: 0.75em;
       color: var(--_muted);
     }
     :where(consent-declaration [data-head]) {

@@ -172,7 +172,8 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
     const {contact} = this.state.site ?? {};
     if (!contact) return nothing;
     const address = /^[^\s:/]+@[^\s/]+$/.test(contact) ? `mailto:${contact}` : contact;
-    return html`<p data-muted>${this.words.questions}: <a href=${address}>${contact}</a></p>`;
+    const [before, after] = this.words.contact.split('{contact}');
+    return html`<p data-muted>${before}<a href=${address}>${contact}</a>${after}</p>`;
   }
 
   #isHere(item: StorageItem): boolean {

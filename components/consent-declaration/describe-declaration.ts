@@ -6,6 +6,7 @@ import {describeItem} from '../internal/describe-item.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
 import {fill} from '../internal/fill.js';
 import {isRefused} from '../internal/is-refused.js';
+import {joinParts} from '../internal/join-parts.js';
 import {nameCountry} from '../internal/name-country.js';
 import {formatDuration} from '../internal/format-duration.js';
 import {resolveText} from '../internal/resolve-text.js';
@@ -72,13 +73,11 @@ const describeService = (
   const name = resolveText(service.name, language) ?? vendor ?? service.id ?? service.use ?? '';
   return {
     name,
-    details: [
-      vendor !== name && vendor,
+    details: joinParts(
+      vendor === name ? undefined : vendor,
       nameCountry(country, language),
-      refused && words.statuses.refused,
-    ]
-      .filter(Boolean)
-      .join(' · '),
+      refused ? words.statuses.refused : undefined,
+    ),
     hosts,
     items: storage.map((source) => ({
       source,
@@ -112,7 +111,7 @@ const describeFacts = (
   const interest = resolveText(processing?.interest, language);
   const ground = words.bases[processing?.basis ?? basis];
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [words.legalBasis, interest ? `${ground}: ${interest}` : ground],
+    [words.legalBasis, joinParts(ground, interest)],
     [words.justification, resolveText(justification, language)],
     [words.retention, kept && formatDuration(kept, language)],
   ];
@@ -153,7 +152,10 @@ export const describeDeclaration = (declared: Declared): DeclarationView => {
   const categories = [...new Set(purposes.map(({category}) => category))];
   return {
     intro: fill(words.declarationIntro, {
-      site: policy.site?.name ?? words.thisSite,
+      // Within the sentence.
+      site:
+        policy.site?.name ??
+        words.thisSite[0]!.toLocaleLowerCase(language) + words.thisSite.slice(1),
       version: policy.version,
     }),
     groups: categories.map((category) => ({

@@ -61,7 +61,7 @@ export const renderDeclaration = (
       ${
         service.hosts.length
           ? html`<p data-muted>
-              ${words.hosts}:
+              ${words.hosts}
               ${service.hosts.map((host, i) => html`${i ? ', ' : ''}<code>${host}</code>`)}
             </p>`
           : nothing

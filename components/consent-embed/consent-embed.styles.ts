@@ -122,12 +122,17 @@ export const styles = css`
     background: var(--_surface);
   }
   @container (min-width: 30em) {
-    svg {
-      display: block;
-    }
     ::slotted(small),
     ::slotted(p) {
       font-size: 0.875em !important;
+    }
+  }
+  @container (min-width: 36em) {
+    svg {
+      display: block;
+    }
+    [part='panel'] {
+      gap: 0.5em;
     }
   }
   @container (min-width: 38em) {

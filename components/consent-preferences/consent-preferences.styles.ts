@@ -47,11 +47,13 @@ export const styles = css`
     font-weight: 600 !important;
     color: var(--_muted) !important;
   }
-  ::slotted([role='status']:not(:empty)) {
+  ::slotted([role='status']) {
     margin-block-start: 1em !important;
+  }
+  ::slotted([role='status']:not(:empty)) {
     padding: 0.75em 1em !important;
     border-radius: calc(var(--_radius) / 1.6) !important;
-    background: var(--_tint) !important;
+    background: color-mix(in srgb, var(--_text) 5%, var(--_surface)) !important;
     color: inherit !important;
     font-weight: 600 !important;
   }
@@ -74,11 +76,6 @@ export const styles = css`
   ::slotted([data-note] + [data-note]) {
     margin: 0 !important;
     border: none !important;
-  }
-  @media (min-width: 30em) {
-    ::slotted([slot='actions']) {
-      flex-basis: 0 !important;
-    }
   }
   @media (max-width: 30em) {
     dialog {

@@ -98,13 +98,14 @@ export class ConsentPreferences extends ConsentElement {
   }
 
   protected override renderContent() {
-    const {decision, messages, minor, purposes, site} = this.state;
+    const {asked, decision, messages, minor, purposes, site} = this.state;
+    const mayChoose = !minor && asked.length;
     const bySignal = purposes.some(({objectedBy}) => objectedBy === 'signal');
     const categories = [...new Set(purposes.map(({category}) => category))];
     return html`
       <h2 slot="head" tabindex="-1">${messages.label}</h2>
       ${this.renderButtons('head', 'close')}
-      <p>${minor ? messages.minor : messages.intro}</p>
+      ${minor || mayChoose ? html`<p>${minor ? messages.minor : messages.intro}</p>` : nothing}
       <p role="status">${bySignal ? messages.gpc : nothing}</p>
       ${categories.map((category) => this.#renderCategory(category))}
       ${
@@ -118,7 +119,7 @@ export class ConsentPreferences extends ConsentElement {
           ? html`<p data-note>${fill(messages.contact, {contact: site.contact})}</p>`
           : nothing
       }
-      ${minor ? nothing : this.renderButtons('actions', 'reject-all', 'accept-all', 'saved')}
+      ${mayChoose ? this.renderButtons('actions', 'reject-all', 'accept-all', 'saved') : nothing}
     `;
   }
 

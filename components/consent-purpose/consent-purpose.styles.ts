@@ -95,7 +95,7 @@ export const styles = css`
     margin-block: 0.375em;
     padding: 0.25em 1.25em 1.125em;
     border-radius: calc(var(--_radius) / 1.6);
-    background: var(--_tint);
+    background: color-mix(in srgb, var(--_text) 5%, var(--_surface));
   }
   ::slotted(b) {
     padding-block: 1em 0.25em !important;

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import type {Service} from '../../src/model/policy.js';
 import {serviceId} from '../../src/model/service.js';
 import {ConsentElement} from '../internal/consent-element.js';
@@ -97,6 +97,11 @@ export class ConsentPurpose extends ConsentElement {
             }`,
       )}
     `;
+  }
+
+  /** The words beside a switch say where it is, which the last render may have changed. */
+  protected override updated(changed: PropertyValues) {
+    if (changed.has('state')) this.requestUpdate();
   }
 
   protected override choices() {

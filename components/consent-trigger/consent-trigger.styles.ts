@@ -5,8 +5,8 @@ export const styles = css`
   :host {
     position: fixed !important;
     z-index: var(--consent-z-index, 2147483647) !important;
-    inset-block-end: 1em !important;
     inset-inline-start: 1em !important;
+    inset-block-end: 1em !important;
     color: var(--_text) !important;
   }
   :host([standby]) {
@@ -19,6 +19,7 @@ export const styles = css`
   svg {
     position: absolute;
     inset: 0.625em;
+    inline-size: 1.5em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;
@@ -28,7 +29,6 @@ export const styles = css`
   ::slotted(span[slot]) {
     position: absolute !important;
     clip-path: inset(50%) !important;
-    white-space: nowrap !important;
   }
   /* Its text is its name; the drawing stands for it on screen. */
   ::slotted(button[slot]) {
@@ -51,5 +51,10 @@ export const styles = css`
   ::slotted(button[slot]:focus-visible) {
     outline: 2px solid var(--_accent) !important;
     outline-offset: 2px !important;
+  }
+  @media print {
+    :host([floating]) {
+      display: none !important;
+    }
   }
 `;

@@ -2,6 +2,7 @@ import type {ContentMessages} from '../messages/content/messages.js';
 import type {Messages} from '../messages/messages.js';
 import {ConsentElement} from './consent-element.js';
 import {fetchWords} from './fetch-words.js';
+import {layOver} from './lay-over.js';
 import {emptyState} from './ui-state.js';
 
 /**
@@ -30,7 +31,8 @@ export abstract class ContentElement<Own extends Partial<ContentMessages>> exten
 
   /** All that can be said. A site's own texts are laid over ours. */
   protected get words(): Messages & Own {
-    return {...this.english, ...this.#content?.messages, ...this.state.messages};
+    const ours = {...this.english, ...this.#content?.messages};
+    return layOver(ours as Messages & Own, this.state.messages);
   }
 
   get #content() {

@@ -22,7 +22,6 @@ export const content = css`
     font-size: 1.25em !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;
-    text-wrap: balance !important;
   }
   ::slotted(p) {
     color: var(--_muted) !important;
@@ -38,7 +37,7 @@ export const content = css`
   }
   ::slotted(button) {
     box-sizing: border-box !important;
-    flex: 1 1 calc((30em - 100%) * 999) !important;
+    flex: 1 9em !important;
     min-block-size: max(44px, 2.75em) !important;
     padding: 0.5em 1em !important;
     border: 1px solid var(--_action) !important;
@@ -50,22 +49,19 @@ export const content = css`
     text-align: center !important;
     cursor: pointer !important;
   }
-  /* What closes answers nothing, and is drawn in outline. */
-  ::slotted([data-action^='clos']) {
+  /* What answers nothing is drawn in outline. */
+  ::slotted(:is([data-action^='clos'], [data-action='manage'])) {
     background: none !important;
     color: inherit !important;
   }
   ::slotted(button:hover) {
     opacity: 0.8 !important;
   }
-  ::slotted(:focus-visible),
+  /* On a heading focus lies for reading to start at, and does nothing. */
+  ::slotted(:focus-visible:not(h2)),
   :focus-visible {
     outline: 2px solid var(--_accent) !important;
     outline-offset: 2px !important;
-  }
-  /* Focus lies there for reading to start at, and does nothing. */
-  ::slotted(h2:focus-visible) {
-    outline: none !important;
   }
   [part~='box'] {
     box-sizing: border-box;
@@ -86,7 +82,7 @@ export const content = css`
       transform: translateY(0.75em);
     }
   }
-  /* All of one size: side by side where there is room, else one below the other. */
+  /* No and yes of one size, side by side; the third beside them where there is room, else below. */
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,5 @@
 import type {UiSettings} from '../../src/model/policy.js';
+import {layTexts, type LayTexts} from './lay-texts.js';
 
 const LOADERS = {
   paper: () => import('../themes/paper.js'),
@@ -7,20 +8,25 @@ const LOADERS = {
   page: () => import('../themes/page.js'),
 };
 
+/** What a policy says of how the interface looks, and of what it says. */
+export interface OwnLook {
+  /** For whoever takes it away again. */
+  readonly sheet: CSSStyleSheet;
+  readonly lay: LayTexts;
+}
+
 /**
  * Puts a shipped look into the page: nothing but `--consent-…` properties on the root, with no specificity at all, so that
  * a page's own settings win wherever they are. A theme that does not arrive is not waited for.
- *
- * @returns The sheet, for whoever takes it away again.
  */
-export const loadTheme = async ({
-  theme,
-  scheme = 'auto',
-}: UiSettings = {}): Promise<CSSStyleSheet> => {
+export const loadTheme = async (
+  {theme, scheme = 'auto', messages}: UiSettings = {},
+  asked?: string,
+): Promise<OwnLook> => {
   const sheet = new CSSStyleSheet();
   const found = theme && (await LOADERS[theme]?.().catch(() => undefined));
   const own = scheme === 'auto' ? '' : `--consent-color-scheme:${scheme}`;
   sheet.replaceSync(`:where(:root){${found?.createTheme() ?? ''};${own}}`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return sheet;
+  return {sheet, lay: layTexts(messages, asked)};
 };

@@ -21,6 +21,7 @@ import {css} from 'lit';
  * | `--consent-motion` | how long arriving takes; nothing moves where the visitor wants it so | 0.25s |
  * | `--consent-z-index` | stacking of banner and trigger | the highest |
  *
+ * A system colour is not forced, and words in one could lie on themselves: the surface is mixed with itself there.
  * System colours follow `color-scheme` and forced colours by themselves
  * (https://www.w3.org/TR/css-color-4/#css-system-colors). `all: initial` comes first and all is important: in a shadow
  * sheet that beats whatever the page says (https://www.w3.org/TR/css-cascade-5/#cascade-context).
@@ -33,9 +34,8 @@ export const tokens = css`
     --_text: var(--consent-text, color-mix(in srgb, CanvasText 90%, Canvas));
     --_muted: var(--consent-muted, color-mix(in srgb, CanvasText 68%, Canvas));
     --_line: var(--consent-line, color-mix(in srgb, CanvasText 14%, Canvas));
-    --_tint: color-mix(in srgb, var(--_text) 5%, var(--_surface));
     --_action: var(--consent-action, var(--_text));
-    --_on-action: var(--consent-on-action, var(--_surface));
+    --_on-action: var(--consent-on-action, color-mix(in srgb, var(--_surface), var(--_surface)));
     --_accent: var(--consent-accent, var(--_text));
     --_radius: var(--consent-radius, 1em);
     --_space: calc(1.5em * var(--consent-density, 1));
@@ -43,11 +43,5 @@ export const tokens = css`
     font: var(--consent-font-size, max(1rem, 16px)) / 1.5
       var(--consent-font-family, system-ui, sans-serif) !important;
     color: var(--_text) !important;
-  }
-  /* A system colour is not forced, and would lie on itself. */
-  @media (forced-colors: active) {
-    :host {
-      --_on-action: ButtonText;
-    }
   }
 `;

@@ -63,7 +63,7 @@ export const shell = (title: string, current: string, body: string): string => `
 <link rel="stylesheet" href="/elements/elements.css">
 </head>
 <body>
-<header><a href="/">consent-gate</a><a href="/elements/">Elements</a></header>
+<header><a href="/">consent-gate</a><a href="/elements/">Elements</a><a href="/gallery/">Gallery</a></header>
 <div class="shell">
 <nav aria-label="Elements"><ul>${pages.map((page) => link(current, page)).join('')}</ul></nav>
 <main>${body}</main>

@@ -135,6 +135,7 @@ export const policyShape: Shape = {
         theme: {e: ['paper', 'midnight', 'block', 'page']},
         scheme: {e: ['auto', 'light', 'dark']},
         close: 'b',
+        messages: {m: {m: {u: ['s', {m: 's'}]}}},
       },
     },
     changes: {

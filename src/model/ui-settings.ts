@@ -11,4 +11,14 @@ export interface UiSettings {
   readonly scheme?: 'auto' | 'light' | 'dark';
   /** Whether the question can also be closed, by "Continue without accepting". That is a no. Default false. */
   readonly close?: boolean;
+  /**
+   * Texts of your own, by language: they are laid over ours, one by one, and a language that we do not have is one that we
+   * have then. Their names are those of `components/messages/en.ts` and `components/messages/content/en.ts`.
+   */
+  readonly messages?: {readonly [language: string]: OwnTexts};
+}
+
+/** Texts by name, or groups of them. */
+export interface OwnTexts {
+  readonly [name: string]: string | {readonly [name: string]: string};
 }

@@ -15,12 +15,12 @@ export const service: ServiceDefinition = {
       kind: 'cookie',
       name: '__Host-consent-device',
       duration: 'P13M',
-      description: {en: 'A random number, by which we know this device again.'},
+      description: {en: 'Recognises the device that was activated.'},
     },
     {
       kind: 'indexedDB',
       name: 'consent-gate-device-*',
-      description: {en: 'A key that cannot leave this browser and shows that the number is yours.'},
+      description: {en: 'Proves which device this is.'},
     },
   ],
 };

@@ -1,4 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {ConsentDeclaration} from '../../components/consent-declaration/consent-declaration.js';
+import {ConsentEmbed} from '../../components/consent-embed/consent-embed.js';
+import {ConsentOptoutLink} from '../../components/consent-optout-link/consent-optout-link.js';
+import {PolicyNotice} from '../../components/policy-notice/policy-notice.js';
 import {eventually} from './support/eventually.js';
 import {box, banner, isShown, mount, policy, unmountLast} from './support/mounted.js';
 
@@ -28,8 +32,8 @@ interface Popup {
 describe('tools that answer for the visitor (A19)', () => {
   afterEach(unmountLast);
 
-  // Not the modal: buttons in a shadow root's top layer have no `offsetParent`, so that it takes them for hidden.
-  for (const layout of ['bar', 'card'] as const)
+  // The modal's buttons have a box around them in the page's own tree: without it they have no `offsetParent` in the top layer.
+  for (const layout of ['bar', 'card', 'modal'] as const)
     it(`DuckDuckGo's autoconsent finds the ${layout} and its no, in every language that it knows`, async function () {
       // In a frame, which is where this engine's tests run, it looks for other things.
       if (window !== window.top) this.skip();
@@ -53,6 +57,31 @@ describe('tools that answer for the visitor (A19)', () => {
         unmountLast();
       }
     });
+
+  it('and browsers that translate pages reach every word: none is in a shadow tree', async () => {
+    const {ui} = await mount({...policy, ui: {layout: 'modal'}});
+    ui.show('preferences');
+    await eventually(() => document.querySelector('consent-preferences')?.open);
+    const page = document.createElement('main');
+    for (const Each of [ConsentEmbed, ConsentDeclaration, PolicyNotice, ConsentOptoutLink]) {
+      Each.define();
+      page.append(document.createElement(Each.tag));
+    }
+    document.body.append(page);
+    try {
+      const hosts = () =>
+        [...document.querySelectorAll('*')].filter(({shadowRoot}) => shadowRoot) as HTMLElement[];
+      await eventually(() => hosts().length >= 12);
+      for (const {localName, shadowRoot} of hosts()) {
+        const words = document.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
+        while (words.nextNode())
+          if (words.currentNode.parentElement?.localName !== 'style')
+            expect(words.currentNode.textContent!.trim(), localName).to.equal('');
+      }
+    } finally {
+      page.remove();
+    }
+  });
 
   for (const layout of ['bar', 'modal'] as const)
     it(`Consent-O-Matic’s engine answers the ${layout} as its user has set it, by the rule in docs/consent-o-matic.json`, async () => {

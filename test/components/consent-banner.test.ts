@@ -58,6 +58,23 @@ describe('<consent-banner>', () => {
       }
     });
 
+  it('has as much space, and takes as long to arrive, as tokens say', async () => {
+    for (const [density, time] of [
+      [1, '0.25s'],
+      [0.5, '2s'],
+    ] as const) {
+      root.style.setProperty('--consent-density', String(density));
+      root.style.setProperty('--consent-motion', time);
+      await mount();
+      await eventually(() => isShown(banner()));
+      const {paddingBlockStart, animationDuration} = getComputedStyle(box(banner()));
+      expect(paddingBlockStart).to.equal(`${24 * density}px`);
+      expect(animationDuration).to.equal(time);
+      unmountLast();
+    }
+    root.removeAttribute('style');
+  });
+
   it('is dark in every part where it is dark', async () => {
     document.documentElement.style.setProperty('--consent-color-scheme', 'dark');
     await mount();
@@ -141,6 +158,19 @@ describe('<consent-banner>', () => {
     expect(consent.decision!.method).to.equal('reject-all');
   });
 
+  it('puts no and yes side by side, and the third, which answers nothing, below in outline, where there is no room for three (L12)', async () => {
+    await mount({...policy, ui: {layout: 'card'}});
+    await eventually(() => isShown(banner()));
+    const [reject, accept, manage] = banner().querySelectorAll('button');
+    const place = (each: Element) => each.getBoundingClientRect();
+    expect(place(reject!).top).to.equal(place(accept!).top);
+    expect(place(reject!).width).to.equal(place(accept!).width);
+    expect(place(manage!).top).to.be.above(place(accept!).bottom);
+    const ground = (each: Element) => getComputedStyle(each).backgroundColor;
+    expect(ground(reject!)).to.equal(ground(accept!));
+    expect(ground(reject!)).not.to.equal(ground(manage!));
+  });
+
   it('is put where the page’s own element says, rather than where the policy does', async () => {
     const own = document.createElement('consent-banner');
     own.setAttribute('layout', 'card');
@@ -198,12 +228,13 @@ describe('<consent-banner>', () => {
     const long = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlung';
     await mount({...policy, site: {name: long}});
     await eventually(() => isShown(banner()));
-    const spacing = new CSSStyleSheet();
+    const [spacing, narrow] = [new CSSStyleSheet(), new CSSStyleSheet()];
     spacing.replaceSync(`::slotted(*) {
-      letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
-      :host { inline-size: 320px !important; inset-inline: 0 auto !important }`);
-    const {shadowRoot} = banner();
-    shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, spacing];
+      letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }`);
+    narrow.replaceSync(`:host { inline-size: 320px !important; inset-inline: 0 auto !important }`);
+    banner().shadowRoot!.adoptedStyleSheets.push(narrow);
+    for (const each of [banner(), banner().querySelector('[slot=actions]')!])
+      each.shadowRoot!.adoptedStyleSheets.push(spacing);
     const surface = box(banner());
     expect(surface.getBoundingClientRect().width).to.be.at.most(320);
     expect(surface.scrollWidth).to.be.at.most(surface.clientWidth);
@@ -230,6 +261,12 @@ describe('<consent-banner>', () => {
     button(banner(), 'reject-all').click();
     await eventually(() => padding() === '');
     expect(isShown(banner())).to.equal(false);
+    unmountLast();
+    await mount();
+    await eventually(() => parseInt(padding()) >= banner().offsetHeight);
+    // Where it is taken away with the question open, nothing of it stays.
+    unmountLast();
+    await eventually(() => padding() === '');
   });
 
   it('shows the words of a policy as words, whatever they look like', async () => {

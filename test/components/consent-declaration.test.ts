@@ -56,7 +56,7 @@ describe('<consent-declaration>', () => {
       'YouTube',
       'Ireland',
       'www.youtube-nocookie.com',
-      'our legitimate interest: safe accounts',
+      'our legitimate interest · safe accounts',
       'Accounts must be safe.',
       'cookie_consent',
       'which announcements you have closed',

@@ -32,6 +32,20 @@ describe('<consent-preferences>', () => {
     await expect(preferences()).to.be.accessible();
   });
 
+  it('offers no answers where nothing is asked, and says what runs all the same', async () => {
+    const {ui} = await mount({
+      ...policy,
+      purposes: [{id: 'essential', category: 'essential', basis: 'exempt'}],
+      services: [],
+    });
+    ui.show('preferences');
+    await opened();
+    expect(
+      [...preferences().querySelectorAll('button')].map((each) => each.dataset.action),
+    ).to.deep.equal(['close']);
+    expect(preferences().textContent).to.contain('Always on').and.not.to.contain('Decide');
+  });
+
   it('groups purposes under the headings of their categories', async () => {
     await mount();
     await manage();
@@ -69,7 +83,7 @@ describe('<consent-preferences>', () => {
     ui.show('preferences');
     await opened();
     expect(toggle('analytics').checked).to.equal(true);
-    expect(preferences().textContent).to.contain('about version 1 of');
+    expect(preferences().textContent).to.contain('under version 1 of');
   });
 
   it('turns a switch without deciding anything, and says in words how it stands (A5, A7, A12)', async () => {

@@ -86,6 +86,25 @@ describe('<consent-purpose>', () => {
     expect(consent.allows('heat')).to.equal(true);
   });
 
+  it('says in words where another tab’s decision has put its switches, while it is open (A5, A12)', async () => {
+    const services = ['stats', 'heat'].map((id) => ({id, purpose: 'analytics'}));
+    const {consent} = await mount({...policy, services});
+    await manage();
+    const word = () => row('Measuring').querySelector('i')!.textContent;
+    const decide = (yes: boolean, except: readonly string[] = []) =>
+      consent.decide({analytics: yes, 'license-enforcement': false}, {except});
+    for (const [yes, except, said] of [
+      [true, ['heat'], '1/2'],
+      [true, [], 'On'],
+      [false, [], 'Off'],
+    ] as const) {
+      decide(yes, except);
+      await row('Measuring').updateComplete;
+      await eventually(() => word() === said);
+      expect(toggle('analytics').checked).to.equal(yes);
+    }
+  });
+
   it('keeps a refusal in sight where the other services have gone, and does not lose it by Save', async () => {
     const services = [{id: 'heat', purpose: 'analytics'}];
     const {consent, ui} = await mount({...policy, services});
@@ -119,7 +138,7 @@ describe('<consent-purpose>', () => {
     unmountLast();
     await mount(registered, {language: 'de'}, options);
     await manage();
-    const text = () => row('Messen').textContent!;
+    const text = () => row('Messung').textContent!;
     await eventually(() => text().includes('_ga · cookie · 2 Jahre · Unterscheidet Besucher'));
     // What the site says itself is left as it is.
     for (const own of ['Ours alone.', 'Zählt mit.', 'Counts visits.'])
@@ -138,8 +157,8 @@ describe('<consent-purpose>', () => {
     await mount(registered, ui, options);
     await manage();
     toggle('analytics').click();
-    await eventually(() => row('Messen').querySelector('i')!.textContent === 'An');
-    expect(row('Messen').textContent).to.contain('Tells visitors apart.');
+    await eventually(() => row('Messung').querySelector('i')!.textContent === 'An');
+    expect(row('Messung').textContent).to.contain('Tells visitors apart.');
     expect(asked).to.equal(1);
   });
 

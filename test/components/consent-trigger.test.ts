@@ -25,6 +25,14 @@ describe('<consent-trigger>', () => {
     expect(own.textContent!.trim()).to.equal('Privacy choices');
     expect(own.getBoundingClientRect().width).to.be.at.least(44);
     await expect(trigger()).to.be.accessible();
+    // The drawing lies in the middle of it, in every engine.
+    const middle = (each: Element) => {
+      const {left, top, width, height} = each.getBoundingClientRect();
+      return [left + width / 2, top + height / 2].map(Math.round);
+    };
+    const drawing = trigger().shadowRoot!.querySelector('svg')!;
+    expect(middle(drawing)).to.deep.equal(middle(own));
+    expect(drawing.getBoundingClientRect().width).to.be.closeTo(24, 0.5);
     own.focus();
     own.click();
     await opened();

@@ -133,6 +133,13 @@ describe('messages', () => {
         assert.equal(new Set(Object.values(sentences)).size, SENTENCES.length, `${tag}: twice`);
       });
 
+      it('names the site first, where its name has a capital, in what may say “This site”', async () => {
+        const {thisSite, ...messages} = await load('', tag);
+        if (thisSite.toLowerCase() === thisSite) return;
+        for (const key of ['ask', 'askNew', 'sale', 'noSale'])
+          assert.ok(messages[key].startsWith('{site}'), `${tag} ${key}: ${messages[key]}`);
+      });
+
       it('accepts and rejects in about as many letters (EDPB Guidelines 3/2022)', async () => {
         const messages = await load('', tag);
         const [shorter, longer] = ['accept-all', 'reject-all']
@@ -141,6 +148,22 @@ describe('messages', () => {
         assert.ok(longer <= 2 * shorter, `${messages['accept-all']} / ${messages['reject-all']}`);
       });
     });
+
+  it('break no line before a sign, nor within quotes, in French', async () => {
+    const {sentences} = await (await load('', 'fr')).registry();
+    for (const part of [await load('', 'fr'), await load('content/', 'fr'), sentences])
+      for (const [path, text] of flatten(part))
+        assert.doesNotMatch(text, /[^\u00a0\u202f][:;!?»]|«[^\u00a0]/, `fr ${path}: ${text}`);
+  });
+
+  it('tell what every stored item that a service of ours has is for', async () => {
+    const folder = new URL('../../src/services/', import.meta.url);
+    for (const file of readdirSync(folder).filter((name) => name !== 'index.ts')) {
+      const {service} = await import(new URL(file, folder));
+      for (const {description} of service?.storage ?? [])
+        assert.ok(SENTENCES.includes(description.en), `${file}: ${description.en}`);
+    }
+  });
 
   for (const tag of tags.filter((each) => KNOWN_TO_AUTOCONSENT.includes(each)))
     it(`reject in words that DuckDuckGo's autoconsent knows: ${tag}`, async () => {

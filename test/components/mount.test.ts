@@ -82,7 +82,7 @@ describe('mountConsentUi', () => {
   it('says so where the policy cannot be used, and asks for nothing', async () => {
     const {consent, ui} = await mount(Promise.reject(new Error('no policy')));
     await eventually(() => isShown(banner()));
-    expect(banner().querySelector('p')!.textContent).to.contain('cannot be set up right now');
+    expect(banner().querySelector('p')!.textContent).to.contain('are not available');
     expect(banner().querySelectorAll('button').length).to.equal(1);
     button(banner(), 'close').click();
     await eventually(() => !isShown(banner()));
@@ -103,11 +103,22 @@ describe('mountConsentUi', () => {
     await eventually(() => !isShown(banner()));
   });
 
+  it('says that as a bar also where the question comes before the page, and takes no other press', async () => {
+    const {consent} = await mount({...policy, gate: {onWithdraw: 'ask'}, ui: {layout: 'modal'}});
+    await eventually(() => banner().shadowRoot!.querySelector('dialog')?.open);
+    button(banner(), 'accept-all').click();
+    consent.withdraw();
+    consent.dispatchEvent(new WithdrawEvent(['analytics'], [], [], true));
+    await eventually(() => isShown(box(banner())));
+    expect(banner().contains(document.elementFromPoint(innerWidth / 2, 5))).to.equal(false);
+    expect(box(banner()).getBoundingClientRect().bottom).to.be.above(innerHeight / 2);
+  });
+
   it('speaks the page’s language, then its parent, then English', async () => {
     await mount(policy, {language: 'de-AT'});
     expect(banner().lang).to.equal('de-AT');
     expect(button(banner(), 'reject-all').textContent!.trim()).to.equal('Alle ablehnen');
-    expect(banner().querySelector('p')!.textContent).to.contain('Messen der Nutzung');
+    expect(banner().querySelector('p')!.textContent).to.contain('Messung der Nutzung');
     await manage();
     await eventually(() => preferences().querySelector('label'));
     expect(preferences().textContent).to.contain('Missbrauch verhindern');
@@ -118,6 +129,40 @@ describe('mountConsentUi', () => {
       expect(banner().lang).to.match(/^en/);
       ui.unmount();
     }
+  });
+
+  it('takes a policy’s own texts one by one, and its own languages, which English fills up', async () => {
+    const messages = {
+      en: {title: 'A word first', categories: {analytics: 'Counting'}},
+      pt: {title: 'Uma palavra'},
+      'pt-BR': {'accept-all': 'Aceito'},
+      eo: {title: 'Via elekto', 'reject-all': 'Nenion'},
+      'e n': {title: 'never'},
+    };
+    const said = async (language: string) => {
+      await mount({...policy, ui: {messages}}, {language});
+      await eventually(() => isShown(banner()));
+      const [reject, accept] = banner().querySelectorAll('button');
+      return [
+        banner().lang,
+        ...[banner().querySelector('h2'), reject, accept].map((each) => each!.textContent!.trim()),
+      ];
+    };
+    expect(await said('en')).to.deep.equal(['en', 'A word first', 'Reject all', 'Accept all']);
+    await manage();
+    const headings = [...preferences().querySelectorAll('h3')].map((each) => each.textContent);
+    expect(headings).to.deep.equal(['Essential', 'Counting', 'Security']);
+    unmountLast();
+    expect(await said('pt-BR')).to.deep.equal(['pt-BR', 'Uma palavra', 'Rejeitar tudo', 'Aceito']);
+    unmountLast();
+    expect(await said('eo')).to.deep.equal(['eo', 'Via elekto', 'Nenion', 'Accept all']);
+    unmountLast();
+    expect(await said('e n')).to.deep.equal([
+      'en',
+      'Your privacy, your choice',
+      'Reject all',
+      'Accept all',
+    ]);
   });
 
   it('takes a site’s own texts, from right to left where they are written so', async () => {

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Pamatuje si vaši volbu a která oznámení jste zavřeli.',
   unseen: 'Soubory cookie, které může číst jen server, zde vidět nejsou.',
   undeclared: 'V tomto zařízení bylo nalezeno také',
-  questions: 'Dotazy k ochraně soukromí',
   noScript:
     'S JavaScriptem tato stránka ukáže i to, co je ve vašem zařízení, a svou volbu zde můžete změnit.',
 

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Husker dit valg, og hvilke meddelelser du har lukket.',
   unseen: 'Cookies, som kun serveren kan læse, vises ikke her.',
   undeclared: 'Også fundet på denne enhed',
-  questions: 'Spørgsmål om privatliv',
   noScript:
     'Med JavaScript viser denne side også, hvad der ligger på din enhed, og du kan ændre dit valg her.',
 

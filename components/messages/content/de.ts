@@ -4,7 +4,7 @@ import type {ContentMessages} from './messages.js';
 export const messages = {
   embedTitle: 'Inhalt von {provider}',
   embedWhy:
-    'Beim Laden wird {provider} kontaktiert, erfährt Ihre IP-Adresse und auf welcher Website Sie sind und kann etwas in Ihrem Browser speichern.',
+    'Beim Laden verbindet sich Ihr Browser mit {provider}. Der Anbieter erfährt dann Ihre IP-Adresse und welche Website Sie besuchen, und kann etwas in Ihrem Browser speichern.',
   embedScope:
     '„{always}“ erlaubt auch „{purpose}“ überall auf dieser Website. Das können Sie jederzeit unter „{label}“ ändern.',
   'load-once': 'Einmal laden',
@@ -12,11 +12,11 @@ export const messages = {
   embedFailed: 'Das lässt sich hier nicht anzeigen.',
 
   declarationIntro:
-    'Das ist alles, was {site} auf Ihrem Gerät speichern darf, und alle, die daran mitwirken dürfen, nach Version {version} der Erklärung.',
-  undecided: 'Sie haben noch nicht entschieden, deshalb läuft nichts Optionales.',
+    'Hier steht alles, was {site} auf Ihrem Gerät speichern darf, und wer daran beteiligt sein darf, nach Version {version} der Datenschutzerklärung.',
+  undecided: 'Sie haben noch nicht entschieden. Bis dahin läuft nur das Notwendige.',
   withdraw: 'Alle Einwilligungen widerrufen',
   withdrawn: 'Sie haben alle Einwilligungen widerrufen.',
-  changed: 'Ihre Wahl ist gespeichert.',
+  changed: 'Ihre Auswahl ist gespeichert.',
   print: 'Drucken',
   statuses: {
     given: 'Sie haben zugestimmt',
@@ -24,7 +24,7 @@ export const messages = {
     withdrawn: 'Sie haben Ihre Einwilligung widerrufen',
     requested: 'Aus: Sie wurden noch nicht gefragt',
     expired: 'Aus: Ihre Antwort ist abgelaufen',
-    invalidated: 'Aus: es hat sich seit Ihrer Antwort geändert',
+    invalidated: 'Aus: hat sich seit Ihrer Antwort geändert',
     unopposed: 'An, solange Sie nicht ablehnen',
   },
   hosts: 'Kontaktiert',
@@ -42,16 +42,15 @@ export const messages = {
     indexedDB: 'Datenbank',
     cache: 'Zwischenspeicher',
   },
-  here: 'Jetzt da',
-  absent: 'Nicht da',
+  here: 'Vorhanden',
+  absent: 'Nicht vorhanden',
   hereCount: 'Jetzt auf diesem Gerät: {count} von {total}',
   nothingStored: 'Speichert nichts auf Ihrem Gerät.',
-  ownCookie: 'Merkt sich Ihre Wahl und welche Ankündigungen Sie geschlossen haben.',
+  ownCookie: 'Merkt sich Ihre Auswahl und welche Ankündigungen Sie geschlossen haben.',
   unseen: 'Cookies, die nur der Server lesen kann, sind hier nicht zu sehen.',
   undeclared: 'Außerdem auf diesem Gerät gefunden',
-  questions: 'Fragen zum Datenschutz',
   noScript:
-    'Mit JavaScript zeigt diese Seite auch, was auf Ihrem Gerät liegt, und Sie können Ihre Wahl hier ändern.',
+    'Mit JavaScript zeigt diese Seite auch, was auf Ihrem Gerät liegt, und Sie können Ihre Auswahl hier ändern.',
 
   noticeTitle: 'Unsere Datenschutzerklärung ändert sich',
   noticeFrom: 'Ab {date} ({days})',

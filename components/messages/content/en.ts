@@ -9,7 +9,7 @@ import type {
 export const embed = {
   embedTitle: 'Content from {provider}',
   embedWhy:
-    'Loading it contacts {provider}, who then learn your IP address and which site you are on, and may store something in your browser.',
+    'Loading this contacts {provider}, which then learns your IP address and which site you are on, and may store something in your browser.',
   embedScope:
     '“{always}” also allows “{purpose}” everywhere on this site. You can change that at any time under “{label}”.',
   'load-once': 'Load once',
@@ -19,7 +19,7 @@ export const embed = {
 
 export const declaration = {
   declarationIntro:
-    'This is everything that {site} may store on your device, and everyone it may bring in, as version {version} of its policy has it.',
+    'This is everything {site} may store on your device, and everyone who may be involved, under version {version} of its policy.',
   undecided: 'You have not decided yet, so nothing optional runs.',
   withdraw: 'Withdraw all consent',
   withdrawn: 'You have withdrawn all consent.',
@@ -31,7 +31,7 @@ export const declaration = {
     withdrawn: 'You withdrew your consent',
     requested: 'Off: you have not been asked yet',
     expired: 'Off: your answer has expired',
-    invalidated: 'Off: it has changed since you answered',
+    invalidated: 'Off: this has changed since you answered',
     unopposed: 'On, unless you say no',
   },
   hosts: 'Contacts',
@@ -56,7 +56,6 @@ export const declaration = {
   ownCookie: 'Remembers your choice, and which announcements you have closed.',
   unseen: 'Cookies that only the server can read do not show up here.',
   undeclared: 'Also found on this device',
-  questions: 'Questions about privacy',
   noScript:
     'With JavaScript, this page also shows what is on your device and lets you change your choice.',
 } satisfies DeclarationMessages;
@@ -64,7 +63,8 @@ export const declaration = {
 export const notice = {
   noticeTitle: 'Our privacy policy is about to change',
   noticeFrom: 'From {date} ({days})',
-  noticeHint: 'You need not do anything. If something new needs your permission, we will ask.',
+  noticeHint:
+    'There is nothing you need to do. If something new needs your permission, we will ask.',
   noticeLink: 'Read the new text',
 } satisfies NoticeMessages;
 

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Recuerda tu elección y qué avisos has cerrado.',
   unseen: 'Las cookies que solo puede leer el servidor no aparecen aquí.',
   undeclared: 'También se ha encontrado en este dispositivo',
-  questions: 'Preguntas sobre privacidad',
   noScript:
     'Con JavaScript, esta página también muestra lo que hay en tu dispositivo y te deja cambiar tu elección.',
 

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Peab meeles teie valiku ja selle, millised teated olete sulgenud.',
   unseen: 'Küpsiseid, mida saab lugeda ainult server, siin näha pole.',
   undeclared: 'Selles seadmes leidub veel',
-  questions: 'Küsimused privaatsuse kohta',
   noScript:
     'JavaScripti abil näitab see leht ka seda, mis teie seadmes on, ja võimaldab teil valikut muuta.',
 

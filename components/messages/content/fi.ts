@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Muistaa valintasi ja sulkemasi ilmoitukset.',
   unseen: 'Evästeet, jotka vain palvelin voi lukea, eivät näy tässä.',
   undeclared: 'Laitteelta löytyi myös',
-  questions: 'Tietosuojaan liittyvät kysymykset',
   noScript:
     'Kun JavaScript on käytössä, tällä sivulla näkyy myös, mitä laitteellasi on, ja voit muuttaa valintaasi.',
 

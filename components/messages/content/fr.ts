@@ -4,16 +4,16 @@ import type {ContentMessages} from './messages.js';
 export const messages = {
   embedTitle: 'Contenu de {provider}',
   embedWhy:
-    'Au chargement, le navigateur contacte {provider}, qui apprend alors votre adresse IP et le site où vous êtes, et peut enregistrer quelque chose dans votre navigateur.',
+    'Au chargement, votre navigateur contacte {provider}, qui obtient ainsi votre adresse IP, sait sur quel site vous êtes et peut enregistrer des données dans votre navigateur.',
   embedScope:
-    '« {always} » autorise aussi « {purpose} » partout sur ce site. Vous pouvez changer cela à tout moment sous « {label} ».',
+    '« {always} » autorise aussi « {purpose} » partout sur ce site. Vous pouvez changer cela à tout moment sous « {label} ».',
   'load-once': 'Charger une fois',
   always: 'Toujours autoriser',
   embedFailed: 'Ce contenu ne peut pas s’afficher ici.',
 
   declarationIntro:
-    'Voici tout ce que {site} peut enregistrer sur votre appareil et tous ceux qui peuvent intervenir, selon la version {version} de sa politique.',
-  undecided: 'Vous n’avez pas encore choisi, donc rien de facultatif ne fonctionne.',
+    'Voici tout ce que {site} peut enregistrer sur votre appareil, et tous les acteurs qui peuvent intervenir, selon la version {version} de sa politique.',
+  undecided: 'Vous n’avez pas encore choisi : rien de facultatif n’est donc activé.',
   withdraw: 'Retirer tous mes consentements',
   withdrawn: 'Vous avez retiré tous vos consentements.',
   changed: 'Votre choix est enregistré.',
@@ -22,9 +22,9 @@ export const messages = {
     given: 'Vous avez accepté',
     refused: 'Vous avez refusé',
     withdrawn: 'Vous avez retiré votre consentement',
-    requested: 'Désactivé : la question ne vous a pas encore été posée',
-    expired: 'Désactivé : votre réponse a expiré',
-    invalidated: 'Désactivé : cela a changé depuis votre réponse',
+    requested: 'Désactivé : la question ne vous a pas encore été posée',
+    expired: 'Désactivé : votre réponse a expiré',
+    invalidated: 'Désactivé : cela a changé depuis votre réponse',
     unopposed: 'Actif, sauf si vous refusez',
   },
   hosts: 'Contacte',
@@ -44,12 +44,11 @@ export const messages = {
   },
   here: 'Présent',
   absent: 'Absent',
-  hereCount: 'Sur cet appareil en ce moment : {count} sur {total}',
+  hereCount: 'Sur cet appareil en ce moment : {count} sur {total}',
   nothingStored: 'N’enregistre rien sur votre appareil.',
   ownCookie: 'Retient votre choix et les annonces que vous avez fermées.',
   unseen: 'Les cookies que seul le serveur peut lire n’apparaissent pas ici.',
   undeclared: 'Trouvé aussi sur cet appareil',
-  questions: 'Questions sur la confidentialité',
   noScript:
     'Avec JavaScript, cette page montre aussi ce qui se trouve sur votre appareil et vous permet de changer vos choix.',
 

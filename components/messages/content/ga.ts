@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Cuimhníonn sé ar do rogha, agus ar na fógairtí a dhún tú.',
   unseen: 'Ní thaispeántar anseo fianáin nach féidir ach leis an bhfreastalaí a léamh.',
   undeclared: 'Aimsithe ar an ngléas seo freisin',
-  questions: 'Ceisteanna faoi phríobháideachas',
   noScript:
     'Le JavaScript, taispeánann an leathanach seo freisin a bhfuil ar do ghléas agus ligeann sé duit do rogha a athrú.',
 

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Pamti vaš izbor i obavijesti koje ste zatvorili.',
   unseen: 'Kolačići koje može čitati samo poslužitelj ovdje se ne vide.',
   undeclared: 'Na ovom je uređaju pronađeno i',
-  questions: 'Pitanja o privatnosti',
   noScript:
     'Uz JavaScript ova stranica prikazuje i ono što se nalazi na vašem uređaju te možete promijeniti svoj izbor.',
 

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Megjegyzi a választását, és hogy mely közleményeket zárta be.',
   unseen: 'A csak a kiszolgáló által olvasható sütik itt nem látszanak.',
   undeclared: 'Ezen az eszközön találtuk még',
-  questions: 'Adatvédelmi kérdések',
   noScript:
     'JavaScripttel ez az oldal azt is megmutatja, mi van az eszközén, és itt módosíthatja a választását.',
 

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Mengingat pilihan Anda dan pengumuman yang sudah Anda tutup.',
   unseen: 'Cookie yang hanya dapat dibaca server tidak terlihat di sini.',
   undeclared: 'Juga ditemukan di perangkat ini',
-  questions: 'Pertanyaan tentang privasi',
   noScript:
     'Dengan JavaScript, halaman ini juga menampilkan apa yang ada di perangkat Anda dan memungkinkan Anda mengubah pilihan.',
 

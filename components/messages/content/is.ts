@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Man val þitt og hvaða tilkynningum þú hefur lokað.',
   unseen: 'Vafrakökur sem aðeins þjónninn getur lesið sjást ekki hér.',
   undeclared: 'Fannst einnig í þessu tæki',
-  questions: 'Spurningar um persónuvernd',
   noScript:
     'Ef JavaScript er virkt sýnir þessi síða einnig hvað er í tækinu þínu og þú getur breytt vali þínu hér.',
 

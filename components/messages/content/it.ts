@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Ricorda la tua scelta e quali avvisi hai chiuso.',
   unseen: 'I cookie che solo il server può leggere non compaiono qui.',
   undeclared: 'Trovato inoltre su questo dispositivo',
-  questions: 'Domande sulla privacy',
   noScript:
     'Con JavaScript questa pagina mostra anche che cosa c’è sul tuo dispositivo e ti permette di cambiare la tua scelta.',
 

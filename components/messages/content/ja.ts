@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: '選択内容と、閉じたお知らせを記憶します。',
   unseen: 'サーバーだけが読み取れるCookieは、ここには表示されません。',
   undeclared: 'この端末で見つかったその他のもの',
-  questions: 'プライバシーに関するお問い合わせ',
   noScript:
     'JavaScriptを有効にすると、このページで端末に保存されているものを確認し、選択を変更できます。',
 

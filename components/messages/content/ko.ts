@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: '선택하신 내용과 닫은 공지를 기억합니다.',
   unseen: '서버만 읽을 수 있는 쿠키는 여기에 표시되지 않습니다.',
   undeclared: '이 기기에서 추가로 발견된 항목',
-  questions: '개인정보 문의',
   noScript:
     'JavaScript를 사용하면 이 페이지에서 기기에 저장된 정보를 확인하고 선택을 변경하실 수 있습니다.',
 

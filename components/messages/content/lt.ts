@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Įsimena jūsų pasirinkimą ir kuriuos pranešimus uždarėte.',
   unseen: 'Slapukai, kuriuos gali skaityti tik serveris, čia nematomi.',
   undeclared: 'Šiame įrenginyje dar rasta',
-  questions: 'Klausimai apie privatumą',
   noScript:
     'Įjungus „JavaScript“, šiame puslapyje matysite ir tai, kas yra jūsų įrenginyje, ir galėsite pakeisti savo pasirinkimą.',
 

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Atceras jūsu izvēli un aizvērtos paziņojumus.',
   unseen: 'Sīkdatnes, ko var nolasīt tikai serveris, šeit nav redzamas.',
   undeclared: 'Šajā ierīcē atrasts arī',
-  questions: 'Jautājumi par privātumu',
   noScript: 'Ar JavaScript šī lapa parāda arī to, kas ir jūsu ierīcē, un ļauj mainīt jūsu izvēli.',
 
   noticeTitle: 'Mūsu privātuma politika drīz mainīsies',

@@ -64,8 +64,6 @@ export interface DeclarationMessages {
   readonly unseen: string;
   /** Heads what was found on the device and is in no list. */
   readonly undeclared: string;
-  /** Heads an e-mail address or a link. */
-  readonly questions: string;
   /** For who reads it without JavaScript. */
   readonly noScript: string;
 }

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Jiftakar l-għażla tiegħek, u liema avviżi għalaqt.',
   unseen: 'Il-cookies li jista’ jaqra s-server biss ma jidhrux hawn.',
   undeclared: 'Instab ukoll fuq dan l-apparat',
-  questions: 'Mistoqsijiet dwar il-privatezza',
   noScript:
     'B’JavaScript, din il-paġna turi wkoll x’hemm fuq l-apparat tiegħek u tħallik tibdel l-għażla tiegħek.',
 

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Husker valget ditt og hvilke meldinger du har lukket.',
   unseen: 'Informasjonskapsler som bare serveren kan lese, vises ikke her.',
   undeclared: 'Også funnet på denne enheten',
-  questions: 'Spørsmål om personvern',
   noScript:
     'Med JavaScript viser denne siden også hva som finnes på enheten din, og lar deg endre valget ditt.',
 

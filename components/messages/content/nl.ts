@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Onthoudt je keuze en welke aankondigingen je hebt gesloten.',
   unseen: 'Cookies die alleen de server kan lezen, zijn hier niet te zien.',
   undeclared: 'Ook gevonden op dit apparaat',
-  questions: 'Vragen over privacy',
   noScript:
     'Met JavaScript laat deze pagina ook zien wat er op je apparaat staat en kun je hier je keuze wijzigen.',
 

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Pamięta Twój wybór i zamknięte przez Ciebie powiadomienia.',
   unseen: 'Plików cookie, które może odczytać tylko serwer, tutaj nie widać.',
   undeclared: 'Na tym urządzeniu znaleziono także',
-  questions: 'Pytania o prywatność',
   noScript:
     'Gdy JavaScript jest włączony, ta strona pokazuje też, co znajduje się na Twoim urządzeniu, i pozwala zmienić wybór.',
 

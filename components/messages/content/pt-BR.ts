@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Lembra a sua escolha e os avisos que você fechou.',
   unseen: 'Os cookies que só o servidor pode ler não aparecem aqui.',
   undeclared: 'Também encontrado neste dispositivo',
-  questions: 'Dúvidas sobre privacidade',
   noScript:
     'Com JavaScript, esta página também mostra o que está no seu dispositivo e permite mudar sua escolha.',
 

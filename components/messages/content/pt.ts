@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Memoriza a sua escolha e os avisos que fechou.',
   unseen: 'Os cookies que só o servidor pode ler não aparecem aqui.',
   undeclared: 'Também encontrado neste dispositivo',
-  questions: 'Questões sobre privacidade',
   noScript:
     'Com JavaScript, esta página mostra também o que está no seu dispositivo e permite alterar a sua escolha.',
 

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Reține alegerea dumneavoastră și anunțurile pe care le-ați închis.',
   unseen: 'Modulele cookie pe care le poate citi doar serverul nu apar aici.',
   undeclared: 'Găsite de asemenea pe acest dispozitiv',
-  questions: 'Întrebări despre confidențialitate',
   noScript:
     'Cu JavaScript, această pagină arată și ce se află pe dispozitivul dumneavoastră și vă permite să schimbați alegerea.',
 

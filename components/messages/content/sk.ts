@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Pamätá si vašu voľbu a ktoré oznámenia ste zatvorili.',
   unseen: 'Súbory cookie, ktoré môže čítať iba server, sa tu nezobrazujú.',
   undeclared: 'V tomto zariadení sa našlo aj',
-  questions: 'Otázky k ochrane súkromia',
   noScript:
     'S JavaScriptom táto stránka ukáže aj to, čo je vo vašom zariadení, a umožní vám zmeniť voľbu.',
 

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Zapomni si vašo izbiro in katera obvestila ste zaprli.',
   unseen: 'Piškotki, ki jih lahko bere samo strežnik, tukaj niso vidni.',
   undeclared: 'V tej napravi je bilo najdeno tudi',
-  questions: 'Vprašanja o zasebnosti',
   noScript:
     'Z JavaScriptom ta stran pokaže tudi, kaj je v vaši napravi, in vam omogoči, da spremenite izbiro.',
 

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Kommer ihåg ditt val och vilka meddelanden du har stängt.',
   unseen: 'Cookies som bara servern kan läsa syns inte här.',
   undeclared: 'Hittades också på den här enheten',
-  questions: 'Frågor om integritet',
   noScript:
     'Med JavaScript visar den här sidan också vad som finns på din enhet och låter dig ändra ditt val.',
 

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Hukumbuka chaguo lako na arifa ulizofunga.',
   unseen: 'Vidakuzi vinavyoweza kusomwa na seva pekee havionekani hapa.',
   undeclared: 'Pia vimepatikana kwenye kifaa hiki',
-  questions: 'Maswali kuhusu faragha',
   noScript:
     'JavaScript ikiwa imewashwa, ukurasa huu pia huonyesha kilicho kwenye kifaa chako na hukuruhusu kubadilisha chaguo lako.',
 

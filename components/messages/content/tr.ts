@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Tercihinizi ve hangi duyuruları kapattığınızı hatırlar.',
   unseen: 'Yalnızca sunucunun okuyabildiği çerezler burada görünmez.',
   undeclared: 'Bu cihazda ayrıca bulunanlar',
-  questions: 'Gizlilikle ilgili sorular',
   noScript:
     'JavaScript ile bu sayfa, cihazınızda ne olduğunu da gösterir ve tercihinizi değiştirmenizi sağlar.',
 

@@ -49,7 +49,6 @@ export const messages = {
   ownCookie: 'Ghi nhớ lựa chọn của bạn và những thông báo bạn đã đóng.',
   unseen: 'Những cookie chỉ máy chủ đọc được sẽ không hiện ở đây.',
   undeclared: 'Cũng tìm thấy trên thiết bị này',
-  questions: 'Câu hỏi về quyền riêng tư',
   noScript:
     'Khi bật JavaScript, trang này còn cho biết những gì có trên thiết bị của bạn và cho phép bạn thay đổi lựa chọn.',
 

@@ -48,7 +48,6 @@ export const messages = {
   ownCookie: '记住您的选择，以及您已关闭的公告。',
   unseen: '只有服务器能读取的 Cookie 不会显示在这里。',
   undeclared: '本设备上还发现',
-  questions: '隐私问题',
   noScript: '启用 JavaScript 后，本页面还会显示您设备上的内容，并允许您更改选择。',
 
   noticeTitle: '我们的隐私政策即将变更',

@@ -48,7 +48,6 @@ export const messages = {
   ownCookie: '記住您的選擇，以及您已關閉的公告。',
   unseen: '只有伺服器能讀取的 Cookie 不會顯示在這裡。',
   undeclared: '在此裝置上另外發現',
-  questions: '隱私權相關問題',
   noScript: '啟用 JavaScript 後，本頁面也會顯示您裝置上的內容，並讓您變更選擇。',
 
   noticeTitle: '我們的隱私權政策即將變更',

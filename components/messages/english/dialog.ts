@@ -4,7 +4,7 @@ import type {DialogMessages} from '../messages.js';
 export const dialog = {
   intro: 'Decide for each purpose. Nothing changes until you press one of the buttons below.',
   contact: 'Questions about privacy: {contact}',
-  decided: 'You decided on {date}, about version {version} of this policy.',
+  decided: 'You made this choice on {date}, under version {version} of this policy.',
   minor: 'Because of your age, everything optional stays off.',
   minorNote: 'Off, because of your age.',
   saved: 'Save choices',
@@ -39,15 +39,15 @@ export const dialog = {
     security: 'Security',
   },
   descriptions: {
-    essential: 'Signs you in, keeps your session and protects it.',
-    preference: 'Keeps your language and look for the next visit.',
+    essential: 'Keeps you signed in and your session safe.',
+    preference: 'Remembers your language and look for your next visit.',
     analytics: 'Counts visits and errors to improve the site.',
     marketing: 'Chooses and measures advertising, here and on other sites.',
-    security: 'Notices misuse of accounts and payments.',
+    security: 'Detects misuse of accounts and payments.',
     'license-enforcement':
       'Reads traits of your browser and device, to count the devices that share a licence.',
-    'refund-fraud': 'Reads traits of your browser and device, to notice repeated refunds.',
+    'refund-fraud': 'Reads traits of your browser and device, to detect repeated refunds.',
     'account-security':
-      'Reads traits of your browser and device, to notice sign-ins from new devices.',
+      'Reads traits of your browser and device, to detect sign-ins from new devices.',
   },
 } satisfies DialogMessages;

@@ -27,8 +27,10 @@ export const sentences: RegistrySentences = {
   'Measures how fast pages are.': 'Измерва колко бързи са страниците.',
   'Measures how much of a page is seen.': 'Измерва каква част от страницата се вижда.',
   'Protects a sign-in from being intercepted.': 'Предпазва влизането в профила от прихващане.',
+  'Proves which device this is.': 'Доказва кое устройство е това.',
   'Recognises one visit, to prevent fraud.':
     'Разпознава едно и също посещение, за да се предотвратят измами.',
+  'Recognises the device that was activated.': 'Разпознава активираното устройство.',
   'Recognises the device, to prevent fraud.':
     'Разпознава устройството, за да се предотвратят измами.',
   'Remembers an objection to this service.': 'Помни възражението срещу тази услуга.',

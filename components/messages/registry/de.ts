@@ -28,8 +28,10 @@ export const sentences: RegistrySentences = {
   'Measures how much of a page is seen.': 'Misst, wie viel von einer Seite angesehen wird.',
   'Protects a sign-in from being intercepted.':
     'Schützt die Anmeldung davor, abgefangen zu werden.',
+  'Proves which device this is.': 'Weist nach, welches Gerät dies ist.',
   'Recognises one visit, to prevent fraud.':
     'Erkennt einen Besuch wieder, um Betrug zu verhindern.',
+  'Recognises the device that was activated.': 'Erkennt das aktivierte Gerät wieder.',
   'Recognises the device, to prevent fraud.': 'Erkennt das Gerät wieder, um Betrug zu verhindern.',
   'Remembers an objection to this service.': 'Merkt sich einen Widerspruch gegen diesen Dienst.',
   'Remembers how far a video was watched.': 'Merkt sich, wie weit Sie ein Video angesehen haben.',

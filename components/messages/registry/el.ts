@@ -27,8 +27,10 @@ export const sentences: RegistrySentences = {
   'Measures how much of a page is seen.': 'Μετρά πόσο μέρος μιας σελίδας βλέπει ο επισκέπτης.',
   'Protects a sign-in from being intercepted.':
     'Προστατεύει τη σύνδεση σε λογαριασμό από υποκλοπή.',
+  'Proves which device this is.': 'Αποδεικνύει ποια συσκευή είναι αυτή.',
   'Recognises one visit, to prevent fraud.':
     'Αναγνωρίζει την ίδια επίσκεψη, για την πρόληψη της απάτης.',
+  'Recognises the device that was activated.': 'Αναγνωρίζει τη συσκευή που ενεργοποιήθηκε.',
   'Recognises the device, to prevent fraud.': 'Αναγνωρίζει τη συσκευή, για την πρόληψη της απάτης.',
   'Remembers an objection to this service.': 'Θυμάται την εναντίωση σε αυτή την υπηρεσία.',
   'Remembers how far a video was watched.': 'Θυμάται μέχρι ποιο σημείο προβλήθηκε ένα βίντεο.',

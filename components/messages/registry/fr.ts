@@ -29,7 +29,9 @@ export const sentences: RegistrySentences = {
   'Measures how much of a page is seen.': 'Mesure quelle part d’une page est vue.',
   'Protects a sign-in from being intercepted.':
     'Empêche qu’une connexion à un compte soit interceptée.',
+  'Proves which device this is.': 'Prouve de quel appareil il s’agit.',
   'Recognises one visit, to prevent fraud.': 'Reconnaît une même visite, pour prévenir la fraude.',
+  'Recognises the device that was activated.': 'Reconnaît l’appareil qui a été activé.',
   'Recognises the device, to prevent fraud.': 'Reconnaît l’appareil, pour prévenir la fraude.',
   'Remembers an objection to this service.': 'Retient que le visiteur s’oppose à ce service.',
   'Remembers how far a video was watched.': 'Retient jusqu’où une vidéo a été regardée.',

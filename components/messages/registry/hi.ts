@@ -27,7 +27,9 @@ export const sentences: RegistrySentences = {
   'Measures how much of a page is seen.': 'मापता है कि पेज का कितना हिस्सा देखा गया।',
   'Protects a sign-in from being intercepted.':
     'साइन इन की जानकारी को बीच में किसी और के हाथ लगने से बचाता है।',
+  'Proves which device this is.': 'साबित करता है कि यह कौन-सा डिवाइस है।',
   'Recognises one visit, to prevent fraud.': 'धोखाधड़ी रोकने के लिए एक विज़िट को पहचानता है।',
+  'Recognises the device that was activated.': 'सक्रिय किए गए डिवाइस को पहचानता है।',
   'Recognises the device, to prevent fraud.': 'धोखाधड़ी रोकने के लिए डिवाइस को पहचानता है।',
   'Remembers an objection to this service.': 'इस सेवा पर जताई गई आपत्ति याद रखता है।',
   'Remembers how far a video was watched.': 'याद रखता है कि वीडियो कहाँ तक देखा गया।',

@@ -26,8 +26,10 @@ export const sentences: RegistrySentences = {
   'Measures how fast pages are.': 'Méri, milyen gyorsak az oldalak.',
   'Measures how much of a page is seen.': 'Méri, hogy a látogató mekkora részt lát egy oldalból.',
   'Protects a sign-in from being intercepted.': 'Védi a bejelentkezést a lehallgatástól.',
+  'Proves which device this is.': 'Igazolja, hogy melyik eszközről van szó.',
   'Recognises one visit, to prevent fraud.':
     'Felismeri az adott látogatást a csalások megelőzése érdekében.',
+  'Recognises the device that was activated.': 'Felismeri az aktivált eszközt.',
   'Recognises the device, to prevent fraud.':
     'Felismeri az eszközt a csalások megelőzése érdekében.',
   'Remembers an objection to this service.': 'Megjegyzi az e szolgáltatás elleni tiltakozást.',

@@ -27,7 +27,9 @@ export const sentences: RegistrySentences = {
   'Measures how much of a page is seen.': 'Misura quanta parte di una pagina viene vista.',
   'Protects a sign-in from being intercepted.':
     'Impedisce che l’accesso all’account venga intercettato.',
+  'Proves which device this is.': 'Dimostra di quale dispositivo si tratta.',
   'Recognises one visit, to prevent fraud.': 'Riconosce una stessa visita, per prevenire le frodi.',
+  'Recognises the device that was activated.': 'Riconosce il dispositivo che è stato attivato.',
   'Recognises the device, to prevent fraud.': 'Riconosce il dispositivo, per prevenire le frodi.',
   'Remembers an objection to this service.':
     'Ricorda che il visitatore si oppone a questo servizio.',

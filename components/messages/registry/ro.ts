@@ -27,7 +27,9 @@ export const sentences: RegistrySentences = {
   'Measures how much of a page is seen.': 'Măsoară cât se vede dintr-o pagină.',
   'Protects a sign-in from being intercepted.':
     'Protejează autentificarea împotriva interceptării.',
+  'Proves which device this is.': 'Dovedește despre ce dispozitiv este vorba.',
   'Recognises one visit, to prevent fraud.': 'Recunoaște o vizită, pentru a preveni frauda.',
+  'Recognises the device that was activated.': 'Recunoaște dispozitivul care a fost activat.',
   'Recognises the device, to prevent fraud.': 'Recunoaște dispozitivul, pentru a preveni frauda.',
   'Remembers an objection to this service.': 'Reține că vizitatorul se opune acestui serviciu.',
   'Remembers how far a video was watched.': 'Reține până unde a fost urmărit un videoclip.',

@@ -26,8 +26,10 @@ export const sentences: RegistrySentences = {
   'Measures how fast pages are.': 'Измеряет, насколько быстро работают страницы.',
   'Measures how much of a page is seen.': 'Измеряет, какая часть страницы просмотрена.',
   'Protects a sign-in from being intercepted.': 'Защищает вход в учётную запись от перехвата.',
+  'Proves which device this is.': 'Подтверждает, какое это устройство.',
   'Recognises one visit, to prevent fraud.':
     'Распознаёт одно посещение, чтобы предотвратить мошенничество.',
+  'Recognises the device that was activated.': 'Распознаёт активированное устройство.',
   'Recognises the device, to prevent fraud.':
     'Распознаёт устройство, чтобы предотвратить мошенничество.',
   'Remembers an objection to this service.': 'Помнит о возражении против этого сервиса.',

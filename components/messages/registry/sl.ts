@@ -26,7 +26,9 @@ export const sentences: RegistrySentences = {
   'Measures how fast pages are.': 'Meri, kako hitre so strani.',
   'Measures how much of a page is seen.': 'Meri, kolikšen del strani si obiskovalec ogleda.',
   'Protects a sign-in from being intercepted.': 'Varuje prijavo pred prestrezanjem.',
+  'Proves which device this is.': 'Dokazuje, za katero napravo gre.',
   'Recognises one visit, to prevent fraud.': 'Prepozna isti obisk, da se preprečijo goljufije.',
+  'Recognises the device that was activated.': 'Prepozna aktivirano napravo.',
   'Recognises the device, to prevent fraud.': 'Prepozna napravo, da se preprečijo goljufije.',
   'Remembers an objection to this service.': 'Zapomni si ugovor proti tej storitvi.',
   'Remembers how far a video was watched.':

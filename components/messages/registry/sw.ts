@@ -27,7 +27,9 @@ export const sentences: RegistrySentences = {
   'Measures how much of a page is seen.': 'Hupima kiasi cha ukurasa kinachoonekana.',
   'Protects a sign-in from being intercepted.':
     'Huzuia watu wengine kunasa taarifa za kuingia kwenye akaunti.',
+  'Proves which device this is.': 'Huthibitisha hiki ni kifaa kipi.',
   'Recognises one visit, to prevent fraud.': 'Hutambua ziara moja ili kuzuia ulaghai.',
+  'Recognises the device that was activated.': 'Hutambua kifaa kilichoamilishwa.',
   'Recognises the device, to prevent fraud.': 'Hutambua kifaa ili kuzuia ulaghai.',
   'Remembers an objection to this service.': 'Hukumbuka pingamizi dhidi ya huduma hii.',
   'Remembers how far a video was watched.': 'Hukumbuka video imetazamwa hadi wapi.',

@@ -26,8 +26,10 @@ export const sentences: RegistrySentences = {
   'Measures how fast pages are.': 'Вимірює, наскільки швидко працюють сторінки.',
   'Measures how much of a page is seen.': 'Вимірює, яку частину сторінки переглянуто.',
   'Protects a sign-in from being intercepted.': 'Захищає вхід в обліковий запис від перехоплення.',
+  'Proves which device this is.': 'Підтверджує, який це пристрій.',
   'Recognises one visit, to prevent fraud.':
     'Розпізнає одне відвідування, щоб запобігти шахрайству.',
+  'Recognises the device that was activated.': 'Розпізнає активований пристрій.',
   'Recognises the device, to prevent fraud.': 'Розпізнає пристрій, щоб запобігти шахрайству.',
   'Remembers an objection to this service.': 'Пам’ятає про заперечення проти цього сервісу.',
   'Remembers how far a video was watched.': 'Пам’ятає, до якого місця переглянуто відео.',

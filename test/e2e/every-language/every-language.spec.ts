@@ -15,7 +15,8 @@ const LANGUAGES = readdirSync('components/messages')
 /** In which colours are looked at: light and dark, written either way. All of them in `axe:all`. */
 const COLOURED = ['ar', 'en', 'es', 'fa'];
 
-const WIDTHS = isAll ? [320, 1280] : [320];
+// Where answers are one below the other, side by side, and all in one line.
+const WIDTHS = isAll ? [320, 360, 1280] : [320];
 const SCHEMES = ['light', 'dark'] as const;
 
 const policy = (layout: string): object => ({
