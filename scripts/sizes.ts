@@ -9,7 +9,7 @@ import {format, resolveConfig} from 'prettier';
 /** Each file, its budget in bytes (brotli 11), and when a page fetches it. */
 const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate.js', budget: 8000, when: 'every page'},
-  {file: 'consent-gate-consent.js', budget: 6250, when: 'every page, beside it: what was decided'},
+  {file: 'consent-gate-consent.js', budget: 6350, when: 'every page, beside it: what was decided'},
   {file: 'consent-gate-release.js', budget: 2000, when: 'something that was held is allowed'},
   {file: 'consent-gate-ui.js', budget: 10_000, when: 'there is something to ask or to show'},
   {file: 'consent-gate-keep-clear.js', budget: 600, when: 'the banner is up'},
@@ -61,7 +61,7 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   },
   {file: 'consent-gate-gpp.js', budget: 17_000, when: 'your page imports it'},
   {file: 'consent-gate-tcf-reader.js', budget: 1000, when: 'your page imports it'},
-  {file: 'consent-gate-loader.js', budget: 1000, when: 'your page imports it'},
+  {file: 'consent-gate-loader.js', budget: 1000, when: 'a service says `"load": true`'},
   {file: 'consent-gate-worker.js', budget: 3700, when: 'the page starts a worker'},
   {
     file: 'consent-gate-service-worker.js',

@@ -9,6 +9,7 @@ import {noDevice} from './device/no-device.js';
 import {followWithdrawal} from './gate/follow-withdrawal.js';
 import {SHIELDED} from './gate/shielded.js';
 import {deepFreeze} from './model/deep-freeze.js';
+import type * as Loading from './loader/index.js';
 import type {Policy} from './model/policy.js';
 import type {ServiceDefinition} from './model/service.js';
 import type * as Reporting from './report-undeclared.js';
@@ -128,9 +129,10 @@ export const openConsent = (
   bringElements(consent, load).catch(reportError);
   void consent.ready.then(
     async () => {
-      if (consent.policy?.gate?.undeclared !== 'report') return;
-      const {reportUndeclared} = await load<typeof Reporting>('consent-gate-report.js');
-      await reportUndeclared(target);
+      if (consent.services.some(({options}) => options?.['load']))
+        (await load<typeof Loading>('consent-gate-loader.js')).loadServices(target);
+      if (consent.policy?.gate?.undeclared === 'report')
+        await (await load<typeof Reporting>('consent-gate-report.js')).reportUndeclared(target);
     },
     () => {},
   );

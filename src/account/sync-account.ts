@@ -1,5 +1,7 @@
-import {readCookies} from '../csp/read-cookies.js';
+import {cookieName} from '../model/cookie-name.js';
 import {periodEnd} from '../model/duration.js';
+import {findText} from '../model/find-text.js';
+import {fitRecord} from '../model/fit-record.js';
 import type {Policy} from '../model/policy.js';
 import {decodeRecord, encodeRecord, withoutSeen} from '../model/record-codec.js';
 import type {ConsentRecord} from '../model/record.js';
@@ -43,11 +45,8 @@ export const syncAccount = async (
   {cookie, stored, now = Date.now()}: AccountRequest,
 ): Promise<AccountSync> => {
   const account = await accountPolicy(policy, accountId);
-  const recordIn = (of: Policy): ConsentRecord | undefined => {
-    const name = of.cookie?.name ?? 'cookie_consent';
-    const text = readCookies(cookie).find((each) => each.name === name)?.value;
-    return decodeRecord(withoutSeen(text), of);
-  };
+  const recordIn = (of: Policy): ConsentRecord | undefined =>
+    decodeRecord(withoutSeen(findText(cookie, cookieName(of))), of);
   const here = recordIn(account);
   const known = decodeRecord(stored, account);
   // A clock that runs ahead would have the last word for ever.
@@ -59,12 +58,14 @@ export const syncAccount = async (
 
   // Somebody who was here with this account before has seen what it said.
   const refused = here ? [] : refusedSince(policy, known, recordIn(policy));
-  const answers = new Map([...known.answers].filter(([id]) => !refused.includes(id)));
+  const answers = Object.fromEntries(
+    Object.entries(known.answers).filter(([id]) => !refused.includes(id)),
+  );
   const {name, domain} = account.cookie ?? {};
   return {
     policy: account,
     setCookie:
-      `${name}=${encodeRecord({...known, answers})}; Path=/; SameSite=Lax; Secure` +
+      `${name}=${fitRecord(account, {...known, answers})}; Path=/; SameSite=Lax; Secure` +
       `; Expires=${new Date(until).toUTCString()}${domain ? `; Domain=${domain}` : ''}`,
     told: refused.length ? 'conflict' : 'applied',
   };
@@ -76,16 +77,16 @@ const refusedSince = (
   known: ConsentRecord,
   device: ConsentRecord | undefined,
 ): readonly string[] =>
-  [...known.answers].flatMap(([id, {answer, time}]) => {
-    const later = device?.answers.get(id);
+  Object.entries(known.answers).flatMap(([id, {answer, time}]) => {
+    const later = device?.answers[id];
     if (answer !== 'given' || !later || later.time <= time) return [];
     const isNo =
       later.answer !== 'given' ||
       services.some(
         (each) =>
           each.purpose === id &&
-          device?.except.has(serviceId(each)) &&
-          !known.except.has(serviceId(each)),
+          device?.except.includes(serviceId(each)) &&
+          !known.except.includes(serviceId(each)),
       );
     return isNo ? id : [];
   });

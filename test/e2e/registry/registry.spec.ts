@@ -87,11 +87,7 @@ test('what the registry loads by itself is asked for after a yes, each once, and
     purposes: [{id: 'all', category: 'marketing', basis: 'consent', name: 'all'}],
     services: loadable.map(({use, options}) => ({use, purpose: 'all', options})),
   };
-  const head = `<script type="module">
-    import {loadServices} from '/consent-gate-loader.js';
-    loadServices(window.consentGate);
-  </script>`;
-  world.page('/', pageOf({policy, head}));
+  world.page('/', pageOf({policy}));
   await visitor.open('https://site.example/');
   await visitor.waitFor(() => window.consentGate.open.length > 0);
   await settled(visitor);
