@@ -2,6 +2,7 @@ import {cookieName} from '../../src/model/cookie-name.js';
 import type {Policy, Service, StorageItem} from '../../src/model/policy.js';
 import type {ConsentRecord} from '../../src/model/record.js';
 import {serviceId} from '../../src/model/service.js';
+import {describeDuration} from '../internal/describe-duration.js';
 import {describeItem} from '../internal/describe-item.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
 import {fill} from '../internal/fill.js';
@@ -82,7 +83,7 @@ const describeService = (
     items: storage.map((source) => ({
       source,
       kind: words.kinds[source.kind],
-      duration: source.duration ? formatDuration(source.duration, language) : words.session,
+      duration: describeDuration(source, language, words.session),
       use: describeItem(source.description, language, sentences) ?? '',
     })),
   };

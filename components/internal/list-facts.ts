@@ -1,6 +1,7 @@
 import type {Service} from '../../src/model/policy.js';
 import type {LoadedMessages} from '../messages/load-messages.js';
 import type {RegistrySentences} from '../messages/registry/sentences.js';
+import {describeDuration} from './describe-duration.js';
 import {describeItem} from './describe-item.js';
 import type {PurposeView} from './describe-purpose.js';
 import {formatDuration} from './format-duration.js';
@@ -24,10 +25,14 @@ export const listFacts = (
     [
       messages.stored,
       services.flatMap(({storage = []}) =>
-        storage.map(({name, kind, duration, description}) => {
-          const time = duration ? formatDuration(duration, language) : messages.session;
-          return joinParts(name, kind, time, describeItem(description, language, sentences));
-        }),
+        storage.map((item) =>
+          joinParts(
+            item.name,
+            item.kind,
+            describeDuration(item, language, messages.session),
+            describeItem(item.description, language, sentences),
+          ),
+        ),
       ),
     ],
     [messages.retention, kept ? [formatDuration(kept, language)] : []],
