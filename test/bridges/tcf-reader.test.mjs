@@ -120,5 +120,37 @@ describe('another CMP’s consent (I3)', () => {
     assert.equal(consent.decision, undefined);
   });
 
+  it('is let go of by a CMP that goes on talking, too', async () => {
+    const cmp = playCmp();
+    const consent = create();
+    const stop = followTcf(consent, MAPPING);
+    const [callback] = cmp.listeners.values();
+    stop();
+    callback({...YES, listenerId: 1}, true);
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(consent.decision, undefined);
+  });
+
+  it('is waited for until the page has loaded, and asked once', async () => {
+    const consent = create();
+    await consent.ready;
+    const page = new EventTarget();
+    const addEventListener = page.addEventListener.bind(page);
+    Object.assign(globalThis, {document: {}, addEventListener});
+    followTcf(consent, MAPPING);
+    const cmp = playCmp();
+    page.dispatchEvent(new Event('load'));
+    page.dispatchEvent(new Event('load'));
+    assert.equal(cmp.listeners.size, 1);
+    // Who is there already is not asked again.
+    followTcf(consent, MAPPING);
+    page.dispatchEvent(new Event('load'));
+    assert.equal(cmp.listeners.size, 2);
+    delete globalThis.document;
+    delete globalThis.addEventListener;
+    await cmp.say(YES);
+    assert.equal(consent.status('ads'), 'given');
+  });
+
   it('is nothing on a server', () => assert.doesNotThrow(() => followTcf(create(), MAPPING)()));
 });

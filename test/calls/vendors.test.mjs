@@ -464,6 +464,9 @@ describe('events of the data layer', () => {
       ['consentGate-consent-changed', ...now],
       ['consentGate-consent', ...now],
     ]);
+    // What has been said is not said again.
+    consent.decide({analytics: true, marketing: false}, {except: ['hotjar']});
+    assert.deepEqual(told(root.layer), []);
     consent.withdraw();
     const after = ['essential,', 'analytics,marketing,', 'preference,', own, OTHERS, ''];
     assert.deepEqual(told(root.layer)[0], ['consentGate-consent-changed', ...after]);

@@ -8,8 +8,6 @@ import type {Call, Vendor} from '../vendor.js';
  * https://developers.didomi.io/cmp/web-sdk/third-parties/tags-management/events-and-variables
  */
 export const vendor: Vendor = {
-  repeats: true,
-
   calls({first, options, purposes, names, statusOf}) {
     const prefix = String(options['prefix'] ?? 'consentGate');
     const variables: {[name: string]: string} = {};
