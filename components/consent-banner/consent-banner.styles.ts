@@ -44,10 +44,11 @@ export const styles = css`
     clip-path: inset(50%) !important;
   }
   ::slotted([data-action='closed']) {
-    justify-self: end !important;
-    padding-inline: 0 !important;
+    padding: 0 !important;
     border: none !important;
+    font: inherit !important;
     text-decoration: underline !important;
+    justify-self: end !important;
   }
   @media (max-width: 30em) {
     :host([layout]) {

@@ -19,7 +19,7 @@ export const styles = css`
     box-sizing: border-box;
     inline-size: 100%;
     block-size: var(--_height, auto);
-    min-block-size: 15rem;
+    min-block-size: 17rem;
     aspect-ratio: var(--consent-embed-ratio, var(--_ratio, 16 / 9));
     container-type: inline-size;
     border-radius: var(--consent-radius, 1rem);

@@ -96,7 +96,7 @@ describe('<consent-embed>', () => {
     expect(element.getAttribute('aria-label')).to.equal('One take');
     const text = element.textContent!.replace(/\s+/g, ' ');
     expect(text).to.contain('YouTube · Google Ireland Limited · Ireland');
-    expect(text).to.contain('learns your IP address');
+    expect(text).to.contain('tells YouTube your IP address');
     expect(text).to.contain('“Always allow” also allows “videos and maps”');
     expect(consent.decision).to.equal(undefined);
     for (const each of element.querySelectorAll('button')) {

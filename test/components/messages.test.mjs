@@ -156,15 +156,6 @@ describe('messages', () => {
         assert.doesNotMatch(text, /[^\u00a0\u202f][:;!?»]|«[^\u00a0]/, `fr ${path}: ${text}`);
   });
 
-  it('tell what every stored item that a service of ours has is for', async () => {
-    const folder = new URL('../../src/services/', import.meta.url);
-    for (const file of readdirSync(folder).filter((name) => name !== 'index.ts')) {
-      const {service} = await import(new URL(file, folder));
-      for (const {description} of service?.storage ?? [])
-        assert.ok(SENTENCES.includes(description.en), `${file}: ${description.en}`);
-    }
-  });
-
   for (const tag of tags.filter((each) => KNOWN_TO_AUTOCONSENT.includes(each)))
     it(`reject in words that DuckDuckGo's autoconsent knows: ${tag}`, async () => {
       const messages = await load('', tag);

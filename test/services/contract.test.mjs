@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {ids, others, registry, storageOf} from './support/registry.mjs';
+import {files, ids, others, registry, storageOf} from './support/registry.mjs';
 import {source} from './support/source.mjs';
 
 const {findFaults} = await source('model/find-faults');
@@ -116,7 +116,7 @@ describe('what the registry says to visitors', () => {
   const source = readFileSync('src/model/registry-entry.ts', 'utf8');
   const known = [...source.matchAll(/^  \| ['"](.+)['"];?$/gm)].map(([, sentence]) => sentence);
   const said = new Set(
-    registry.flatMap(({entry}) => storageOf(entry).map(({description}) => description.en)),
+    files.flatMap(({entry}) => storageOf(entry).map(({description}) => description.en)),
   );
 
   it('is little, so that it can be said in every language', () => {

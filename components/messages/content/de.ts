@@ -4,7 +4,7 @@ import type {ContentMessages} from './messages.js';
 export const messages = {
   embedTitle: 'Inhalt von {provider}',
   embedWhy:
-    'Beim Laden verbindet sich Ihr Browser mit {provider}. Der Anbieter erfährt dann Ihre IP-Adresse und welche Website Sie besuchen, und kann etwas in Ihrem Browser speichern.',
+    'Beim Laden erfährt {provider} Ihre IP-Adresse und welche Website Sie besuchen, und kann etwas in Ihrem Browser speichern.',
   embedScope:
     '„{always}“ erlaubt auch „{purpose}“ überall auf dieser Website. Das können Sie jederzeit unter „{label}“ ändern.',
   'load-once': 'Einmal laden',

@@ -9,7 +9,7 @@ import type {
 export const embed = {
   embedTitle: 'Content from {provider}',
   embedWhy:
-    'Loading this contacts {provider}, which then learns your IP address and which site you are on, and may store something in your browser.',
+    'Loading this tells {provider} your IP address and which site you are on. It may store something in your browser.',
   embedScope:
     '“{always}” also allows “{purpose}” everywhere on this site. You can change that at any time under “{label}”.',
   'load-once': 'Load once',

@@ -4,7 +4,7 @@ import type {ContentMessages} from './messages.js';
 export const messages = {
   embedTitle: 'Contenu de {provider}',
   embedWhy:
-    'Au chargement, votre navigateur contacte {provider}, qui obtient ainsi votre adresse IP, sait sur quel site vous êtes et peut enregistrer des données dans votre navigateur.',
+    'Au chargement, {provider} obtient votre adresse IP, sait sur quel site vous êtes et peut enregistrer des données dans votre navigateur.',
   embedScope:
     '« {always} » autorise aussi « {purpose} » partout sur ce site. Vous pouvez changer cela à tout moment sous « {label} ».',
   'load-once': 'Charger une fois',

@@ -7,8 +7,7 @@ export const banner = {
   title: 'Your privacy, your choice',
   ask: '{site} would like your permission for {purposes}. None of this happens unless you agree.',
   titleNew: 'We have something new to ask',
-  askNew:
-    '{site} would like your permission for {purposes}, too. Your earlier choices still stand.',
+  askNew: '{site} would like your permission for {purposes}. Your earlier choices still stand.',
   change: 'You can change your choice at any time under “{label}”.',
   policyLink: 'Privacy policy',
   kept: 'Your choices are saved.',

@@ -33,7 +33,7 @@ const WAY_BACK =
 
 /** The rule that the documentation gives, so that nothing moves when the element comes. */
 const STYLE =
-  '<style>consent-embed { display: block; aspect-ratio: 16 / 9; min-block-size: 15rem }</style>';
+  '<style>consent-embed { display: block; aspect-ratio: 16 / 9; min-block-size: 17rem }</style>';
 
 const EMBEDS = `${WAY_BACK}
   <consent-embed id="first" use="youtube" src="https://youtu.be/dQw4w9WgXcQ" label="First"></consent-embed>

@@ -17,7 +17,7 @@ export const ids = readdirSync(FOLDER)
   .sort();
 
 /** Every file of the folder. @type {readonly Registered[]} */
-const files = await Promise.all(
+export const files = await Promise.all(
   ids.map(async (id) => {
     const file = `${FOLDER}/${id}.ts`;
     const entry = /** @type {Entry | undefined} */ (await loadService(id));
