@@ -1,4 +1,5 @@
 import type {ConsentApi} from '../consent-api.js';
+import type {awaitDecision} from './await-decision.js';
 import type {Verdict} from './judge.js';
 import {HELD, NAME} from './mark.js';
 import type {TrustPolicy} from './trust.js';
@@ -66,4 +67,5 @@ export interface Release {
 /** The part of the gate that is needed once something is allowed, and fetched then. */
 export interface ReleaseModule {
   createRelease(held: Held): Release;
+  readonly awaitDecision: typeof awaitDecision;
 }

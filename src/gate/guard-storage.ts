@@ -3,6 +3,7 @@ import {GateEvent} from '../events.js';
 import type {Policy, Service, StorageItem} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
 import {call, type Realm, type Wrap} from './natives.js';
+import {refusal} from './refusal.js';
 import {text} from './trust.js';
 import {matchesName} from './matches-name.js';
 import {isRefused} from './is-refused.js';
@@ -55,9 +56,6 @@ const isRemoval = (cookie: string): boolean => {
   return age ? Number(age) <= 0 : Date.parse(expires!) <= Date.now();
 };
 
-/** A refused request to open a database or cache, as an engine with storage turned off would answer it. */
-const denied = () => new DOMException('consent-gate', 'SecurityError');
-
 /**
  * Keeps what the policy does not allow from being stored by code in this page (ePrivacy Directive Art. 5(3)). A refused
  * cookie or item is dropped without a word, as browsers drop what they will not keep; a database or cache throws the
@@ -67,21 +65,20 @@ export const guardStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void 
   /** The name in the first argument, which is read only once. Where there is none, it is for the browser to complain. */
   const name = (args: unknown[]): string => (args.length ? (args[0] = text(args[0])) : '');
 
-  wrap(realm, 'Document.cookie=', (native, self, args) => {
+  wrap('Document:cookie=', (args) => {
     const cookie = name(args);
     const [key = ''] = cookie.split(/[=;]/);
-    return isRemoval(cookie) || may('cookie', key.trim()) ? call(native, self, args) : undefined;
+    return isRemoval(cookie) || may('cookie', key.trim()) ? undefined : [];
   });
-  wrap(realm, 'CookieStore.set', (native, self, args) => {
+  wrap('CookieStore:set', (args) => {
     const key = (args[0] as {name?: string} | undefined)?.name ?? name(args);
-    return may('cookie', key) ? call(native, self, args) : Promise.resolve();
+    return may('cookie', key) ? undefined : [Promise.resolve()];
   });
-  wrap(realm, 'IDBFactory.open', (native, self, args) => {
-    if (!may('indexedDB', name(args))) throw denied();
-    return call(native, self, args);
+  wrap('IDBFactory:open', (args) => {
+    if (!may('indexedDB', name(args))) throw refusal('SecurityError');
   });
-  wrap(realm, 'CacheStorage.open', (native, self, args) =>
-    may('cache', name(args)) ? call(native, self, args) : Promise.reject(denied()),
+  wrap('CacheStorage:open', (args) =>
+    may('cache', name(args)) ? undefined : [Promise.reject(refusal('SecurityError'))],
   );
 
   const behind = new WeakMap<object, Storage>();
@@ -91,9 +88,9 @@ export const guardStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void 
   // `localStorage.name = value` passes by every method, so that the object itself has to be stood in for.
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     let proxy: Storage | undefined;
-    wrap(realm, `${kind}?`, (native, self, args) => {
+    wrap(`:${kind}?`, (args, self, native) => {
       const target = call(native, self ?? realm, args) as Storage;
-      if (proxy && real(proxy) === target) return proxy;
+      if (proxy && real(proxy) === target) return [proxy];
       kinds.set(target, kind);
       const guard =
         (way: 'set' | 'defineProperty') =>
@@ -107,19 +104,17 @@ export const guardStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void 
         defineProperty: guard('defineProperty'),
       });
       behind.set(proxy, target);
-      return proxy;
+      return [proxy];
     });
   }
-  wrap(
-    realm,
-    'Storage.getItem Storage.removeItem Storage.clear Storage.key Storage.length?',
-    (native, self, args) => call(native, real(self), args),
-  );
-  wrap(realm, 'Storage.setItem', (native, self, args) => {
+  wrap('Storage:getItem removeItem clear key length?', (args, self, native) => [
+    call(native, real(self), args),
+  ]);
+  wrap('Storage:setItem', (args, self, native) => {
     const storage = real(self);
     // Without a value it is for the browser to complain.
     return args.length < 2 || may(kinds.get(storage) ?? 'localStorage', name(args))
-      ? call(native, storage, args)
-      : undefined;
+      ? [call(native, storage, args)]
+      : [];
   });
 };

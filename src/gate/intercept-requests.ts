@@ -1,8 +1,8 @@
-import type {ConsentApi} from '../consent-api.js';
-import {awaitDecision, refused} from './await-decision.js';
+import type {Wait} from './await-decision.js';
 import {findUrls} from './find-urls.js';
 import type {Verdict} from './judge.js';
-import {call, type NativeFunction, type Realm, type Wrap} from './natives.js';
+import {call, type Handler, type NativeFunction, type Realm, type Wrap} from './natives.js';
+import {refusal} from './refusal.js';
 import {text} from './trust.js';
 
 /**
@@ -20,7 +20,7 @@ const held = new WeakMap<object, () => Verdict>();
  */
 export const interceptRequests = (
   realm: Realm,
-  consent: ConsentApi,
+  wait: Wait,
   judge: (url: string, base: string) => Verdict,
   base: () => string,
   wrap: Wrap,
@@ -37,33 +37,32 @@ export const interceptRequests = (
     }
   };
 
-  // Async, because what the page's own object throws as it is read is a rejection too.
-  wrap(realm, 'fetch WorkerGlobalScope.fetch', async (native, self, args) => {
-    if (args.length) {
+  wrap(':fetch|WorkerGlobalScope:fetch', (args, self, native) => {
+    if (!args.length) return;
+    // Async, because what the page's own object throws as it is read is a rejection too.
+    const ask = async () => {
       const url = read(args);
       const {signal} = (args[1] ?? args[0]) as RequestInit;
-      if (!look(url).allowed) await awaitDecision(consent, () => look(url), signal);
-    }
-    return call(native, self, args);
+      if (!look(url).allowed) await wait(() => look(url), signal);
+      return call(native, self, args);
+    };
+    return [ask()];
   });
 
   const {open} = realm.XMLHttpRequest.prototype as unknown as {open: NativeFunction};
-  wrap(realm, 'XMLHttpRequest.open', (native, self, args) => {
+  wrap('XMLHttpRequest:open', (args, self) => {
     held.delete(self as object);
-    if (args.length > 1) {
-      const url = (args[1] = text(args[1]));
-      if (!look(url).allowed) {
-        // A synchronous one cannot wait.
-        if (args.length > 2 && !args[2]) args[1] = `https${NOWHERE}`;
-        else held.set(self as object, () => look(url));
-      }
-    }
-    return call(native, self, args);
+    if (args.length < 2) return;
+    const url = (args[1] = text(args[1]));
+    if (look(url).allowed) return;
+    // A synchronous one cannot wait.
+    if (args.length > 2 && !args[2]) args[1] = `https${NOWHERE}`;
+    else held.set(self as object, () => look(url));
   });
-  wrap(realm, 'XMLHttpRequest.send', (native, self, args) => {
+  wrap('XMLHttpRequest:send', (args, self, native) => {
     const verdict = held.get(self as object);
-    if (!verdict) return call(native, self, args);
-    awaitDecision(consent, verdict)
+    if (!verdict) return;
+    wait(verdict)
       .then(
         // Unless its maker has called it off, or begun another, meanwhile.
         () => held.get(self as object) === verdict && call(native, self, args),
@@ -74,39 +73,33 @@ export const interceptRequests = (
         },
       )
       .catch(() => {});
-    return undefined;
+    return [];
   });
-  wrap(realm, 'XMLHttpRequest.abort', (native, self, args) => {
+  wrap('XMLHttpRequest:abort', (_, self) => {
     const verdict = held.get(self as object);
     // Another of its kind: what was not sent yet can be sent still.
     if (verdict) held.set(self as object, () => verdict());
-    return call(native, self, args);
   });
 
-  for (const scheme of ['https', 'wss']) {
-    wrap(
-      realm,
-      scheme === 'wss'
-        ? 'WebSocket WebSocketStream'
-        : 'Navigator.sendBeacon Worklet.addModule Cache.add fetchLater Audio EventSource WebTransport',
-      (native, self, args) => {
-        if (args[0] && !look(read(args)).allowed) args[0] = scheme + NOWHERE;
-        return call(native, self, args);
-      },
-    );
-  }
+  const turnAway =
+    (scheme: string): Handler =>
+    (args) => {
+      if (args[0] && !look(read(args)).allowed) args[0] = scheme + NOWHERE;
+    };
+  wrap(':WebSocket WebSocketStream', turnAway('wss'));
+  wrap(
+    ':fetchLater Audio EventSource WebTransport|Navigator:sendBeacon|Worklet:addModule|Cache:add',
+    turnAway('https'),
+  );
 
   // What is asked for stands somewhere in a configuration. A connection does as well without a server in between.
   wrap(
-    realm,
-    'RTCPeerConnection webkitRTCPeerConnection RTCPeerConnection.setConfiguration PaymentRequest CredentialsContainer.get BackgroundFetchManager.fetch',
-    (native, self, args) => {
-      if (findUrls(JSON.stringify(args)).filter((url) => !look(url).allowed)[0]) {
-        const [config] = args as [Partial<RTCConfiguration>];
-        if (!config.iceServers) throw refused();
-        args[0] = {...config, iceServers: []};
-      }
-      return call(native, self, args);
+    ':RTCPeerConnection webkitRTCPeerConnection PaymentRequest|RTCPeerConnection:setConfiguration|CredentialsContainer:get|BackgroundFetchManager:fetch',
+    (args) => {
+      if (!findUrls(JSON.stringify(args)).filter((url) => !look(url).allowed)[0]) return;
+      const [config] = args as [Partial<RTCConfiguration>];
+      if (!config.iceServers) throw refusal('AbortError');
+      args[0] = {...config, iceServers: []};
     },
   );
 };

@@ -1,4 +1,5 @@
 import {GateEvent} from '../events.js';
+export {awaitDecision} from './await-decision.js';
 import {CANDIDATES, type Held, type Release} from './elements.js';
 import {getNative, HELD, isLoud, isScript, NAME, setNative, silence} from './mark.js';
 import {createReleaseQueue} from './release-queue.js';

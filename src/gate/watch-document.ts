@@ -17,14 +17,14 @@ export interface DocumentWatch {
  * requested by then has been requested. Once a document is there, all that comes into it comes by a call that is
  * wrapped, but for the `style` of an element, from which nothing is fetched before the page is laid out.
  */
-export const watchDocuments = (elements: ElementGate, signal: AbortSignal): DocumentWatch => {
+export const watchDocuments = (elements: ElementGate, signal?: AbortSignal): DocumentWatch => {
   // Weakly, so that a page that makes and drops many roots can drop them.
   const roots = new Set<WeakRef<Document | ShadowRoot>>();
   const known = new WeakSet<Document | ShadowRoot>();
   const styling = new MutationObserver((mutations) => {
     for (const {target} of mutations) elements.consider(target as Element);
   });
-  signal.addEventListener('abort', () => styling.disconnect());
+  signal?.addEventListener('abort', () => styling.disconnect());
 
   const adopt = (root: Document | ShadowRoot) => {
     known.add(root);
@@ -63,7 +63,7 @@ export const watchDocuments = (elements: ElementGate, signal: AbortSignal): Docu
     elements.run();
     if (page.readyState === 'loading') {
       parsing.observe(page, {childList: true, subtree: true});
-      page.addEventListener('DOMContentLoaded', onParsed, {signal});
+      page.addEventListener('DOMContentLoaded', onParsed, {signal: signal!});
     } else onParsed();
   };
 
