@@ -16,6 +16,7 @@ import {interceptWorkers} from './intercept-workers.js';
 import {createJudge} from './judge.js';
 import {createWrap, type Realm, type Wrap} from './natives.js';
 import type {ReleaseModule} from './elements.js';
+import {acceptStandIns} from './stand-in.js';
 import {watchDocuments} from './watch-document.js';
 
 /** How the gate is set up. */
@@ -67,6 +68,7 @@ export const createGate = (consent: ConsentApi, options: GateOptions): void => {
     if (options.worker) interceptWorkers(consent, options.draft, base, options.worker, wrap);
     interceptNavigation(realm, elements, wrap, signal);
     guardStorage(realm, mayStore, wrap);
+    acceptStandIns(wrap);
     return wrap;
   };
   followFrames(enter, watch, signal)(window);

@@ -4,10 +4,12 @@ import {call, type NativeFunction} from './natives.js';
 import {asText, asTrusted, trust} from './trust.js';
 
 /**
- * A start tag: everything up to the `>` that is in no value. Quotes count only behind an equals sign:
+ * What a tag consists of, up to the `>` that is in no value. Quotes count only behind an equals sign:
  * https://html.spec.whatwg.org/#before-attribute-value-state
  */
-const TAG = /<([a-z][^\s/>]*)(?:=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*(?=[\s>])|(?=>))|[^>=])*>/gi;
+export const IN_TAG = `(?:=\\s*(?:"[^"]*"|'[^']*'|[^\\s>"'][^\\s>]*(?=[\\s>])|(?=>))|[^>=])*`;
+
+const TAG = RegExp(`<([a-z][^\\s/>]*)${IN_TAG}>`, 'gi');
 
 const STYLE = /(<style\b[^>]*>)([^]*?)(?=<\/style|$)/gi;
 

@@ -3,6 +3,7 @@ import {GateEvent} from '../events.js';
 import type {Policy, Service, StorageItem} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
 import {call, type Realm, type Wrap} from './natives.js';
+import {real, standIn} from './stand-in.js';
 import {refusal} from './refusal.js';
 import {text} from './trust.js';
 import {matchesName} from './matches-name.js';
@@ -51,9 +52,9 @@ export const createStorageJudge = (consent: ConsentApi, draft?: Partial<Policy>)
 
 /** Whether a cookie string means to take a cookie away. Taking away is always allowed. */
 const isRemoval = (cookie: string): boolean => {
-  const age = /;\s*max-age\s*=\s*(-?\d+)/i.exec(cookie)?.[1];
-  const expires = /;\s*expires\s*=\s*([^;]+)/i.exec(cookie)?.[1];
-  return age ? Number(age) <= 0 : Date.parse(expires!) <= Date.now();
+  const [, age, expires] =
+    /;\s*(?:max-age\s*=\s*(-?\d+)|expires\s*=\s*([^;]+))/i.exec(cookie) ?? [];
+  return Number(age) <= 0 || Date.parse(expires!) <= Date.now();
 };
 
 /**
@@ -68,7 +69,10 @@ export const guardStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void 
   wrap('Document:cookie=', (args) => {
     const cookie = name(args);
     const [key = ''] = cookie.split(/[=;]/);
-    return isRemoval(cookie) || may('cookie', key.trim()) ? undefined : [];
+    // Browsers read dates by rules of their own, but of several ages all take the last; WebKit reads no further than a
+    // control character.
+    if (isRemoval(cookie)) args[0] = `${cookie.replace(/[\0-\x1f]/g, '')};max-age=0`;
+    else if (!may('cookie', key.trim())) return [];
   });
   wrap('CookieStore:set', (args) => {
     const key = (args[0] as {name?: string} | undefined)?.name ?? name(args);
@@ -81,40 +85,31 @@ export const guardStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void 
     may('cache', name(args)) ? undefined : [Promise.reject(refusal('SecurityError'))],
   );
 
-  const behind = new WeakMap<object, Storage>();
-  const real = (self: unknown) => behind.get(self as object) ?? (self as Storage);
   const kinds = new WeakMap<object, 'localStorage' | 'sessionStorage'>();
 
-  // `localStorage.name = value` passes by every method, so that the object itself has to be stood in for.
+  // `localStorage.name = value` passes by every method.
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    let proxy: Storage | undefined;
     wrap(`:${kind}?`, (args, self, native) => {
-      const target = call(native, self ?? realm, args) as Storage;
-      if (proxy && real(proxy) === target) return [proxy];
-      kinds.set(target, kind);
-      const guard =
-        (way: 'set' | 'defineProperty') =>
-        (each: Storage, key: string | symbol, value: unknown): boolean =>
-          typeof key === 'symbol' || may(kind, key)
-            ? (Reflect[way] as (...all: unknown[]) => boolean)(each, key, value, each)
-            : true;
-      proxy = new Proxy(target, {
-        get: (each, key) => Reflect.get(each, key, each) as unknown,
-        set: guard('set'),
-        defineProperty: guard('defineProperty'),
-      });
-      behind.set(proxy, target);
-      return [proxy];
+      const storage = call(native, self ?? realm, args) as Storage;
+      kinds.set(storage, kind);
+      return [standIn(storage, (key, value) => (may(kind, key) ? [value] : undefined))];
     });
   }
-  wrap('Storage:getItem removeItem clear key length?', (args, self, native) => [
-    call(native, real(self), args),
-  ]);
   wrap('Storage:setItem', (args, self, native) => {
     const storage = real(self);
     // Without a value it is for the browser to complain.
     return args.length < 2 || may(kinds.get(storage) ?? 'localStorage', name(args))
       ? [call(native, storage, args)]
       : [];
+  });
+  wrap('StorageEvent:storageArea?', (args, self, native) => {
+    const storage = call(native, self, args);
+    return [
+      storage && [realm.localStorage, realm.sessionStorage].find((each) => real(each) === storage),
+    ];
+  });
+  wrap(':StorageEvent', (args) => {
+    const init = args[1] as StorageEventInit | undefined;
+    if (init?.storageArea) args[1] = {...init, storageArea: real(init.storageArea)};
   });
 };

@@ -1,12 +1,13 @@
 import type {ElementGate} from './elements.js';
 import {call, type Wrap} from './natives.js';
+import {real, standIn} from './stand-in.js';
 import {text as toText} from './trust.js';
 
 /** Takes out of style sheets that script writes what they may not fetch. */
 export const interceptStyles = (elements: ElementGate, wrap: Wrap): void => {
   wrap(
-    ':CSSStyleSheet FontFace KeyframeEffect|CSSStyleSheet CSSGroupingRule CSSStyleRule CSSKeyframesRule:insertRule addRule appendRule replace replaceSync|CSSStyleDeclaration:setProperty cssText=|StylePropertyMap:set append|Element:animate|KeyframeEffect:setKeyframes|CSS:registerProperty',
-    (args) => {
+    ':CSSStyleSheet FontFace KeyframeEffect|CSSStyleSheet CSSGroupingRule CSSStyleRule CSSKeyframesRule:insertRule addRule appendRule replace replaceSync|CSSStyleDeclaration:setProperty cssText= cssFloat=|HTMLElement SVGElement MathMLElement:style=|StylePropertyMap:set append|Element:animate|KeyframeEffect:setKeyframes|CSS:registerProperty',
+    (args, self, native) => {
       for (const [i, each] of args.entries()) {
         const isText = typeof each === 'string';
         // Keyframes are objects of texts, or lists of them.
@@ -14,18 +15,17 @@ export const interceptStyles = (elements: ElementGate, wrap: Wrap): void => {
         const filtered = elements.filterCss(css);
         if (filtered !== css) args[i] = isText ? filtered : (JSON.parse(filtered) as unknown);
       }
+      return [call(native, real(self), args)];
     },
   );
 
-  // An element's `style` is an attribute too, which is watched. A rule's is not, and in Chromium its properties are on
-  // no prototype: it needs somebody to stand in for it.
-  wrap('CSSStyleRule CSSKeyframeRule CSSFontFaceRule:style?', (args, self, native) => [
-    new Proxy(call(native, self, args) as object, {
-      get: (style, key) => {
-        const value = Reflect.get(style, key, style) as unknown;
-        return typeof value === 'function' ? (value.bind(style) as unknown) : value;
-      },
-      set: (style, key, value) => Reflect.set(style, key, elements.filterCss(toText(value)), style),
-    }),
-  ]);
+  // What is set may be laid out, and fetched, before anybody has looked at the attribute that comes of it.
+  wrap(
+    'CSSStyleRule CSSKeyframeRule CSSFontFaceRule CSSNestedDeclarations HTMLElement SVGElement MathMLElement:style?',
+    (args, self, native) => [
+      standIn(call(native, self, args) as object, (_, value) => [
+        value && elements.filterCss(toText(value)),
+      ]),
+    ],
+  );
 };

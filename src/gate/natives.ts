@@ -8,7 +8,11 @@ export type NativeFunction = (this: unknown, ...args: never[]) => unknown;
  * Called before a browser's function. What it gives back in brackets is the answer; where it gives nothing, the function is
  * called, with the arguments as they are by then.
  */
-export type Handler = (args: unknown[], self: unknown, native: NativeFunction) => [unknown?] | void;
+export type Handler = (
+  args: unknown[],
+  self: unknown,
+  native: NativeFunction,
+) => [unknown?] | undefined;
 
 // Taken before any other code of the page could put something else in their places.
 const {apply, construct} = Reflect;
