@@ -42,16 +42,15 @@ export const followFrames = (
   /** Goes into what was found behind an element, unless that is somebody else's. */
   const find: Handler = (args, self, native) => {
     const result = call(native, self, args);
-    let realm: Realm | null;
+    let realm: Realm | false | undefined;
     try {
-      realm = ((result as Document | null)?.defaultView ?? result) as Realm | null;
+      const found = ((result as Document | null)?.defaultView ?? result) as Realm | undefined;
       // A page that brings its own gate needs none of ours. Own, since an element's id makes a property too.
-      if (!realm?.Element || Object.hasOwn(realm, 'consentGate')) return [result];
+      realm = !!found?.Element && !Object.hasOwn(found, 'consentGate') && found;
     } catch {
       // Of another origin: nobody here can reach what is in it.
-      return [result];
     }
-    meet(realm);
+    if (realm) meet(realm);
     return [result];
   };
   return meet;

@@ -2,8 +2,7 @@ import type {ConsentApi} from '../consent-api.js';
 import {GateEvent} from '../events.js';
 import type {Policy, Service, StorageItem} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
-import {call, type Realm, type Wrap} from './natives.js';
-import {real, standIn} from './stand-in.js';
+import type {Wrap} from './natives.js';
 import {refusal} from './refusal.js';
 import {text} from './trust.js';
 import {matchesName} from './matches-name.js';
@@ -19,6 +18,9 @@ export type StorageJudge = (kind: StorageItem['kind'], name: string) => boolean;
  */
 export const createStorageJudge = (consent: ConsentApi, draft?: Partial<Policy>): StorageJudge => {
   const reported = new Set<string>();
+  // Who declares a name: to look through all services takes long where there are many.
+  const cache = new Map<string, readonly Service[]>();
+  let known: readonly Service[] | undefined;
   return (kind, name) => {
     const policy = consent.policy ?? draft;
     if (!policy || (kind === 'cookie' && name === (policy.cookie?.name ?? 'cookie_consent')))
@@ -28,14 +30,19 @@ export const createStorageJudge = (consent: ConsentApi, draft?: Partial<Policy>)
         ? consent.allows(purpose)
         : policy.purposes?.some(({id, basis}) => id === purpose && basis === 'exempt');
     const services = (consent.policy ? consent.services : policy.services) ?? [];
-    const declaring = services.filter((service) =>
-      service.storage?.some((item) => item.kind === kind && matchesName(item, name)),
-    );
+    const url = `${kind}:${name}`;
+    if (services !== known) cache.clear();
+    known = services;
+    const declaring =
+      cache.get(url) ??
+      services.filter((service) =>
+        service.storage?.some((item) => item.kind === kind && matchesName(item, name)),
+      );
+    cache.set(url, declaring);
     // Not by its own name: in its vendor's advanced mode a service may run before its purpose is allowed.
     if (declaring.some((each) => allows(each) && !isRefused(consent, each))) return true;
     const service = declaring[0];
     const refused = !!service || (!!consent.policy && policy.gate?.storage === 'refuse');
-    const url = `${kind}:${name}`;
     if (!reported.has(url)) {
       reported.add(url);
       const subject = {
@@ -57,17 +64,17 @@ const isRemoval = (cookie: string): boolean => {
   return Number(age) <= 0 || Date.parse(expires!) <= Date.now();
 };
 
+/** The name in the first argument, which is read only once. Where there is none, it is for the browser to complain. */
+export const nameIn = (args: unknown[]): string => (args.length ? (args[0] = text(args[0])) : '');
+
 /**
  * Keeps what the policy does not allow from being stored by code in this page (ePrivacy Directive Art. 5(3)). A refused
  * cookie or item is dropped without a word, as browsers drop what they will not keep; a database or cache throws the
  * `SecurityError` that the specifications provide for.
  */
-export const guardStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void => {
-  /** The name in the first argument, which is read only once. Where there is none, it is for the browser to complain. */
-  const name = (args: unknown[]): string => (args.length ? (args[0] = text(args[0])) : '');
-
+export const guardStorage = (may: StorageJudge, wrap: Wrap): void => {
   wrap('Document:cookie=', (args) => {
-    const cookie = name(args);
+    const cookie = nameIn(args);
     const [key = ''] = cookie.split(/[=;]/);
     // Browsers read dates by rules of their own, but of several ages all take the last; WebKit reads no further than a
     // control character.
@@ -75,41 +82,13 @@ export const guardStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void 
     else if (!may('cookie', key.trim())) return [];
   });
   wrap('CookieStore:set', (args) => {
-    const key = (args[0] as {name?: string} | undefined)?.name ?? name(args);
+    const key = (args[0] as {name?: string} | undefined)?.name ?? nameIn(args);
     return may('cookie', key) ? undefined : [Promise.resolve()];
   });
   wrap('IDBFactory:open', (args) => {
-    if (!may('indexedDB', name(args))) throw refusal('SecurityError');
+    if (!may('indexedDB', nameIn(args))) throw refusal('SecurityError');
   });
   wrap('CacheStorage:open', (args) =>
-    may('cache', name(args)) ? undefined : [Promise.reject(refusal('SecurityError'))],
+    may('cache', nameIn(args)) ? undefined : [Promise.reject(refusal('SecurityError'))],
   );
-
-  const kinds = new WeakMap<object, 'localStorage' | 'sessionStorage'>();
-
-  // `localStorage.name = value` passes by every method.
-  for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    wrap(`:${kind}?`, (args, self, native) => {
-      const storage = call(native, self ?? realm, args) as Storage;
-      kinds.set(storage, kind);
-      return [standIn(storage, (key, value) => (may(kind, key) ? [value] : undefined))];
-    });
-  }
-  wrap('Storage:setItem', (args, self, native) => {
-    const storage = real(self);
-    // Without a value it is for the browser to complain.
-    return args.length < 2 || may(kinds.get(storage) ?? 'localStorage', name(args))
-      ? [call(native, storage, args)]
-      : [];
-  });
-  wrap('StorageEvent:storageArea?', (args, self, native) => {
-    const storage = call(native, self, args);
-    return [
-      storage && [realm.localStorage, realm.sessionStorage].find((each) => real(each) === storage),
-    ];
-  });
-  wrap(':StorageEvent', (args) => {
-    const init = args[1] as StorageEventInit | undefined;
-    if (init?.storageArea) args[1] = {...init, storageArea: real(init.storageArea)};
-  });
 };

@@ -1,10 +1,10 @@
 import type {ElementGate} from './elements.js';
-import {IN_TAG, type MarkupFilter} from './filter-markup.js';
+import type {MarkupFilter} from './filter-markup.js';
 import {call, type Handler, type Wrap} from './natives.js';
 import {asTrusted, text as toText} from './trust.js';
 
-/** What is left over of a text that ends in the middle of a tag, or of a value in one. */
-const OPEN_TAG = RegExp(`<([a-z/!]${IN_TAG}(=\\s*("[^"]*|'[^']*)?)?)?$`, 'i');
+/** What is left over of a text that ends in the middle of a tag. */
+const OPEN_TAG = /<([a-z/!][^>]*)?$/i;
 
 /** Filters every way for a page to turn text into elements that load or run at once. */
 export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wrap: Wrap): void => {

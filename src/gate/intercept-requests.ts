@@ -1,15 +1,17 @@
 import type {Wait} from './await-decision.js';
 import {findUrls} from './find-urls.js';
 import type {Verdict} from './judge.js';
-import {call, type Handler, type NativeFunction, type Realm, type Wrap} from './natives.js';
+import {call, type NativeFunction, type Realm, type Wrap} from './natives.js';
 import {refusal} from './refusal.js';
 import {text} from './trust.js';
 
 /**
  * Where a request goes that may not be made: a port that browsers never open. So it fails in the way, and with the
  * events, of a network that is not there, and nothing leaves the device. https://fetch.spec.whatwg.org/#port-blocking
+ *
+ * @param url - Where it was to go, absolute: its scheme is kept.
  */
-const NOWHERE = '://held.invalid:1/';
+const astray = (url: string): string => url.replace(/:[^]*/, '://held.invalid:1/');
 
 /** Requests that wait, and what is to be asked about each. */
 const held = new WeakMap<object, () => Verdict>();
@@ -21,12 +23,9 @@ const held = new WeakMap<object, () => Verdict>();
 export const interceptRequests = (
   realm: Realm,
   wait: Wait,
-  judge: (url: string, base: string) => Verdict,
-  base: () => string,
+  look: (url: string) => Verdict,
   wrap: Wrap,
 ): void => {
-  const look = (url: string) => judge(url, base());
-
   const {get} = Object.getOwnPropertyDescriptor(realm.Request.prototype, 'url')!;
   /** What is asked for: a `Request`, or anything that reads as a URL, which it need do only once. */
   const read = (args: unknown[]): string => {
@@ -53,11 +52,12 @@ export const interceptRequests = (
   wrap('XMLHttpRequest:open', (args, self) => {
     held.delete(self as object);
     if (args.length < 2) return;
-    const url = (args[1] = text(args[1]));
-    if (look(url).allowed) return;
+    const given = (args[1] = text(args[1]));
+    const {allowed, url} = look(given);
+    if (allowed) return;
     // A synchronous one cannot wait.
-    if (args.length > 2 && !args[2]) args[1] = `https${NOWHERE}`;
-    else held.set(self as object, () => look(url));
+    if (args.length > 2 && !args[2]) args[1] = astray(url);
+    else held.set(self as object, () => look(given));
   });
   wrap('XMLHttpRequest:send', (args, self, native) => {
     const verdict = held.get(self as object);
@@ -68,7 +68,7 @@ export const interceptRequests = (
         () => held.get(self as object) === verdict && call(native, self, args),
         () => {
           if (held.get(self as object) !== verdict) return;
-          call(open, self, ['GET', `https${NOWHERE}`]);
+          call(open, self, ['GET', astray('https:')]);
           call(native, self, []);
         },
       )
@@ -81,15 +81,13 @@ export const interceptRequests = (
     if (verdict) held.set(self as object, () => verdict());
   });
 
-  const turnAway =
-    (scheme: string): Handler =>
-    (args) => {
-      if (args[0] && !look(read(args)).allowed) args[0] = scheme + NOWHERE;
-    };
-  wrap(':WebSocket WebSocketStream', turnAway('wss'));
   wrap(
-    ':fetchLater Audio EventSource WebTransport|Navigator:sendBeacon|Worklet:addModule|Cache:add',
-    turnAway('https'),
+    ':WebSocket WebSocketStream fetchLater Audio EventSource WebTransport|Navigator:sendBeacon|Worklet:addModule|Cache:add',
+    (args) => {
+      if (!args[0]) return;
+      const {allowed, url} = look(read(args));
+      if (!allowed) args[0] = astray(url);
+    },
   );
 
   // What is asked for stands somewhere in a configuration. A connection does as well without a server in between.

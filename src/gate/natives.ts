@@ -64,8 +64,8 @@ export const createWrap = (realm: Realm, signal?: AbortSignal): Wrap => {
         const type = (owner ? realm[owner as 'Element'] : realm) as Owner;
         const proto = type?.prototype;
         for (const name of names.split(' ')) {
-          const [key, sign] = name.split(/(?=\W)/) as [string, string?];
-          const part = PARTS[sign!] ?? 'value';
+          const part = PARTS[name.at(-1)!] ?? 'value';
+          const key = part === 'value' ? name : name.slice(0, -1);
           const target = proto && key in proto ? proto : type;
           const descriptor = target && getOwnPropertyDescriptor(target, key);
           const native = descriptor?.[part] as NativeFunction | undefined;

@@ -56,14 +56,8 @@ const at =
 wrap(':EventSource WebSocket Request|WorkerGlobalScope:fetch', at(0));
 wrap('XMLHttpRequest:open', at(1));
 
-interceptRequests(
-  realm,
-  (judged, signal) => awaitDecision(consent, judged, signal),
-  look,
-  () => url,
-  wrap,
-);
-guardStorage(realm, createStorageJudge(consent, draft), wrap);
+interceptRequests(realm, (judged, signal) => awaitDecision(consent, judged, signal), look, wrap);
+guardStorage(createStorageJudge(consent, draft), wrap);
 interceptWorkers(consent, draft, () => url, file, wrap);
 wrap('WorkerGlobalScope:importScripts', (args, self, native) => {
   const urls = args.map((each) => String(resolve(each)));
