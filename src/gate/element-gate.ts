@@ -162,7 +162,7 @@ export const createElementGate = (
       return true;
     },
     considerTree(root, fromScript, selector = CANDIDATES) {
-      const found = root.firstElementChild ? [...root.querySelectorAll(selector)] : [];
+      const found = root.querySelector(selector) ? [...root.querySelectorAll(selector)] : [];
       if (root.nodeType === 1 && matchesNative(root as Element, selector))
         found.unshift(root as Element);
       for (const element of found) gate.consider(element, fromScript);

@@ -60,8 +60,8 @@ export const createStorageJudge = (consent: ConsentApi, draft?: Partial<Policy>)
 /** Whether a cookie string means to take a cookie away. Taking away is always allowed. */
 const isRemoval = (cookie: string): boolean => {
   const [, age, expires] =
-    /;\s*(?:max-age\s*=\s*(-?\d+)|expires\s*=\s*([^;]+))/i.exec(cookie) ?? [];
-  return Number(age) <= 0 || Date.parse(expires!) <= Date.now();
+    /;\s*(?:max-age\s*=\s*([^;]+)|expires\s*=\s*([^;]+))/i.exec(cookie) ?? [];
+  return Number(age) <= 0 || new Date(expires!) < new Date();
 };
 
 /** The name in the first argument, which is read only once. Where there is none, it is for the browser to complain. */
