@@ -35,7 +35,7 @@ export const createStandIns = (
   return (self) => {
     let standIn = standIns.get(self);
     if (!standIn) {
-      standIn = new Proxy({self} as Box, traps);
+      standIn = new Proxy({self}, traps);
       standIns.set(self, standIn);
       behind.set(standIn, self);
     }
