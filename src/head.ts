@@ -17,10 +17,7 @@ const script = document.currentScript as HTMLScriptElement | null;
 const data = script?.dataset ?? {};
 
 /** Where the other files are: beside this one, unless `data-base` says otherwise. */
-const base = new URL(
-  data.base ?? '.',
-  (data.base === undefined && script?.src) || document.baseURI,
-);
+const base = new URL(data.base || script?.src || '.', document.baseURI);
 
 /** Fetches a file of ours. By `import()`, which takes our own nonce along where the page's CSP asks for one. */
 const load = <T>(file: string): Promise<T> => import(new URL(file, base).href) as Promise<T>;
@@ -61,7 +58,6 @@ type Async<F extends (...args: never[]) => unknown> = (
  */
 class ConsentGate extends EventTarget implements ConsentApi {
   #consent: OpenConsent | undefined;
-  readonly #opening = load<typeof Opening>(CONSENT);
   readonly ready = this.#open();
 
   get policy(): Policy | undefined {
@@ -117,7 +113,7 @@ class ConsentGate extends EventTarget implements ConsentApi {
   }
 
   async #open(): Promise<void> {
-    const {openConsent} = await this.#opening;
+    const {openConsent} = await load<typeof Opening>(CONSENT);
     this.#consent = openConsent(this, {text, data, fetch: nativeFetch, baked}, load, ran);
     await this.#consent.ready;
   }

@@ -1,9 +1,10 @@
 import type {ConsentApi} from '../consent-api.js';
 import {isOpen, type PurposeStatus} from '../model/status.js';
 import type {Verdict} from './judge.js';
+import {refusal} from './refusal.js';
 
-/** What a request that may never be made ends with, as if the page itself had called it off. */
-export const refused = () => new DOMException('consent-gate', 'AbortError');
+/** Waits for the answer about one request. Rejects once there is a no, or its own signal aborts. */
+export type Wait = (look: () => Verdict, signal?: AbortSignal | null) => Promise<void>;
 
 /**
  * Waits as long as the visitor has not answered.
@@ -24,11 +25,11 @@ export const awaitDecision = (
       if (!allowed && (reason === 'no-policy' || isOpen(reason as PurposeStatus))) return;
       ended.abort();
       if (allowed) resolve();
-      else reject(refused());
+      else reject(refusal('AbortError'));
     };
     const stop = () => {
       ended.abort();
-      reject((signal?.reason as Error | undefined) ?? refused());
+      reject((signal?.reason as Error | undefined) ?? refusal('AbortError'));
     };
     if (signal?.aborted) return stop();
     signal?.addEventListener('abort', stop, {signal: ended.signal});

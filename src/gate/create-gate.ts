@@ -1,10 +1,12 @@
 import type {ConsentApi} from '../consent-api.js';
 import type {Policy} from '../model/policy.js';
+import type {Wait} from './await-decision.js';
 import {createElementGate} from './element-gate.js';
 import {createMarkupFilter} from './filter-markup.js';
 import {createFrameMarkup} from './frame-markup.js';
 import {followFrames} from './follow-frames.js';
 import {createStorageJudge, guardStorage} from './guard-storage.js';
+import {guardWebStorage} from './guard-web-storage.js';
 import {interceptAttributes} from './intercept-attributes.js';
 import {interceptInsertions} from './intercept-insertions.js';
 import {interceptMarkup} from './intercept-markup.js';
@@ -13,16 +15,17 @@ import {interceptRequests} from './intercept-requests.js';
 import {interceptStyles} from './intercept-styles.js';
 import {interceptWorkers} from './intercept-workers.js';
 import {createJudge} from './judge.js';
-import {createWrap, disguise, type Realm} from './natives.js';
+import {createWrap, type Realm, type Wrap} from './natives.js';
 import type {ReleaseModule} from './elements.js';
+import {acceptStandIns} from './stand-in.js';
 import {watchDocuments} from './watch-document.js';
 
 /** How the gate is set up. */
 export interface GateOptions {
   /** Takes the gate away again. What it held stays held. */
   readonly signal?: AbortSignal;
-  /** The nonce of the page's Content-Security-Policy. Default: that of the first script that has one. */
-  readonly nonce?: string;
+  /** The nonce of the page's Content-Security-Policy; empty if it has none. */
+  readonly nonce: string;
   /** The policy as the page has it, where it takes time to check it: nothing that it denies is stored meanwhile. */
   readonly draft?: Partial<Policy> | undefined;
   /**
@@ -44,39 +47,39 @@ export interface GateOptions {
  * @fires {GateEvent} hold release refuse - On the consent.
  */
 export const createGate = (consent: ConsentApi, options: GateOptions): void => {
-  const {signal = new AbortController().signal} = options;
+  const {nonce, signal, loadRelease} = options;
   const judge = createJudge(consent, options.ran);
-  const nonce =
-    options.nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '';
   const frames = createFrameMarkup(nonce, (html) => filterMarkup(html, true));
-  const elements = createElementGate(consent, judge, frames, nonce, options.loadRelease);
+  const elements = createElementGate(consent, judge, frames, nonce, loadRelease);
   const filterMarkup = createMarkupFilter(elements);
   const mayStore = createStorageJudge(consent, options.draft);
   const {watch, adopt, sweep} = watchDocuments(elements, signal);
-
-  // Not the stand-in: a signal that never fires would only keep the windows of frames that have gone.
-  const wrap = createWrap(options.signal);
+  const wait: Wait = async (look, until) =>
+    (await loadRelease()).awaitDecision(consent, look, until);
 
   /** Sets the gate up in a window: the page's own, then each frame's that the page can reach into. */
-  const enter = (realm: Realm) => {
-    disguise(realm, wrap);
-    interceptMarkup(realm, elements, filterMarkup, wrap);
-    interceptAttributes(realm, elements, frames, wrap);
-    interceptInsertions(realm, elements, adopt, wrap);
-    interceptStyles(realm, elements, wrap);
+  const enter = (realm: Realm): Wrap => {
+    const wrap = createWrap(realm, signal);
+    interceptMarkup(elements, filterMarkup, wrap);
+    interceptAttributes(elements, frames, wrap);
+    interceptInsertions(elements, adopt, wrap);
+    interceptStyles(elements, wrap);
     const base = () => realm.document.baseURI;
-    interceptRequests(realm, consent, elements.look, base, wrap);
-    if (options.worker) interceptWorkers(realm, consent, options.draft, base, options.worker, wrap);
+    interceptRequests(realm, wait, (url) => elements.look(url, base()), wrap);
+    if (options.worker) interceptWorkers(consent, options.draft, base, options.worker, wrap);
     interceptNavigation(realm, elements, wrap, signal);
-    guardStorage(realm, mayStore, wrap);
+    guardStorage(mayStore, wrap);
+    guardWebStorage(realm, mayStore, wrap);
+    acceptStandIns(wrap);
+    return wrap;
   };
-  followFrames(enter, watch, wrap, signal)(window);
+  followFrames(enter, watch, signal)(window);
   // In strict mode the browser refuses before we are asked. Not that which it was refused for us.
   document.addEventListener(
     'securitypolicyviolation',
     ({blockedURI}) => blockedURI.includes('//held.') || elements.look(blockedURI),
-    {signal},
+    {signal: signal!},
   );
-  consent.addEventListener('decision', sweep, {signal});
+  consent.addEventListener('decision', sweep, {signal: signal!});
   void consent.ready.then(sweep, () => {});
 };

@@ -63,29 +63,19 @@ export const createElementGate = (
   const going = new Map<Element, Verdict>();
 
   const run = (): void => {
-    if (!release) {
-      // Off line it stays held; the next look tries again.
-      if (going.size)
-        loading ??= load().then(
-          ({createRelease}) => {
-            release = createRelease({consent, gate, released, trusted, nonce, trust: trust()});
-            run();
-          },
-          (error: unknown) => {
-            loading = undefined;
-            reportError(error);
-          },
-        );
-      return;
-    }
-    const batch = [...going];
-    going.clear();
-    for (const [element, verdict] of batch) {
-      // Withdrawn while the file was on its way.
-      if (judgeElement(element).allowed) release.add(element, verdict);
-      else released.delete(element);
-    }
-    release.run();
+    if (release) release.run();
+    else if (going.size)
+      loading ??= load().then(
+        ({createRelease}) => {
+          release = createRelease({consent, gate, going, released, trusted, nonce, trust: trust()});
+          release.run();
+        },
+        (error: unknown) => {
+          // Off line it stays held; the next look tries again.
+          loading = undefined;
+          reportError(error);
+        },
+      );
   };
 
   /** Holds what an element's own style sheet or style attribute would fetch, and gives back what it may by now. */
@@ -172,7 +162,7 @@ export const createElementGate = (
       return true;
     },
     considerTree(root, fromScript, selector = CANDIDATES) {
-      const found = root.firstElementChild ? [...root.querySelectorAll(selector)] : [];
+      const found = root.querySelector(selector) ? [...root.querySelectorAll(selector)] : [];
       if (root.nodeType === 1 && matchesNative(root as Element, selector))
         found.unshift(root as Element);
       for (const element of found) gate.consider(element, fromScript);

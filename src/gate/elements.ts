@@ -1,4 +1,5 @@
 import type {ConsentApi} from '../consent-api.js';
+import type {awaitDecision} from './await-decision.js';
 import type {Verdict} from './judge.js';
 import {HELD, NAME} from './mark.js';
 import type {TrustPolicy} from './trust.js';
@@ -43,6 +44,8 @@ export interface ElementGate {
 export interface Held {
   readonly consent: ConsentApi;
   readonly gate: ElementGate;
+  /** What may go, in document order. */
+  readonly going: Map<Element, Verdict>;
   /** Elements that were let go: nothing runs twice. */
   readonly released: WeakSet<Element>;
   /** Held on their way in from the page's own code, which the page's nonce does not concern. */
@@ -55,9 +58,7 @@ export interface Held {
 
 /** Lets go of what was held. */
 export interface Release {
-  /** Lets an element go; a script takes its turn with `run`. Call it in document order. */
-  add(element: Element, verdict: Verdict): void;
-  /** Runs the scripts that were let go, in their order. */
+  /** Lets go of what may go, and runs the scripts among it in their order. */
   run(): void;
   /** What a released script writes after the page has been parsed; false if that is not the case. */
   write(page: Document, html: string): boolean;
@@ -66,4 +67,5 @@ export interface Release {
 /** The part of the gate that is needed once something is allowed, and fetched then. */
 export interface ReleaseModule {
   createRelease(held: Held): Release;
+  readonly awaitDecision: typeof awaitDecision;
 }

@@ -9,6 +9,9 @@ import {asText, asTrusted, trust} from './trust.js';
  */
 const TAG = /<([a-z][^\s/>]*)(?:=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*(?=[\s>])|(?=>))|[^>=])*>/gi;
 
+/** What mark-up must have in it to name another host, or a document of its own. */
+const SUSPECT = /[\\/]\s*[\\/]|[:&\\]|srcdoc/i;
+
 const STYLE = /(<style\b[^>]*>)([^]*?)(?=<\/style|$)/gi;
 
 /**
@@ -30,7 +33,7 @@ export const createMarkupFilter = (elements: ElementGate): MarkupFilter => {
   };
 
   const filterTag = (tag: string, name: string, scripts: boolean): string => {
-    if (!/[\\/]\s*[\\/]|[:&\\]|srcdoc/i.test(tag)) return tag;
+    if (!SUSPECT.test(tag)) return tag;
     // In SVG an image is no `img`.
     const isDrawn = /^(image|feimage)$/i.test(name);
     call(set, body, [trust().createHTML(isDrawn ? `<svg>${tag}` : `<template>${tag}`)]);
@@ -48,6 +51,7 @@ export const createMarkupFilter = (elements: ElementGate): MarkupFilter => {
     // What says something else when it is asked again has been asked.
     html &&= asText(html);
     const text = String(html);
+    if (!SUSPECT.test(text)) return html;
     const filtered = text
       .replace(TAG, (tag: string, name: string) => filterTag(tag, name, scripts))
       .replace(STYLE, (_, start: string, css: string) => start + elements.filterCss(css));

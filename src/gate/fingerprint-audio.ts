@@ -17,26 +17,25 @@ export const createAudioShield = (refuses: Refuses): Shield => {
   const telling = new WeakSet<object>();
   const refused = new WeakSet<object>();
 
-  return (realm, wrap) => {
+  return (_, wrap) => {
     wrap(
-      realm,
-      'BaseAudioContext.createOscillator BaseAudioContext.createDynamicsCompressor OscillatorNode DynamicsCompressorNode',
-      (native, self, args) => {
+      'BaseAudioContext:createOscillator createDynamicsCompressor|:OscillatorNode DynamicsCompressorNode',
+      (args, self, native) => {
         const node = call(native, self, args) as AudioNode;
         telling.add(node.context);
-        return node;
+        return [node];
       },
     );
-    wrap(realm, 'OfflineAudioContext.startRendering', (native, self, args) => {
+    wrap('OfflineAudioContext:startRendering', (args, self, native) => {
       const context = self as OfflineAudioContext;
       if (telling.has(context) && context.length / context.sampleRate <= SHORT && refuses('audio'))
         refused.add(context);
       const rendered = call(native, self, args) as Promise<AudioBuffer>;
-      return refused.has(context) ? rendered.then(hush) : rendered;
+      return [refused.has(context) ? rendered.then(hush) : rendered];
     });
-    wrap(realm, 'OfflineAudioCompletionEvent.renderedBuffer?', (native, self, args) => {
+    wrap('OfflineAudioCompletionEvent:renderedBuffer?', (args, self, native) => {
       const buffer = call(native, self, args) as AudioBuffer;
-      return refused.has((self as Event).target as object) ? hush(buffer) : buffer;
+      return [refused.has((self as Event).target as object) ? hush(buffer) : buffer];
     });
   };
 };

@@ -43,78 +43,60 @@ export const createCanvasShield = (refuses: Refuses): Shield => {
 
   return (realm, wrap) => {
     wrap(
-      realm,
-      ['', 'Offscreen']
-        .flatMap((kind) =>
-          ['fillText', 'strokeText', 'fill', 'stroke'].map(
-            (member) => `${kind}CanvasRenderingContext2D.${member}`,
-          ),
-        )
-        .join(' '),
-      (native, self, args) => {
-        telling.add(canvasOf(self));
-        return call(native, self, args);
-      },
+      'CanvasRenderingContext2D OffscreenCanvasRenderingContext2D:fillText strokeText fill stroke',
+      (_, self) => void telling.add(canvasOf(self)),
     );
     wrap(
-      realm,
-      'CanvasRenderingContext2D.drawImage OffscreenCanvasRenderingContext2D.drawImage CanvasRenderingContext2D.createPattern OffscreenCanvasRenderingContext2D.createPattern ImageBitmapRenderingContext.transferFromImageBitmap',
-      (native, self, args) => {
-        if (telling.has(args[0] as object)) telling.add(canvasOf(self));
-        return call(native, self, args);
+      'CanvasRenderingContext2D OffscreenCanvasRenderingContext2D:drawImage createPattern|ImageBitmapRenderingContext:transferFromImageBitmap',
+      ([picture], self) => {
+        if (telling.has(picture as object)) telling.add(canvasOf(self));
       },
     );
-    wrap(realm, 'HTMLCanvasElement.getContext OffscreenCanvas.getContext', (native, self, args) => {
+    wrap('HTMLCanvasElement OffscreenCanvas:getContext', (args, self, native) => {
       const context = call(native, self, args);
       if (context && /gpu|gl/.test(String(args[0]))) telling.add(self as object);
-      return context;
+      return [context];
     });
     // A picture of a picture tells as much.
-    wrap(realm, 'OffscreenCanvas.transferToImageBitmap', (native, self, args) => {
+    wrap('OffscreenCanvas:transferToImageBitmap', (args, self, native) => {
       const bitmap = call(native, self, args) as object;
       if (telling.has(self as object)) telling.add(bitmap);
-      return bitmap;
+      return [bitmap];
     });
-    wrap(realm, 'createImageBitmap', (native, self, args) => {
+    wrap(':createImageBitmap', (args, self, native) => {
       const made = call(native, self, args) as Promise<ImageBitmap>;
       if (telling.has(args[0] as object))
         void made.then(
           (bitmap) => telling.add(bitmap),
           () => {},
         );
-      return made;
+      return [made];
     });
 
-    wrap(realm, 'HTMLCanvasElement.toDataURL', (native, self, args) =>
-      isRefused(self as Canvas) ? NOTHING : call(native, self, args),
+    wrap('HTMLCanvasElement:toDataURL', (_, self) =>
+      isRefused(self as Canvas) ? [NOTHING] : undefined,
     );
-    wrap(realm, 'HTMLCanvasElement.toBlob', (native, self, args) => {
-      if (typeof args[0] !== 'function' || !isRefused(self as Canvas))
-        return call(native, self, args);
-      const done = args[0] as BlobCallback;
-      return void realm.setTimeout(() => done(nothing()));
+    wrap('HTMLCanvasElement:toBlob', ([done], self) => {
+      if (typeof done !== 'function' || !isRefused(self as Canvas)) return;
+      realm.setTimeout(() => (done as BlobCallback)(nothing()));
+      return [];
     });
-    wrap(realm, 'OffscreenCanvas.convertToBlob', (native, self, args) =>
-      isRefused(self as Canvas) ? Promise.resolve(nothing()) : call(native, self, args),
+    wrap('OffscreenCanvas:convertToBlob', (_, self) =>
+      isRefused(self as Canvas) ? [Promise.resolve(nothing())] : undefined,
     );
     wrap(
-      realm,
-      'CanvasRenderingContext2D.getImageData OffscreenCanvasRenderingContext2D.getImageData',
-      (native, self, args) => {
+      'CanvasRenderingContext2D OffscreenCanvasRenderingContext2D:getImageData',
+      (args, self, native) => {
         const data = call(native, self, args) as ImageData;
         if (isRefused(canvasOf(self))) data.data.fill(0);
-        return data;
+        return [data];
       },
     );
-    wrap(
-      realm,
-      'WebGLRenderingContext.readPixels WebGL2RenderingContext.readPixels',
-      (native, self, args) => {
-        const context = self as WebGL2RenderingContext;
-        // What a computation leaves in a buffer of its own is no picture.
-        const isPicture = context.getParameter(context.FRAMEBUFFER_BINDING) === null;
-        return isPicture && isRefused(context.canvas) ? undefined : call(native, self, args);
-      },
-    );
+    wrap('WebGLRenderingContext WebGL2RenderingContext:readPixels', (_, self) => {
+      const context = self as WebGL2RenderingContext;
+      // What a computation leaves in a buffer of its own is no picture.
+      const isPicture = context.getParameter(context.FRAMEBUFFER_BINDING) === null;
+      return isPicture && isRefused(context.canvas) ? [] : undefined;
+    });
   };
 };

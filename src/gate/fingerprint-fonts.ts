@@ -49,35 +49,31 @@ const createFontJudge = (refuses: Refuses) => {
 export const createFontShield = (refuses: Refuses): Shield => {
   const without = createFontJudge(refuses);
   return (realm, wrap) => {
-    wrap(
-      realm,
-      'CanvasRenderingContext2D.font= OffscreenCanvasRenderingContext2D.font=',
-      (native, self, args) => call(native, self, [without(realm, String(args[0]))]),
-    );
-    wrap(realm, 'FontFaceSet.check', (native, self, args) => {
-      const font = String(args[0]);
-      return without(realm, font) === font ? call(native, self, args) : true;
+    wrap('CanvasRenderingContext2D OffscreenCanvasRenderingContext2D:font=', (args) => {
+      args[0] = without(realm, String(args[0]));
     });
-    wrap(realm, 'FontFace', (native, self, args) => {
+    wrap('FontFaceSet:check', ([given]) => {
+      const font = String(given);
+      return without(realm, font) === font ? undefined : [true];
+    });
+    wrap(':FontFace', (args) => {
       const local = /^\s*local\(\s*["']?([^"')]+)/.exec(String(args[1]))?.[1];
       if (local && without(realm, local) !== local) args[1] = 'url(data:,)';
-      return call(native, self, args);
     });
-    wrap(realm, 'queryLocalFonts', (native, self, args) =>
-      without(realm, '*') === '*' ? call(native, self, args) : Promise.resolve([]),
+    wrap(':queryLocalFonts', () =>
+      without(realm, '*') === '*' ? undefined : [Promise.resolve([])],
     );
     // A text whose own style names a font is measured without it, and never painted so: nothing happens in between.
     wrap(
-      realm,
-      'HTMLElement.offsetWidth? HTMLElement.offsetHeight? Element.clientWidth? Element.clientHeight? Element.scrollWidth? Element.scrollHeight? Element.getBoundingClientRect Element.getClientRects',
-      (native, self, args) => {
+      'HTMLElement:offsetWidth? offsetHeight?|Element:clientWidth? clientHeight? scrollWidth? scrollHeight? getBoundingClientRect getClientRects',
+      (args, self, native) => {
         const {style} = self as HTMLElement;
         const family = style?.fontFamily;
         const left = family && without(realm, family);
-        if (!left || left === family) return call(native, self, args);
+        if (!left || left === family) return;
         style.fontFamily = left;
         try {
-          return call(native, self, args);
+          return [call(native, self, args)];
         } finally {
           style.fontFamily = family;
         }

@@ -10,10 +10,9 @@ import {call, type Handler, type Realm, type Wrap} from './natives.js';
  * @returns Goes into a window: call it with the page's own.
  */
 export const followFrames = (
-  enter: (realm: Realm) => void,
+  enter: (realm: Realm) => Wrap,
   watch: (page: Document) => void,
-  wrap: Wrap,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): ((realm: Realm) => void) => {
   // A window that is navigated stays the same object and gets new interfaces; but the first document of a frame may hand
   // its window on to the next, interfaces and all: https://html.spec.whatwg.org/#initialise-the-document-object
@@ -22,8 +21,10 @@ export const followFrames = (
   const meet = (realm: Realm): void => {
     if (!known.has(realm.Element)) {
       known.add(realm.Element);
-      wrapWays(realm);
-      enter(realm);
+      enter(realm)(
+        ':open|HTMLIFrameElement HTMLFrameElement HTMLObjectElement HTMLEmbedElement:contentWindow? contentDocument? getSVGDocument',
+        find,
+      );
     }
     if (!known.has(realm.document)) {
       known.add(realm.document);
@@ -32,34 +33,25 @@ export const followFrames = (
       realm.document.addEventListener(
         'load',
         ({target}) => void (target as Partial<HTMLIFrameElement>).contentWindow,
-        {capture: true, signal},
+        {capture: true, signal: signal!},
       );
       watch(realm.document);
     }
   };
 
   /** Goes into what was found behind an element, unless that is somebody else's. */
-  const find: Handler = (native, self, args) => {
+  const find: Handler = (args, self, native) => {
     const result = call(native, self, args);
-    let realm: Realm | null;
+    let realm: Realm | false | undefined;
     try {
-      realm = ((result as Document | null)?.defaultView ?? result) as Realm | null;
+      const found = ((result as Document | null)?.defaultView ?? result) as Realm | undefined;
       // A page that brings its own gate needs none of ours. Own, since an element's id makes a property too.
-      if (!realm?.Element || Object.hasOwn(realm, 'consentGate')) return result;
+      realm = !!found?.Element && !Object.hasOwn(found, 'consentGate') && found;
     } catch {
       // Of another origin: nobody here can reach what is in it.
-      return result;
     }
-    meet(realm);
-    return result;
-  };
-
-  const wrapWays = (realm: Realm): void => {
-    wrap(
-      realm,
-      'open HTMLIFrameElement.contentWindow? HTMLIFrameElement.contentDocument? HTMLIFrameElement.getSVGDocument HTMLFrameElement.contentWindow? HTMLFrameElement.contentDocument? HTMLObjectElement.contentWindow? HTMLObjectElement.contentDocument? HTMLObjectElement.getSVGDocument HTMLEmbedElement.getSVGDocument',
-      find,
-    );
+    if (realm) meet(realm);
+    return [result];
   };
   return meet;
 };

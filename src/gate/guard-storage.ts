@@ -2,7 +2,8 @@ import type {ConsentApi} from '../consent-api.js';
 import {GateEvent} from '../events.js';
 import type {Policy, Service, StorageItem} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
-import {call, type Realm, type Wrap} from './natives.js';
+import type {Wrap} from './natives.js';
+import {refusal} from './refusal.js';
 import {text} from './trust.js';
 import {matchesName} from './matches-name.js';
 import {isRefused} from './is-refused.js';
@@ -17,6 +18,9 @@ export type StorageJudge = (kind: StorageItem['kind'], name: string) => boolean;
  */
 export const createStorageJudge = (consent: ConsentApi, draft?: Partial<Policy>): StorageJudge => {
   const reported = new Set<string>();
+  // Who declares a name: to look through all services takes long where there are many.
+  const cache = new Map<string, readonly Service[]>();
+  let known: readonly Service[] | undefined;
   return (kind, name) => {
     const policy = consent.policy ?? draft;
     if (!policy || (kind === 'cookie' && name === (policy.cookie?.name ?? 'cookie_consent')))
@@ -26,14 +30,19 @@ export const createStorageJudge = (consent: ConsentApi, draft?: Partial<Policy>)
         ? consent.allows(purpose)
         : policy.purposes?.some(({id, basis}) => id === purpose && basis === 'exempt');
     const services = (consent.policy ? consent.services : policy.services) ?? [];
-    const declaring = services.filter((service) =>
-      service.storage?.some((item) => item.kind === kind && matchesName(item, name)),
-    );
+    const url = `${kind}:${name}`;
+    if (services !== known) cache.clear();
+    known = services;
+    const declaring =
+      cache.get(url) ??
+      services.filter((service) =>
+        service.storage?.some((item) => item.kind === kind && matchesName(item, name)),
+      );
+    cache.set(url, declaring);
     // Not by its own name: in its vendor's advanced mode a service may run before its purpose is allowed.
     if (declaring.some((each) => allows(each) && !isRefused(consent, each))) return true;
     const service = declaring[0];
     const refused = !!service || (!!consent.policy && policy.gate?.storage === 'refuse');
-    const url = `${kind}:${name}`;
     if (!reported.has(url)) {
       reported.add(url);
       const subject = {
@@ -50,76 +59,36 @@ export const createStorageJudge = (consent: ConsentApi, draft?: Partial<Policy>)
 
 /** Whether a cookie string means to take a cookie away. Taking away is always allowed. */
 const isRemoval = (cookie: string): boolean => {
-  const age = /;\s*max-age\s*=\s*(-?\d+)/i.exec(cookie)?.[1];
-  const expires = /;\s*expires\s*=\s*([^;]+)/i.exec(cookie)?.[1];
-  return age ? Number(age) <= 0 : Date.parse(expires!) <= Date.now();
+  const [, age, expires] =
+    /;\s*(?:max-age\s*=\s*([^;]+)|expires\s*=\s*([^;]+))/i.exec(cookie) ?? [];
+  return Number(age) <= 0 || new Date(expires!) < new Date();
 };
 
-/** A refused request to open a database or cache, as an engine with storage turned off would answer it. */
-const denied = () => new DOMException('consent-gate', 'SecurityError');
+/** The name in the first argument, which is read only once. Where there is none, it is for the browser to complain. */
+export const nameIn = (args: unknown[]): string => (args.length ? (args[0] = text(args[0])) : '');
 
 /**
  * Keeps what the policy does not allow from being stored by code in this page (ePrivacy Directive Art. 5(3)). A refused
  * cookie or item is dropped without a word, as browsers drop what they will not keep; a database or cache throws the
  * `SecurityError` that the specifications provide for.
  */
-export const guardStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void => {
-  /** The name in the first argument, which is read only once. Where there is none, it is for the browser to complain. */
-  const name = (args: unknown[]): string => (args.length ? (args[0] = text(args[0])) : '');
-
-  wrap(realm, 'Document.cookie=', (native, self, args) => {
-    const cookie = name(args);
+export const guardStorage = (may: StorageJudge, wrap: Wrap): void => {
+  wrap('Document:cookie=', (args) => {
+    const cookie = nameIn(args);
     const [key = ''] = cookie.split(/[=;]/);
-    return isRemoval(cookie) || may('cookie', key.trim()) ? call(native, self, args) : undefined;
+    // Browsers read dates by rules of their own, but of several ages all take the last; WebKit reads no further than a
+    // control character.
+    if (isRemoval(cookie)) args[0] = `${cookie.replace(/[\0-\x1f]/g, '')};max-age=0`;
+    else if (!may('cookie', key.trim())) return [];
   });
-  wrap(realm, 'CookieStore.set', (native, self, args) => {
-    const key = (args[0] as {name?: string} | undefined)?.name ?? name(args);
-    return may('cookie', key) ? call(native, self, args) : Promise.resolve();
+  wrap('CookieStore:set', (args) => {
+    const key = (args[0] as {name?: string} | undefined)?.name ?? nameIn(args);
+    return may('cookie', key) ? undefined : [Promise.resolve()];
   });
-  wrap(realm, 'IDBFactory.open', (native, self, args) => {
-    if (!may('indexedDB', name(args))) throw denied();
-    return call(native, self, args);
+  wrap('IDBFactory:open', (args) => {
+    if (!may('indexedDB', nameIn(args))) throw refusal('SecurityError');
   });
-  wrap(realm, 'CacheStorage.open', (native, self, args) =>
-    may('cache', name(args)) ? call(native, self, args) : Promise.reject(denied()),
+  wrap('CacheStorage:open', (args) =>
+    may('cache', nameIn(args)) ? undefined : [Promise.reject(refusal('SecurityError'))],
   );
-
-  const behind = new WeakMap<object, Storage>();
-  const real = (self: unknown) => behind.get(self as object) ?? (self as Storage);
-  const kinds = new WeakMap<object, 'localStorage' | 'sessionStorage'>();
-
-  // `localStorage.name = value` passes by every method, so that the object itself has to be stood in for.
-  for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    let proxy: Storage | undefined;
-    wrap(realm, `${kind}?`, (native, self, args) => {
-      const target = call(native, self ?? realm, args) as Storage;
-      if (proxy && real(proxy) === target) return proxy;
-      kinds.set(target, kind);
-      const guard =
-        (way: 'set' | 'defineProperty') =>
-        (each: Storage, key: string | symbol, value: unknown): boolean =>
-          typeof key === 'symbol' || may(kind, key)
-            ? (Reflect[way] as (...all: unknown[]) => boolean)(each, key, value, each)
-            : true;
-      proxy = new Proxy(target, {
-        get: (each, key) => Reflect.get(each, key, each) as unknown,
-        set: guard('set'),
-        defineProperty: guard('defineProperty'),
-      });
-      behind.set(proxy, target);
-      return proxy;
-    });
-  }
-  wrap(
-    realm,
-    'Storage.getItem Storage.removeItem Storage.clear Storage.key Storage.length?',
-    (native, self, args) => call(native, real(self), args),
-  );
-  wrap(realm, 'Storage.setItem', (native, self, args) => {
-    const storage = real(self);
-    // Without a value it is for the browser to complain.
-    return args.length < 2 || may(kinds.get(storage) ?? 'localStorage', name(args))
-      ? call(native, storage, args)
-      : undefined;
-  });
 };

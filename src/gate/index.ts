@@ -13,14 +13,20 @@ import {followWithdrawal} from './follow-withdrawal.js';
  */
 export const gate = (
   consent: ConsentApi,
-  options: Partial<Pick<GateOptions, 'nonce' | 'worker'>> = {},
+  {nonce, worker}: Partial<Pick<GateOptions, 'nonce' | 'worker'>> = {},
 ): (() => void) => {
   const stop = new AbortController();
   // On a server there is no page to gate.
   if (typeof document !== 'undefined') {
     const {signal} = stop;
     const ran = new Set<string>();
-    createGate(consent, {loadRelease: () => import('./release.js'), ...options, ran, signal});
+    createGate(consent, {
+      nonce: nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '',
+      worker,
+      loadRelease: () => import('./release.js'),
+      ran,
+      signal,
+    });
     followWithdrawal(consent, ran, () => import('./withdraw.js'), {signal});
     void keepPromises(consent, signal);
   }

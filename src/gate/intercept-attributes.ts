@@ -1,7 +1,7 @@
 import type {ElementGate} from './elements.js';
 import type {FrameMarkup} from './frame-markup.js';
 import {getNative, isIdle, isLoading, isLoud, isScript} from './mark.js';
-import {call, type Handler, type Realm, type Wrap} from './natives.js';
+import type {Handler, Wrap} from './natives.js';
 import {asText, text} from './trust.js';
 
 /** Properties that set a loading attribute of the same name, and the interfaces that have them. */
@@ -20,7 +20,6 @@ const PROPERTIES = {
 
 /** Looks at the URL that code gives to an element, before the browser does. */
 export const interceptAttributes = (
-  realm: Realm,
   elements: ElementGate,
   frames: FrameMarkup,
   wrap: Wrap,
@@ -53,63 +52,52 @@ export const interceptAttributes = (
   /** A handler for calls whose argument `at` is the value of an attribute; the one before is its name, unless that is known. */
   const through =
     (at: number, name?: string): Handler =>
-    (native, self, args) => {
-      if (at < args.length) {
-        // Read only once, since an object may say something else when it is asked again.
-        const value = filter(
-          self as Element,
-          name ?? (args[at - 1] = text(args[at - 1])),
-          args[at],
-        );
-        if (value === undefined) return undefined;
-        args[at] = value;
-      }
-      return call(native, self, args);
+    (args, self) => {
+      if (at >= args.length) return;
+      // Read only once, since an object may say something else when it is asked again.
+      const value = filter(self as Element, name ?? (args[at - 1] = text(args[at - 1])), args[at]);
+      if (value === undefined) return [];
+      args[at] = value;
     };
   for (const [name, owners] of Object.entries(PROPERTIES))
-    wrap(realm, owners.replace(/\w+/g, `HTML$&Element.${name}=`), through(0, name));
-  wrap(realm, 'Element.setAttribute', through(1));
-  wrap(realm, 'Element.setAttributeNS', through(2));
+    wrap(`${owners.replace(/\w+/g, 'HTML$&Element')}:${name}=`, through(0, name));
+  wrap('Element:setAttribute', through(1));
+  wrap('Element:setAttributeNS', through(2));
 
   /** An attribute as an object, on its way to an element. */
   wrap(
-    realm,
-    'Element.setAttributeNode Element.setAttributeNodeNS NamedNodeMap.setNamedItem NamedNodeMap.setNamedItemNS',
-    (native, self, args) => {
+    'Element:setAttributeNode setAttributeNodeNS|NamedNodeMap:setNamedItem setNamedItemNS',
+    (args, self) => {
       const attr = args[0] as Attr | null;
+      if (attr?.nodeType !== 2) return;
       // A map does not say whose it is, unless there is something in it.
       const element = (self as NamedNodeMap)[0]?.ownerElement ?? (self as Element);
-      if (attr?.nodeType === 2) {
-        const {value} = attr;
-        const filtered = element.localName
-          ? filter(element, attr.name, value)
-          : elements.look(value).allowed
-            ? value
-            : undefined;
-        if (filtered === undefined) return null;
-        if (filtered !== value) attr.value = filtered as string;
-      }
-      return call(native, self, args);
+      const {value} = attr;
+      const filtered = element.localName
+        ? filter(element, attr.name, value)
+        : elements.look(value).allowed
+          ? value
+          : undefined;
+      if (filtered === undefined) return [null];
+      if (filtered !== value) attr.value = filtered as string;
     },
   );
 
   /** The text of an attribute, of a style sheet, or of a piece of one. */
   wrap(
-    realm,
-    'Attr.value= Node.nodeValue= Node.textContent= HTMLElement.innerText= CharacterData.data=',
-    (native, self, args) => {
+    'Attr:value=|Node:nodeValue= textContent=|HTMLElement:innerText=|CharacterData:data=',
+    (args, self) => {
       const node = self as Attr & Element;
       if (node.ownerElement) {
         const value = filter(node.ownerElement, node.name, args[0]);
-        if (value === undefined) return undefined;
+        if (value === undefined) return [];
         args[0] = value;
       } else if ((node.localName ?? node.parentElement?.localName) === 'style' && args[0] != null)
         args[0] = elements.filterCss(asText(args[0]));
-      return call(native, self, args);
     },
   );
   // Whose it is cannot be told, nor whether it is an address at all; a class name is none.
-  wrap(realm, 'SVGAnimatedString.baseVal=', (native, self, args) =>
-    elements.look((args[0] = text(args[0]))).allowed ? call(native, self, args) : undefined,
+  wrap('SVGAnimatedString:baseVal=', (args) =>
+    elements.look((args[0] = text(args[0]))).allowed ? undefined : [],
   );
 };

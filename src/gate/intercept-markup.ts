@@ -1,22 +1,17 @@
 import type {ElementGate} from './elements.js';
 import type {MarkupFilter} from './filter-markup.js';
-import {call, type Handler, type Realm, type Wrap} from './natives.js';
+import {call, type Handler, type Wrap} from './natives.js';
 import {asTrusted, text as toText} from './trust.js';
 
 /** What is left over of a text that ends in the middle of a tag. */
 const OPEN_TAG = /<([a-z/!][^>]*)?$/i;
 
 /** Filters every way for a page to turn text into elements that load or run at once. */
-export const interceptMarkup = (
-  realm: Realm,
-  elements: ElementGate,
-  filter: MarkupFilter,
-  wrap: Wrap,
-): void => {
+export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wrap: Wrap): void => {
   /** Filters the argument `at`, and has a look at what came of it. */
   const through =
     (at: number): Handler =>
-    (native, self, args) => {
+    (args, self, native) => {
       const node = self as Element;
       // `outerHTML` puts it where the element is now.
       const {parentElement} = node;
@@ -26,22 +21,21 @@ export const interceptMarkup = (
       const result = call(native, self, args);
       const place = node.isConnected ? node : parentElement;
       if (place?.isConnected) elements.considerAll(elements.considerTree(place));
-      return result;
+      return [result];
     };
   // A fragment's images begin to load before it is anywhere, and its scripts are looked at on their way in.
   wrap(
-    realm,
-    'Element.innerHTML= Element.outerHTML= Element.setHTML Element.setHTMLUnsafe ShadowRoot.innerHTML= ShadowRoot.setHTML ShadowRoot.setHTMLUnsafe Range.createContextualFragment',
+    'Element ShadowRoot:innerHTML= outerHTML= setHTML setHTMLUnsafe|Range:createContextualFragment',
     through(0),
   );
-  wrap(realm, 'Element.insertAdjacentHTML', through(1));
-  wrap(realm, 'Document.execCommand', through(2));
+  wrap('Element:insertAdjacentHTML', through(1));
+  wrap('Document:execCommand', through(2));
 
   const tails = new WeakMap<object, string>();
-  wrap(realm, 'Document.write Document.writeln', (native, self, args) => {
+  wrap('Document:write writeln', (args, self, native) => {
     const page = self as Document;
     const html = args.map(toText).join('');
-    if (elements.write(page, html)) return;
+    if (elements.write(page, html)) return [];
     // A tag may come in pieces: it waits for its end.
     const text = (tails.get(page) ?? '') + html;
     const [tail = ''] = OPEN_TAG.exec(text) ?? [];
@@ -49,5 +43,6 @@ export const interceptMarkup = (
     const whole = filter(text.slice(0, text.length - tail.length), true) as string;
     call(native, self, [asTrusted(args[0], whole)]);
     page.querySelectorAll('iframe,object,embed').forEach((frame) => elements.consider(frame));
+    return [];
   });
 };

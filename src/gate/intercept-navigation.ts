@@ -1,6 +1,6 @@
 import type {ElementGate} from './elements.js';
 import {asText} from './trust.js';
-import {call, type Realm, type Wrap} from './natives.js';
+import type {Realm, Wrap} from './natives.js';
 
 /**
  * Decides where frames are sent from outside: by a link, a form or `open()` that names them. Where the page itself goes
@@ -10,7 +10,7 @@ export const interceptNavigation = (
   realm: Realm,
   elements: ElementGate,
   wrap: Wrap,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): void => {
   const {document} = realm;
   const mayGo = (url: string, target: string | null | undefined): boolean =>
@@ -38,13 +38,13 @@ export const interceptNavigation = (
         if ((type === 'submit' || from?.localName !== 'form') && !mayFollow(from, submitter))
           event.preventDefault();
       },
-      {capture: true, signal},
+      {capture: true, signal: signal!},
     );
   }
-  wrap(realm, 'HTMLElement.click HTMLFormElement.submit', (native, self, args) =>
-    mayFollow(self as Element) ? call(native, self, args) : undefined,
+  wrap('HTMLElement:click|HTMLFormElement:submit', (_, self) =>
+    mayFollow(self as Element) ? undefined : [],
   );
-  wrap(realm, 'open', (native, self, args) =>
-    mayGo(asText(args[0] ?? ''), args[1] as string) ? call(native, self, args) : null,
+  wrap(':open', ([url = '', target]) =>
+    mayGo(asText(url), target as string) ? undefined : [null],
   );
 };

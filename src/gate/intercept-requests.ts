@@ -1,15 +1,17 @@
-import type {ConsentApi} from '../consent-api.js';
-import {awaitDecision, refused} from './await-decision.js';
+import type {Wait} from './await-decision.js';
 import {findUrls} from './find-urls.js';
 import type {Verdict} from './judge.js';
 import {call, type NativeFunction, type Realm, type Wrap} from './natives.js';
+import {refusal} from './refusal.js';
 import {text} from './trust.js';
 
 /**
  * Where a request goes that may not be made: a port that browsers never open. So it fails in the way, and with the
  * events, of a network that is not there, and nothing leaves the device. https://fetch.spec.whatwg.org/#port-blocking
+ *
+ * @param url - Where it was to go, absolute: its scheme is kept.
  */
-const NOWHERE = '://held.invalid:1/';
+const astray = (url: string): string => url.replace(/:[^]*/, '://held.invalid:1/');
 
 /** Requests that wait, and what is to be asked about each. */
 const held = new WeakMap<object, () => Verdict>();
@@ -20,13 +22,10 @@ const held = new WeakMap<object, () => Verdict>();
  */
 export const interceptRequests = (
   realm: Realm,
-  consent: ConsentApi,
-  judge: (url: string, base: string) => Verdict,
-  base: () => string,
+  wait: Wait,
+  look: (url: string) => Verdict,
   wrap: Wrap,
 ): void => {
-  const look = (url: string) => judge(url, base());
-
   const {get} = Object.getOwnPropertyDescriptor(realm.Request.prototype, 'url')!;
   /** What is asked for: a `Request`, or anything that reads as a URL, which it need do only once. */
   const read = (args: unknown[]): string => {
@@ -37,76 +36,68 @@ export const interceptRequests = (
     }
   };
 
-  // Async, because what the page's own object throws as it is read is a rejection too.
-  wrap(realm, 'fetch WorkerGlobalScope.fetch', async (native, self, args) => {
-    if (args.length) {
+  wrap(':fetch|WorkerGlobalScope:fetch', (args, self, native) => {
+    if (!args.length) return;
+    // Async, because what the page's own object throws as it is read is a rejection too.
+    const ask = async () => {
       const url = read(args);
       const {signal} = (args[1] ?? args[0]) as RequestInit;
-      if (!look(url).allowed) await awaitDecision(consent, () => look(url), signal);
-    }
-    return call(native, self, args);
+      if (!look(url).allowed) await wait(() => look(url), signal);
+      return call(native, self, args);
+    };
+    return [ask()];
   });
 
   const {open} = realm.XMLHttpRequest.prototype as unknown as {open: NativeFunction};
-  wrap(realm, 'XMLHttpRequest.open', (native, self, args) => {
+  wrap('XMLHttpRequest:open', (args, self) => {
     held.delete(self as object);
-    if (args.length > 1) {
-      const url = (args[1] = text(args[1]));
-      if (!look(url).allowed) {
-        // A synchronous one cannot wait.
-        if (args.length > 2 && !args[2]) args[1] = `https${NOWHERE}`;
-        else held.set(self as object, () => look(url));
-      }
-    }
-    return call(native, self, args);
+    if (args.length < 2) return;
+    const given = (args[1] = text(args[1]));
+    const {allowed, url} = look(given);
+    if (allowed) return;
+    // A synchronous one cannot wait.
+    if (args.length > 2 && !args[2]) args[1] = astray(url);
+    else held.set(self as object, () => look(given));
   });
-  wrap(realm, 'XMLHttpRequest.send', (native, self, args) => {
+  wrap('XMLHttpRequest:send', (args, self, native) => {
     const verdict = held.get(self as object);
-    if (!verdict) return call(native, self, args);
-    awaitDecision(consent, verdict)
+    if (!verdict) return;
+    wait(verdict)
       .then(
         // Unless its maker has called it off, or begun another, meanwhile.
         () => held.get(self as object) === verdict && call(native, self, args),
         () => {
           if (held.get(self as object) !== verdict) return;
-          call(open, self, ['GET', `https${NOWHERE}`]);
+          call(open, self, ['GET', astray('https:')]);
           call(native, self, []);
         },
       )
       .catch(() => {});
-    return undefined;
+    return [];
   });
-  wrap(realm, 'XMLHttpRequest.abort', (native, self, args) => {
+  wrap('XMLHttpRequest:abort', (_, self) => {
     const verdict = held.get(self as object);
     // Another of its kind: what was not sent yet can be sent still.
     if (verdict) held.set(self as object, () => verdict());
-    return call(native, self, args);
   });
 
-  for (const scheme of ['https', 'wss']) {
-    wrap(
-      realm,
-      scheme === 'wss'
-        ? 'WebSocket WebSocketStream'
-        : 'Navigator.sendBeacon Worklet.addModule Cache.add fetchLater Audio EventSource WebTransport',
-      (native, self, args) => {
-        if (args[0] && !look(read(args)).allowed) args[0] = scheme + NOWHERE;
-        return call(native, self, args);
-      },
-    );
-  }
+  wrap(
+    ':WebSocket WebSocketStream fetchLater Audio EventSource WebTransport|Navigator:sendBeacon|Worklet:addModule|Cache:add',
+    (args) => {
+      if (!args[0]) return;
+      const {allowed, url} = look(read(args));
+      if (!allowed) args[0] = astray(url);
+    },
+  );
 
   // What is asked for stands somewhere in a configuration. A connection does as well without a server in between.
   wrap(
-    realm,
-    'RTCPeerConnection webkitRTCPeerConnection RTCPeerConnection.setConfiguration PaymentRequest CredentialsContainer.get BackgroundFetchManager.fetch',
-    (native, self, args) => {
-      if (findUrls(JSON.stringify(args)).filter((url) => !look(url).allowed)[0]) {
-        const [config] = args as [Partial<RTCConfiguration>];
-        if (!config.iceServers) throw refused();
-        args[0] = {...config, iceServers: []};
-      }
-      return call(native, self, args);
+    ':RTCPeerConnection webkitRTCPeerConnection PaymentRequest|RTCPeerConnection:setConfiguration|CredentialsContainer:get|BackgroundFetchManager:fetch',
+    (args) => {
+      if (!findUrls(JSON.stringify(args)).filter((url) => !look(url).allowed)[0]) return;
+      const [config] = args as [Partial<RTCConfiguration>];
+      if (!config.iceServers) throw refusal('AbortError');
+      args[0] = {...config, iceServers: []};
     },
   );
 };

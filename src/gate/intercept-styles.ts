@@ -1,39 +1,30 @@
 import type {ElementGate} from './elements.js';
-import {call, type Realm, type Wrap} from './natives.js';
+import {call, type Wrap} from './natives.js';
+import {createStandIns, real} from './stand-in.js';
 import {text as toText} from './trust.js';
 
 /** Takes out of style sheets that script writes what they may not fetch. */
-export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap): void => {
+export const interceptStyles = (elements: ElementGate, wrap: Wrap): void => {
   wrap(
-    realm,
-    'CSSStyleSheet CSSStyleSheet.insertRule CSSStyleSheet.addRule CSSStyleSheet.replace CSSStyleSheet.replaceSync CSSGroupingRule.insertRule CSSStyleRule.insertRule CSSKeyframesRule.appendRule CSSStyleDeclaration.setProperty CSSStyleDeclaration.cssText= StylePropertyMap.set StylePropertyMap.append FontFace Element.animate KeyframeEffect KeyframeEffect.setKeyframes CSS.registerProperty',
-    (native, self, args) =>
-      call(
-        native,
-        self,
-        args.map((each) => {
-          if (typeof each === 'string') return elements.filterCss(each);
-          // Keyframes are objects of texts, or lists of them.
-          const text = each && !(each as Node).nodeType ? JSON.stringify(each) : '';
-          const filtered = elements.filterCss(text);
-          return filtered === text ? each : (JSON.parse(filtered) as unknown);
-        }),
-      ),
+    ':CSSStyleSheet FontFace KeyframeEffect|CSSStyleSheet CSSGroupingRule CSSStyleRule CSSKeyframesRule:insertRule addRule appendRule replace replaceSync|CSSStyleDeclaration:setProperty cssText=|HTMLElement SVGElement MathMLElement:style=|StylePropertyMap:set append|Element:animate|KeyframeEffect:setKeyframes|CSS:registerProperty',
+    (args, self, native) => {
+      for (const [i, each] of args.entries()) {
+        const isText = typeof each === 'string';
+        // Keyframes are objects of texts, or lists of them.
+        const css = isText ? each : each && !(each as Node).nodeType ? JSON.stringify(each) : '';
+        const filtered = elements.filterCss(css);
+        if (filtered !== css) args[i] = isText ? filtered : (JSON.parse(filtered) as unknown);
+      }
+      return [call(native, real(self), args)];
+    },
   );
 
-  // An element's `style` is an attribute too, which is watched. A rule's is not, and in Chromium its properties are on
-  // no prototype: it needs somebody to stand in for it.
+  // What is set may be laid out, and fetched, before anybody has looked at the attribute that comes of it.
+  const standIn = createStandIns((_, value) => [
+    value && typeof value !== 'number' ? elements.filterCss(toText(value)) : value,
+  ]);
   wrap(
-    realm,
-    'CSSStyleRule.style? CSSKeyframeRule.style? CSSFontFaceRule.style?',
-    (native, self, args) =>
-      new Proxy(call(native, self, args) as object, {
-        get: (style, key) => {
-          const value = Reflect.get(style, key, style) as unknown;
-          return typeof value === 'function' ? (value.bind(style) as unknown) : value;
-        },
-        set: (style, key, value) =>
-          Reflect.set(style, key, elements.filterCss(toText(value)), style),
-      }),
+    'CSSStyleRule CSSKeyframeRule CSSFontFaceRule HTMLElement SVGElement MathMLElement:style?',
+    (args, self, native) => [standIn(call(native, self, args) as object)],
   );
 };

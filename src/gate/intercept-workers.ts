@@ -2,7 +2,7 @@ import type {ConsentApi} from '../consent-api.js';
 import {serviceId} from '../model/service.js';
 import type {Policy} from '../model/policy.js';
 import {parse} from './judge.js';
-import {call, type Realm, type Wrap} from './natives.js';
+import {call, type Wrap} from './natives.js';
 import {asText, text, trust} from './trust.js';
 
 /** What a worker is told of the page that starts it, in place of its name. */
@@ -44,28 +44,24 @@ const readInline = (url: string): BlobPart | undefined => {
  * @param file - Where our file is: on the page's own origin, as a worker's script has to be.
  */
 export const interceptWorkers = (
-  realm: Realm,
   consent: Known,
   draft: Partial<Policy> | undefined,
   base: () => string,
   file: string,
   wrap: Wrap,
 ): void => {
-  wrap(realm, 'URL.createObjectURL', (native, self, args) => {
+  wrap('URL:createObjectURL', (args, self, native) => {
     const url = call(native, self, args);
     blobs.set(url, args[0] as Blob);
-    return url;
+    return [url];
   });
-  wrap(realm, 'URL.revokeObjectURL', (native, self, args) => {
-    blobs.delete(args[0]);
-    return call(native, self, args);
-  });
-  wrap(realm, 'Worker SharedWorker', (native, self, args) => {
+  wrap('URL:revokeObjectURL', ([url]) => void blobs.delete(url));
+  wrap(':Worker SharedWorker', (args) => {
     const given = text((args[0] = asText(args[0])));
     const url = parse(given, base())?.href ?? given;
     const inline = readInline(url);
     // Of another origin, revoked, or no address at all: the browser refuses it.
-    if (!inline && !url.startsWith(`${location.origin}/`)) return call(native, self, args);
+    if (!inline && !url.startsWith(`${location.origin}/`)) return;
     // A shared worker's may be its name alone.
     const options = (typeof args[1] === 'string' ? {name: args[1]} : args[1]) as
       WorkerOptions | undefined;
@@ -86,6 +82,5 @@ export const interceptWorkers = (
       : file;
     args[0] = typeof args[0] === 'string' ? address : trust().createScriptURL(address);
     args[1] = {...options, name: JSON.stringify(briefing)};
-    return call(native, self, args);
   });
 };

@@ -58,7 +58,7 @@ export const createJudge = (consent: ConsentApi, ran: Set<string>): Judge => {
     if (name != null) names.push(name);
     const id = names.find((each) => !consent.allows(each)) ?? names[0];
     if (id !== undefined) {
-      const service = (id === name ? services : declaring).find((each) => serviceId(each) === id);
+      const service = services.find((each) => serviceId(each) === id);
       const allowed = consent.allows(id);
       if (allowed) ran.add(id);
       return {

@@ -4,8 +4,15 @@ export type Realm = Window & typeof globalThis;
 /** A function of the browser's, to be called with `call`. */
 export type NativeFunction = (this: unknown, ...args: never[]) => unknown;
 
-/** Called instead of a browser's function, which it gets as `native`. */
-export type Handler = (native: NativeFunction, self: unknown, args: unknown[]) => unknown;
+/**
+ * Called before a browser's function. What it gives back in brackets is the answer; where it gives nothing, the function is
+ * called, with the arguments as they are by then.
+ */
+export type Handler = (
+  args: unknown[],
+  self: unknown,
+  native: NativeFunction,
+) => [unknown?] | undefined;
 
 // Taken before any other code of the page could put something else in their places.
 const {apply, construct} = Reflect;
@@ -18,52 +25,64 @@ export const call = (native: NativeFunction, self: unknown, args: unknown[]): un
 /** Which function a wrapper stands for. */
 const natives = new WeakMap<object, NativeFunction>();
 
+/** An interface of the browser's. A method of its own, as in `URL.createObjectURL`, is on no prototype. */
+type Owner = {readonly prototype?: object} | undefined;
+
+/** Which part of a property a member's sign means. */
+const PARTS: {readonly [sign: string]: 'get' | 'set'} = {'?': 'get', '=': 'set'};
+
 /** Wraps members of the browser's interfaces; see `createWrap`. */
-export type Wrap = (realm: Realm, members: string, handler: Handler) => void;
+export type Wrap = (members: string, handler: Handler) => void;
 
 /**
  * Makes what wraps methods, accessors and constructors of a window. A wrapper is a Proxy of the native function, so that
- * its `name`, `length` and brand checks stay the browser's.
+ * its `name`, `length` and brand checks stay the browser's, and prints as it: some code takes what looks native for a
+ * sign of life.
  *
  * @param signal - Takes all wrappers off again.
- * @returns A function that takes members, with spaces between them: `fetch` is the window's own, `Node.appendChild` a
- *   method, `Node.textContent=` a setter, `Element.shadowRoot?` a getter. What an engine lacks is left out.
+ * @returns A function that takes owners and members, `A B:one two|C:three`: each member of each owner that has it. `:fetch`
+ *   is the window's own, `Node:appendChild` a method, `Node:textContent=` a setter, `Element:shadowRoot?` a getter.
  */
-export const createWrap =
-  (signal?: AbortSignal): Wrap =>
-  (realm, members, handler) => {
-    for (const member of members.split(' ')) {
-      const [, owner, key, sign] = /^(?:(\w+)\.)?(\w+)(\W?)$/.exec(member)!;
-      const kind = sign ? (sign === '=' ? 'set' : 'get') : 'value';
-      const type = owner
-        ? (realm as unknown as Record<string, {prototype?: object} | undefined>)[owner]
-        : realm;
-      // A method of the interface itself, as in `URL.createObjectURL`, is on no prototype.
-      const proto = (type as {prototype?: object} | undefined)?.prototype;
-      const target = proto && key! in proto ? proto : type;
-      const descriptor = target && getOwnPropertyDescriptor(target, key!);
-      const native = descriptor?.[kind] as NativeFunction | undefined;
-      if (!native || !descriptor?.configurable) continue;
-      const proxy = new Proxy(native, {
-        apply: handler,
-        construct: (_, args: unknown[], type) =>
-          handler(
-            (...given: unknown[]) => construct(native, given, type) as object,
-            undefined,
-            args,
-          ) as object,
-      });
-      natives.set(proxy, native);
-      defineProperty(target, key!, {...descriptor, [kind]: proxy});
-      const prototype = native.prototype as {constructor: unknown} | undefined;
-      // The other way to a constructor. `Audio` has the prototype of another.
-      if (prototype?.constructor === native) prototype.constructor = proxy;
-      signal?.addEventListener('abort', () => defineProperty(target, key!, descriptor));
+export const createWrap = (realm: Realm, signal?: AbortSignal): Wrap => {
+  const wrap: Wrap = (members, handler) => {
+    const act = (native: NativeFunction, self: unknown, args: unknown[]): unknown => {
+      const answer = handler(args, self, native);
+      return answer ? answer[0] : call(native, self, args);
+    };
+    const traps: ProxyHandler<NativeFunction> = {
+      apply: act,
+      construct: (native, args: unknown[], type) =>
+        act(
+          (...given: unknown[]) => construct(native, given, type) as object,
+          undefined,
+          args,
+        ) as object,
+    };
+    for (const group of members.split('|')) {
+      const [owners, names] = group.split(':') as [string, string];
+      for (const owner of owners.split(' ')) {
+        const type = (owner ? realm[owner as 'Element'] : realm) as Owner;
+        const proto = type?.prototype;
+        for (const name of names.split(' ')) {
+          const part = PARTS[name.at(-1)!] ?? 'value';
+          const key = part === 'value' ? name : name.slice(0, -1);
+          const target = proto && key in proto ? proto : type;
+          const descriptor = target && getOwnPropertyDescriptor(target, key);
+          const native = descriptor?.[part] as NativeFunction | undefined;
+          if (!native || !descriptor?.configurable) continue;
+          const proxy = new Proxy(native, traps);
+          natives.set(proxy, native);
+          defineProperty(target, key, {...descriptor, [part]: proxy});
+          const prototype = native.prototype as {constructor: unknown} | undefined;
+          // The other way to a constructor. `Audio` has the prototype of another.
+          if (prototype?.constructor === native) prototype.constructor = proxy;
+          signal?.addEventListener('abort', () => defineProperty(target, key, descriptor));
+        }
+      }
     }
   };
-
-/** Has wrappers print as what they stand for: some code takes what looks native for a sign of life. */
-export const disguise = (realm: Realm, wrap: Wrap): void =>
-  wrap(realm, 'Function.toString', (native, self, args) =>
+  wrap('Function:toString', (args, self, native) => [
     call(native, natives.get(self as object) ?? self, args),
-  );
+  ]);
+  return wrap;
+};

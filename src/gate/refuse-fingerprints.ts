@@ -5,7 +5,7 @@ import {createCanvasShield, type Refuses} from './fingerprint-canvas.js';
 import {createFontShield} from './fingerprint-fonts.js';
 import {createGraphicsShield} from './fingerprint-graphics.js';
 import {followFrames} from './follow-frames.js';
-import {createWrap, disguise, type Realm} from './natives.js';
+import {createWrap, type Realm, type Wrap} from './natives.js';
 
 /**
  * Keeps the promise `never: ["fingerprint"]` against other people's code: reads that look like recognising the device are
@@ -33,18 +33,17 @@ export const refuseFingerprints = (
     }
     return isRefused;
   };
-  const wrap = createWrap(signal);
   const shields = [
     createCanvasShield,
     createAudioShield,
     createFontShield,
     createGraphicsShield,
   ].map((create) => create(refuses));
-  const enter = (each: Realm): void => {
-    disguise(each, wrap);
+  const enter = (each: Realm): Wrap => {
+    const wrap = createWrap(each, signal);
     for (const shield of shields) shield(each, wrap);
+    return wrap;
   };
-  if (realm.document)
-    followFrames(enter, () => {}, wrap, signal ?? new AbortController().signal)(realm);
+  if (realm.document) followFrames(enter, () => {}, signal)(realm);
   else enter(realm);
 };

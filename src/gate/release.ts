@@ -1,12 +1,15 @@
 import {GateEvent} from '../events.js';
+export {awaitDecision} from './await-decision.js';
 import {CANDIDATES, type Held, type Release} from './elements.js';
 import {getNative, HELD, isLoud, isScript, NAME, setNative, silence} from './mark.js';
+import type {Verdict} from './judge.js';
 import {createReleaseQueue} from './release-queue.js';
 import {adoptTrust} from './trust.js';
 import {writeInPlace} from './write-in-place.js';
 
 /** Makes the release of one page. */
-export const createRelease = ({consent, gate, released, trusted, nonce, trust}: Held): Release => {
+export const createRelease = (held: Held): Release => {
+  const {consent, gate, going, released, trusted, nonce, trust} = held;
   adoptTrust(trust);
   const queue = createReleaseQueue(
     (copy) => released.add(copy),
@@ -35,21 +38,31 @@ export const createRelease = ({consent, gate, released, trusted, nonce, trust}: 
     for (const element of inserted) gate.consider(element);
   };
 
+  const letGo = (element: Element, subject: Verdict): void => {
+    // A policy in nonce form lets in what carries the nonce, which is for us to say.
+    if (consent.policy?.gate?.mode === 'strict') (element as HTMLElement).nonce = nonce;
+    // Whoever can write mark-up into the page could otherwise have us run it: with `strict-dynamic` a browser trusts
+    // what a trusted script inserts. https://www.w3.org/TR/CSP3/#strict-dynamic-usage
+    const gadget = nonce && isScript(element) && element.nonce !== nonce && !trusted.has(element);
+    const reason = gadget ? 'no-nonce' : subject.reason;
+    consent.dispatchEvent(
+      new GateEvent(gadget ? 'refuse' : 'release', {...subject, element, reason}, !!gadget),
+    );
+    if (element.localName === 'template') unfold(element as HTMLTemplateElement);
+    else if (!gadget) queue.add(element);
+  };
+
   return {
-    run: queue.run,
     write: (page, html) => writeInPlace(page, (script) => released.has(script), html),
-    add(element, subject) {
-      // A policy in nonce form lets in what carries the nonce, which is for us to say.
-      if (consent.policy?.gate?.mode === 'strict') (element as HTMLElement).nonce = nonce;
-      // Whoever can write mark-up into the page could otherwise have us run it: with `strict-dynamic` a browser trusts
-      // what a trusted script inserts. https://www.w3.org/TR/CSP3/#strict-dynamic-usage
-      const gadget = nonce && isScript(element) && element.nonce !== nonce && !trusted.has(element);
-      const reason = gadget ? 'no-nonce' : subject.reason;
-      consent.dispatchEvent(
-        new GateEvent(gadget ? 'refuse' : 'release', {...subject, element, reason}, !!gadget),
-      );
-      if (element.localName === 'template') unfold(element as HTMLTemplateElement);
-      else if (!gadget) queue.add(element);
+    run() {
+      const batch = [...going];
+      going.clear();
+      for (const [element, verdict] of batch) {
+        // Withdrawn while this file was on its way.
+        if (gate.judge(element).allowed) letGo(element, verdict);
+        else released.delete(element);
+      }
+      queue.run();
     },
   };
 };

@@ -1,7 +1,7 @@
 import {CANDIDATES, type ElementGate} from './elements.js';
 import {matchesNative} from './mark.js';
 
-/** Sees what the parser puts into documents and shadow roots, and how elements are styled. */
+/** Sees what the parser puts into documents and shadow roots. */
 export interface DocumentWatch {
   /** Watches a document. */
   watch(page: Document): void;
@@ -15,21 +15,16 @@ export interface DocumentWatch {
  * Watches documents while they are parsed. The parser's own script elements are seen before the browser prepares them,
  * because it runs the observers first (https://html.spec.whatwg.org/#parsing-main-incdata); what its preload scanner has
  * requested by then has been requested. Once a document is there, all that comes into it comes by a call that is
- * wrapped, but for the `style` of an element, from which nothing is fetched before the page is laid out.
+ * wrapped.
  */
-export const watchDocuments = (elements: ElementGate, signal: AbortSignal): DocumentWatch => {
+export const watchDocuments = (elements: ElementGate, signal?: AbortSignal): DocumentWatch => {
   // Weakly, so that a page that makes and drops many roots can drop them.
   const roots = new Set<WeakRef<Document | ShadowRoot>>();
   const known = new WeakSet<Document | ShadowRoot>();
-  const styling = new MutationObserver((mutations) => {
-    for (const {target} of mutations) elements.consider(target as Element);
-  });
-  signal.addEventListener('abort', () => styling.disconnect());
 
   const adopt = (root: Document | ShadowRoot) => {
     known.add(root);
     roots.add(new WeakRef(root));
-    styling.observe(root, {attributeFilter: ['style'], subtree: true});
   };
 
   const watch = (page: Document) => {
@@ -63,7 +58,7 @@ export const watchDocuments = (elements: ElementGate, signal: AbortSignal): Docu
     elements.run();
     if (page.readyState === 'loading') {
       parsing.observe(page, {childList: true, subtree: true});
-      page.addEventListener('DOMContentLoaded', onParsed, {signal});
+      page.addEventListener('DOMContentLoaded', onParsed, {signal: signal!});
     } else onParsed();
   };
 

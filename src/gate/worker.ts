@@ -1,10 +1,11 @@
 import type {ConsentApi} from '../consent-api.js';
 import {serviceId} from '../model/service.js';
+import {awaitDecision} from './await-decision.js';
 import {createStorageJudge, guardStorage} from './guard-storage.js';
 import {interceptRequests} from './intercept-requests.js';
 import {interceptWorkers, type WorkerBriefing} from './intercept-workers.js';
 import {createJudge, type Verdict} from './judge.js';
-import {call, createWrap, disguise, type Handler, type Realm} from './natives.js';
+import {call, createWrap, type Handler, type Realm} from './natives.js';
 
 /**
  * The gate in a worker: the first script of every worker that a gated page starts, in a file or as its first line. What the visitor had decided by then
@@ -35,7 +36,7 @@ const look = (address: string): Verdict => {
   const verdict = judge(address, undefined, url);
   return verdict.reason === 'no-policy' ? {...verdict, reason: 'undeclared'} : verdict;
 };
-const wrap = createWrap();
+const wrap = createWrap(realm);
 const {importScripts} = realm;
 
 /** An address as it would have been understood, had the worker's own script been its first: the page knew it by `url`. */
@@ -49,22 +50,20 @@ const resolve = (address: unknown): unknown => {
 /** Hands on a call whose argument `at` is an address. */
 const at =
   (index: number): Handler =>
-  (native, self, args) => {
+  (args) => {
     if (typeof args[index] === 'string') args[index] = resolve(args[index]);
-    return call(native, self, args);
   };
-wrap(realm, 'WorkerGlobalScope.fetch EventSource WebSocket Request', at(0));
-wrap(realm, 'XMLHttpRequest.open', at(1));
+wrap(':EventSource WebSocket Request|WorkerGlobalScope:fetch', at(0));
+wrap('XMLHttpRequest:open', at(1));
 
-disguise(realm, wrap);
-interceptRequests(realm, consent, look, () => url, wrap);
-guardStorage(realm, createStorageJudge(consent, draft), wrap);
-interceptWorkers(realm, consent, draft, () => url, file, wrap);
-wrap(realm, 'WorkerGlobalScope.importScripts', (native, self, args) => {
+interceptRequests(realm, (judged, signal) => awaitDecision(consent, judged, signal), look, wrap);
+guardStorage(createStorageJudge(consent, draft), wrap);
+interceptWorkers(consent, draft, () => url, file, wrap);
+wrap('WorkerGlobalScope:importScripts', (args, self, native) => {
   const urls = args.map((each) => String(resolve(each)));
   if (urls.some((each) => !look(each).allowed))
     throw new DOMException('consent-gate', 'NetworkError');
-  return call(native, self, urls);
+  return [call(native, self, urls)];
 });
 Object.defineProperty(self, 'name', {value: name ?? '', configurable: true, writable: true});
 

@@ -256,6 +256,39 @@ window.exercise = async () => {
       return d.style.length + d.style.height;
     })(),
   );
+  note(
+    'style as an object',
+    (() => {
+      const d = div();
+      const {style} = d;
+      style.color = 'red';
+      style.color = null;
+      style.width = '';
+      style['--own'] = 5;
+      style.cssFloat = 'left';
+      d.style = 'height: 1px; top: 2px';
+      style.opacity = 0.5;
+      style.removeProperty('top');
+      return [
+        style === d.style,
+        style instanceof CSSStyleDeclaration,
+        Object.prototype.toString.call(style),
+        CSSStyleDeclaration.prototype.getPropertyValue.call(style, 'height'),
+        style.setProperty === CSSStyleDeclaration.prototype.setProperty,
+        style.getPropertyPriority('height'),
+        'backgroundImage' in style,
+        [...style].join(),
+        style.item(0),
+        style.cssText,
+        d.getAttribute('style'),
+        thrown(() => CSSStyleDeclaration.prototype.setProperty.call({}, 'a', 'b')),
+        thrown(() => style.setProperty('height')),
+        thrown(() => (style.color = Symbol())),
+        document.createElementNS('http://www.w3.org/2000/svg', 'g').style instanceof
+          CSSStyleDeclaration,
+      ];
+    })(),
+  );
   const sheet = new CSSStyleSheet();
   note(
     'insertRule',
@@ -369,6 +402,11 @@ window.exercise = async () => {
       localStorage.clear();
       return all;
     })(),
+  );
+  note(
+    'StorageEvent',
+    new StorageEvent('storage', {key: 'own', storageArea: localStorage}).storageArea ===
+      localStorage && new StorageEvent('storage').storageArea === null,
   );
   note(
     'localStorage.setItem()',

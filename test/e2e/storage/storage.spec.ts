@@ -21,6 +21,17 @@ const WAYS: readonly string[] = [
   `caches.open(N).catch(() => {});`,
 ];
 
+/** Cookies that only seem to be taken away: each browser reads dates by its own rules, and of several ages the last. */
+const FEINTS: readonly string[] = [
+  'max-age=0; max-age=999',
+  'max-age=-1; expires=Thu, 01 Jan 1970 00:00:00 GMT; max-age=999',
+  'expires=Thu, 01 Jan 1970 00:00:00 GMT; expires=Fri, 01 Jan 2100 00:00:00 GMT',
+  'expires=Fri, 01 Jan 60 00:00:00 GMT',
+  'domain=.example; max-age=0; domain=site.example; max-age=999',
+  'a\n; max-age=0',
+  'a\0; max-age=0',
+];
+
 const names = async (visitor: Visitor): Promise<string[]> => [
   ...(await visitor.cookies()).map(({name}) => name),
   ...Object.values((await visitor.storage()) as object as Record<string, string[]>).flat(),
@@ -93,6 +104,22 @@ test('storage: "refuse" keeps out what nobody declared; "report" lets it in and 
   expect(
     (await visitor.evaluate(() => (window as unknown as {heard: string[]}).heard)).sort(),
   ).toEqual(reports.map((each) => each.replace('true', 'false')));
+});
+
+test('what only seems to take a cookie away stores none', async ({visitor, world}) => {
+  world.page(
+    open,
+    pageOf({
+      policy: {...POLICY, gate: {storage: 'refuse'}},
+      body: `<script>consentGate.ready.then(() => {
+        for (const [i, feint] of ${JSON.stringify(FEINTS)}.entries()) document.cookie = 'feint' + i + '=1; path=/; ' + feint;
+        ran.push(document.cookie, 'end');
+      })</script>`,
+    }),
+  );
+  await visitor.open(url);
+  await visitor.waitFor(() => window.ran.includes('end'));
+  expect(await visitor.evaluate(() => window.ran)).toEqual(['', 'end']);
 });
 
 test('the site’s own declared storage works as ever', async ({visitor, world}) => {
