@@ -148,12 +148,12 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     const {language, messages} = options;
     const root = document.documentElement;
     const read = () => loadMessages(language || root.lang || navigator.language, messages);
-    const isBroken = consent.ready.then(
-      () => false,
-      () => true,
+    const shown = consent.ready.then(
+      () => undefined,
+      () => 'broken' as const,
     );
     loaded = await read();
-    view = (await isBroken) ? 'broken' : undefined;
+    view = await shown;
     const {ui} = consent.policy ?? {};
     // One that does not arrive is not waited for.
     own =

@@ -116,8 +116,8 @@ export class Consent extends EventTarget implements ConsentApi {
    */
   status(id: string): PurposeStatus {
     const all = this.#named(id).map((purpose) => this.#statusOf(purpose, id));
-    const isKnown = this.#services.some((each) => serviceId(each) === id);
-    return all.find((each) => !isAllowed(each)) ?? all[0] ?? (isKnown ? 'refused' : 'requested');
+    const isKnown = () => this.#services.some((each) => serviceId(each) === id);
+    return all.find((each) => !isAllowed(each)) ?? all[0] ?? (isKnown() ? 'refused' : 'requested');
   }
 
   /** Whether a purpose, service or category may run now. In its vendor's advanced mode a service may, whatever was said. */
