@@ -5,9 +5,8 @@ export const styles = css`
   :host {
     position: fixed !important;
     z-index: var(--consent-z-index, 2147483647) !important;
-    inset-inline-start: 1em !important;
     inset-block-end: 1em !important;
-    color: var(--_text) !important;
+    inset-inline-start: 1em !important;
   }
   :host([standby]) {
     display: none !important;
