@@ -17,7 +17,7 @@ const script = document.currentScript as HTMLScriptElement | null;
 const data = script?.dataset ?? {};
 
 /** Where the other files are: beside this one, unless `data-base` says otherwise. */
-const base = new URL(data.base || script?.src || '.', document.baseURI);
+const base = new URL(data.base?.replace(/[^/]$/, '$&/') || script?.src || '.', document.baseURI);
 
 /** Fetches a file of ours. By `import()`, which takes our own nonce along where the page's CSP asks for one. */
 const load = <T>(file: string): Promise<T> => import(new URL(file, base).href) as Promise<T>;

@@ -15,7 +15,7 @@ export const HELD = 'data-consent-held';
 
 /** Element and attribute, where the attribute alone makes the browser fetch something. */
 const LOADS =
-  /^(?:(?:script|i?frame|img|source|video|audio|track|embed|input) src|(?:img|source) srcset|video poster|object data|link (?:href|imagesrcset)|(?:base|image|use|feimage|script) (?:.*:)?href|(?:body|t\w+) background|a(?:rea)? ping)$/i;
+  /^(?:(?:script|i?frame|img|source|video|audio|track|embed|input) src|(?:img|source) srcset|video poster|object data|link (?:href|imagesrcset|src)|(?:base|image|use|feimage|script) (?:.*:)?href|(?:body|t\w+) background|a(?:rea)? ping)$/i;
 
 /** Links that only say where something is: https://html.spec.whatwg.org/#linkTypes */
 const IDLE_LINK = /^(alternate|author|canonical|help|license|me|prev|search)$/i;

@@ -5,7 +5,9 @@ export const wake = (element: Element): void => {
   for (const name of loading(element, true)) {
     if (getNative(element, name)) continue;
     // Without its old namespace it is understood as well: https://svgwg.org/svg2-draft/linking.html#linkRefAttrs
-    setNative(element, name.replace(/.*:/, ''), getNative(element, `data-${name}`));
+    const plain = name.replace(/.*:/, '');
+    const isLink = element.localName === 'link' && plain === 'src';
+    setNative(element, isLink ? 'href' : plain, getNative(element, `data-${name}`));
     setNative(element, `data-${name}`, null);
   }
   setNative(element, HELD, null);

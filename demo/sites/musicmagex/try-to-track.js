@@ -16,6 +16,19 @@ const inserted = (element) =>
     setTimeout(() => resolve(false), 1000);
   });
 
+/**
+ * Whether it reaches the tracker, by the log of the demo's server: what the browser says of a beacon is only that it was taken.
+ *
+ * @param {() => void} send
+ */
+const arrives = async (send) => {
+  const since = Date.now();
+  send();
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const log = await (await fetch(`/__world/log?since=${since}`)).json();
+  return log.some((/** @type {{host: string}} */ {host}) => host === new URL(TRACKER).host);
+};
+
 /** @param {IDBOpenDBRequest} request */
 const opened = (request) =>
   new Promise((resolve) => {
@@ -120,7 +133,7 @@ const attempts = {
   'Load a pixel': () => inserted(Object.assign(new Image(), {src: TRACKER})),
   'Fetch from a tracker': async () =>
     Boolean(await fetch(TRACKER, {method: 'POST', mode: 'no-cors'})),
-  'Send a beacon': () => navigator.sendBeacon(TRACKER, 'x'),
+  'Send a beacon': () => arrives(() => navigator.sendBeacon(TRACKER, 'x')),
 };
 
 const list = document.querySelector('#outcome');

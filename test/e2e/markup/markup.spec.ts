@@ -79,7 +79,8 @@ test('frames, images, videos and links load when they may, and not before', asyn
   world.page(
     open,
     pageOf({
-      head: `<link data-consent="preference" rel="stylesheet" data-href="https://maps.example/map.css">`,
+      head: `<link data-consent="preference" rel="stylesheet" data-href="https://maps.example/map.css">
+        <link data-consent="preference" rel="stylesheet" data-src="https://maps.example/more.css">`,
       body: `<iframe data-consent="preference" data-src="https://maps.example/map.html" width="10"></iframe>
         <img data-consent="maps" data-src="https://maps.example/pin.svg" data-srcset="https://maps.example/pin2.svg 2x" alt="">
         <video data-consent="preference" data-src="https://maps.example/tour.mp4" data-poster="https://maps.example/poster.svg" preload="auto"></video>`,
@@ -92,7 +93,7 @@ test('frames, images, videos and links load when they may, and not before', asyn
   await visitor.evaluate(() => window.consentGate.decide({preference: true}));
   await expect
     .poll(() => [...new Set(visitor.requests().map(({path}) => path))].sort())
-    .toEqual(expect.arrayContaining(['/map.css', '/map.html', '/pin.svg', '/poster.svg']));
+    .toEqual(expect.arrayContaining(['/map.css', '/map.html', '/more.css', '/pin.svg', '/poster.svg']));
 });
 
 test('what a CMS or an app adds later is treated alike, after a yes too, in shadow roots too', async ({
