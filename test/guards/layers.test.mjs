@@ -80,6 +80,7 @@ const ALLOWED = {
     device: 'value',
     services: 'value',
     calls: 'value',
+    loader: 'type',
     regions: 'value',
   },
   // Two bundles with a copy of the consent each would be two consents: the elements are given theirs. What only computes, or

@@ -93,7 +93,9 @@ test('frames, images, videos and links load when they may, and not before', asyn
   await visitor.evaluate(() => window.consentGate.decide({preference: true}));
   await expect
     .poll(() => [...new Set(visitor.requests().map(({path}) => path))].sort())
-    .toEqual(expect.arrayContaining(['/map.css', '/map.html', '/more.css', '/pin.svg', '/poster.svg']));
+    .toEqual(
+      expect.arrayContaining(['/map.css', '/map.html', '/more.css', '/pin.svg', '/poster.svg']),
+    );
 });
 
 test('what a CMS or an app adds later is treated alike, after a yes too, in shadow roots too', async ({
