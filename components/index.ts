@@ -11,5 +11,4 @@ export type {PurposeView} from './internal/describe-purpose.js';
 export type {BannerView, UiState} from './internal/ui-state.js';
 export type {ContentMessages} from './messages/content/messages.js';
 export type {Messages} from './messages/messages.js';
-export type {ConsentUi, ConsentUiOptions} from './mount.js';
-export {mountConsentUi} from './mount-anywhere.js';
+export {mountConsentUi, type ConsentUi, type ConsentUiOptions} from './mount-anywhere.js';

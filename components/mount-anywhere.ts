@@ -1,5 +1,7 @@
 import {mountConsentUi as mount, type ConsentUi} from './mount.js';
 
+export type {ConsentUi, ConsentUiOptions} from './mount.js';
+
 /** On a server there is nowhere to put anything, and nobody to ask. */
 const nowhere: ConsentUi = {show() {}, hide() {}, unmount() {}};
 

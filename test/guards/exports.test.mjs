@@ -46,6 +46,22 @@ describe('exports', () => {
       assert.ok(!types || existsSync(types), `${types} is missing`);
     });
 
+  it('consent-gate/ui mounts nowhere on a server, and takes no process down', () => {
+    const code = `
+      const {createConsent} = await import('consent-gate');
+      const {mountConsentUi} = await import('consent-gate/ui');
+      const purposes = [{id: 'essential', category: 'essential', basis: 'exempt'}];
+      const ui = mountConsentUi(createConsent({version: '1', purposes}));
+      ui.show('banner');
+      ui.hide();
+      await new Promise((resolve) => setTimeout(resolve));
+      ui.unmount();
+      console.log('alive');
+    `;
+    const {stdout, stderr} = node('--input-type=module', '--eval', code);
+    assert.equal(stdout, 'alive\n', stderr);
+  });
+
   for (const {group, members} of groups)
     it(`${group} can be imported on a server`, () => {
       const code = `
