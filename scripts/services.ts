@@ -5,6 +5,7 @@
 import {readdirSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import {format, resolveConfig} from 'prettier';
+import {optionsOf} from '../src/loader/fill.js';
 import type {RegistryEntry} from '../src/model/registry-entry.js';
 
 const FOLDER = 'src/services';
@@ -40,17 +41,17 @@ const all = await Promise.all(
 // What has no vendor is a part of our own, and described where it is used.
 const entries = all.filter(({vendor}: Partial<RegistryEntry>) => vendor);
 
-/** The options without which a service cannot be loaded. */
-const optionsOf = ({loader}: RegistryEntry): string => {
-  if (!loader) return '';
-  const names = [...JSON.stringify(loader).matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
-  const own = new Set(names.filter((name) => !['now', 'time', 'self'].includes(name)));
-  return [...own].map((name) => `\`${name}\``).join(', ') || 'yes';
-};
+/** What stands for a service that can be loaded: the options that it needs. */
+const loadsWith = ({loader}: RegistryEntry): string =>
+  loader
+    ? optionsOf(loader)
+        .map((name) => `\`${name}\``)
+        .join(', ') || 'yes'
+    : '';
 
 const row = (entry: RegistryEntry) => {
   const {id, name, vendor, country, category, storage = []} = entry;
-  return `| \`${id}\` | ${name} | ${vendor}, ${country} | ${category} | ${storage.length || ''} | ${optionsOf(entry)} |`;
+  return `| \`${id}\` | ${name} | ${vendor}, ${country} | ${category} | ${storage.length || ''} | ${loadsWith(entry)} |`;
 };
 
 const docs = `# Services that are known by name

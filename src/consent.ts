@@ -92,6 +92,7 @@ export class Consent extends EventTarget implements ConsentApi {
   get services(): readonly Service[] {
     return this.#services;
   }
+
   /** The visitor's decision; undefined as long as there is none. */
   get decision(): ConsentRecord | undefined {
     return this.#record;
@@ -116,8 +117,8 @@ export class Consent extends EventTarget implements ConsentApi {
    */
   status(id: string): PurposeStatus {
     const all = this.#named(id).map((purpose) => this.#statusOf(purpose, id));
-    const isKnown = () => this.#services.some((each) => serviceId(each) === id);
-    return all.find((each) => !isAllowed(each)) ?? all[0] ?? (isKnown() ? 'refused' : 'requested');
+    const stands = all.find((each) => !isAllowed(each)) ?? all[0];
+    return stands ?? (this.#services.some((s) => serviceId(s) === id) ? 'refused' : 'requested');
   }
 
   /** Whether a purpose, service or category may run now. In its vendor's advanced mode a service may, whatever was said. */
@@ -145,15 +146,14 @@ export class Consent extends EventTarget implements ConsentApi {
    * adult may take an objection back), and values that are not booleans are ignored. A yes to a category is none to a fingerprint in it (standards E5).
    */
   decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): void {
+    // Once: what the page gives may say something else when it is asked again; and nothing at all is no answer.
+    const given = {...choices};
     const before = this.#record?.answers;
     const isHeard = (each: Purpose) =>
       isAsked(this.#ruleFor(each)) || (before?.[each.id]?.answer === 'objected' && !this.minor);
     const asked = (name: string) => this.#named(name).filter(isHeard);
-    const answers = answersOf({...choices}, asked, (each) => this.#wasGiven(each));
-    this.#write(answers, {
-      except: exceptOf({...choices}, this.#services, this.#record),
-      ...options,
-    });
+    const answers = answersOf(given, asked, (each) => this.#wasGiven(each));
+    this.#write(answers, {except: exceptOf(given, this.#services, this.#record), ...options});
   }
 
   /** Takes a consent back (GDPR Art. 7(3)), or every one that was given. As easy as giving it. */

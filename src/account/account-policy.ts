@@ -1,3 +1,4 @@
+import {cookieName} from '../model/cookie-name.js';
 import type {Policy} from '../model/policy.js';
 
 /** As much of a hash as tells the accounts of one browser apart, in letters that a cookie's name may have. */
@@ -19,7 +20,6 @@ const hashName = async (text: string): Promise<string> => {
  * @param accountId - What your site knows the account by. Only a hash of it gets into the cookie's name.
  */
 export const accountPolicy = async (policy: Policy, accountId: string): Promise<Policy> => {
-  const {name = 'cookie_consent', domain} = policy.cookie ?? {};
-  const own = `${name.slice(0, 64 - LENGTH - 1)}_${await hashName(accountId)}`;
-  return {...policy, cookie: {name: own, ...(domain && {domain})}};
+  const name = cookieName(policy).slice(0, 64 - LENGTH - 1);
+  return {...policy, cookie: {...policy.cookie, name: `${name}_${await hashName(accountId)}`}};
 };

@@ -1,11 +1,12 @@
 import {GateEvent} from '../events.js';
-export {awaitDecision} from './await-decision.js';
 import {CANDIDATES, type Held, type Release} from './elements.js';
 import {getNative, HELD, isLoud, isScript, NAME, setNative, silence} from './mark.js';
 import type {Verdict} from './judge.js';
 import {createReleaseQueue} from './release-queue.js';
 import {adoptTrust} from './trust.js';
 import {writeInPlace} from './write-in-place.js';
+
+export {awaitDecision} from './await-decision.js';
 
 /** Makes the release of one page. */
 export const createRelease = (held: Held): Release => {

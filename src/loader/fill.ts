@@ -1,4 +1,4 @@
-import type {LoaderValue} from '../model/loader.js';
+import type {Loader, LoaderValue} from '../model/loader.js';
 import type {Service} from '../model/policy.js';
 
 /** What is put in the place of names in braces. */
@@ -12,15 +12,10 @@ const OURS: {readonly [name: string]: () => unknown} = {
 
 const NAME = /\{(\w+)\}/g;
 
-/** Whether a text has a place for something that is not there. */
-export const findMissing = (value: LoaderValue, values: Values): readonly string[] => {
-  if (typeof value === 'string')
-    return [...value.matchAll(NAME)].flatMap(([, name]) =>
-      Object.hasOwn(OURS, name!) || Object.hasOwn(values, name!) ? [] : name!,
-    );
-  return typeof value === 'object'
-    ? Object.values(value).flatMap((each: LoaderValue) => findMissing(each, values))
-    : [];
+/** The options that a loader has places for, each once. */
+export const optionsOf = (loader: Loader): readonly string[] => {
+  const names = [...JSON.stringify(loader).matchAll(NAME)].map(([, name]) => name!);
+  return [...new Set(names)].filter((name) => name !== 'self' && !Object.hasOwn(OURS, name));
 };
 
 /** The value with its places filled. One that is nothing but a place keeps the option's own type. */

@@ -3,7 +3,7 @@ import type {Loader} from '../model/loader.js';
 import type {Service} from '../model/policy.js';
 import {serviceId, type ServiceDefinition} from '../model/service.js';
 import {createStub, type Root} from './create-stub.js';
-import {fill, fillText, findMissing, type Values} from './fill.js';
+import {fill, fillText, optionsOf, type Values} from './fill.js';
 
 /** A service that the registry knows how to load. */
 type Loadable = Service & Pick<ServiceDefinition, 'loader'>;
@@ -37,10 +37,10 @@ const prepare = (consent: ConsentApi, service: Loadable, signal: AbortSignal): v
   const name = serviceId(service);
   if (!loader)
     return reportError(new Error(`"load" is no option of "${name}": put its tags into the page.`));
-  const missing = new Set(findMissing({...loader, stub: ''}, options));
-  if (missing.size)
+  const missing = optionsOf(loader).filter((each) => !Object.hasOwn(options, each));
+  if (missing.length)
     return reportError(
-      new Error(`"${name}" cannot be loaded without its option "${[...missing].join('", "')}".`),
+      new Error(`"${name}" cannot be loaded without its option "${missing.join('", "')}".`),
     );
   consent.whenAllowed(name, {signal}).then(
     () => load(name, loader, options),
