@@ -1,6 +1,7 @@
 import type {ConsentApi} from './consent-api.js';
 import type {Consent} from './consent.js';
 import {createGate} from './gate/create-gate.js';
+import {judgeShut} from './gate/judge-shut.js';
 import {trust} from './gate/trust.js';
 import type {Policy, Service} from './model/policy.js';
 import type {ConsentRecord} from './model/record.js';
@@ -38,8 +39,8 @@ const readDraft = (): Partial<Policy> | undefined => {
 
 const nativeFetch = fetch.bind(window);
 
-/** The names for which something was let act. */
-const ran = new Set<string>();
+/** What that file has made. */
+let opened: OpenConsent | undefined;
 
 /** What waits for the file that knows what was decided. */
 const LATER =
@@ -57,35 +58,34 @@ type Async<F extends (...args: never[]) => unknown> = (
  * `ready` gets the answer of somebody who has not been asked.
  */
 class ConsentGate extends EventTarget implements ConsentApi {
-  #consent: OpenConsent | undefined;
   readonly ready = this.#open();
 
   get policy(): Policy | undefined {
-    return this.#consent?.policy;
+    return opened?.policy;
   }
 
   get services(): readonly Service[] {
-    return this.#consent?.services ?? [];
+    return opened?.services ?? [];
   }
 
   get decision(): ConsentRecord | undefined {
-    return this.#consent?.decision;
+    return opened?.decision;
   }
 
   get open(): readonly string[] {
-    return this.#consent?.open ?? [];
+    return opened?.open ?? [];
   }
 
   get minor(): boolean {
-    return !!this.#consent?.minor;
+    return !!opened?.minor;
   }
 
   status(id: string): PurposeStatus {
-    return this.#consent?.status(id) ?? 'requested';
+    return opened?.status(id) ?? 'requested';
   }
 
   allows(id: string): boolean {
-    return !!this.#consent?.allows(id);
+    return !!opened?.allows(id);
   }
 
   declare acceptAll: Async<Consent['acceptAll']>;
@@ -106,7 +106,7 @@ class ConsentGate extends EventTarget implements ConsentApi {
         ...args: never[]
       ) {
         // At once, if the policy is here: before, nobody knows what is being answered.
-        const act = () => (this.#consent![name] as (...all: never[]) => never)(...args);
+        const act = () => (opened![name] as (...all: never[]) => never)(...args);
         return this.policy ? act() : this.ready.then(act, act);
       };
     }
@@ -114,8 +114,8 @@ class ConsentGate extends EventTarget implements ConsentApi {
 
   async #open(): Promise<void> {
     const {openConsent} = await load<typeof Opening>(CONSENT);
-    this.#consent = openConsent(this, {text, data, fetch: nativeFetch, baked}, load, ran);
-    await this.#consent.ready;
+    opened = openConsent(this, {text, data, fetch: nativeFetch, baked}, load);
+    await opened.ready;
   }
 }
 
@@ -131,7 +131,7 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
     draft: readDraft(),
     worker: isOwn ? new URL('consent-gate-worker.js', base).href : undefined,
     loadRelease: () => load('consent-gate-release.js'),
-    ran,
+    judge: (...subject) => (opened?.judge ?? judgeShut)(...subject),
   });
 
   // The same file once more, as an element: so the page's `load` waits for it, and who looks then sees what was decided.

@@ -7,6 +7,7 @@ import type * as Way from './device/create-device.js';
 import type {Device, DeviceOptions} from './device/device.js';
 import {noDevice} from './device/no-device.js';
 import {followWithdrawal} from './gate/follow-withdrawal.js';
+import {createJudge, type Judge} from './gate/judge.js';
 import {SHIELDED} from './gate/shielded.js';
 import {deepFreeze} from './model/deep-freeze.js';
 import type * as Loading from './loader/index.js';
@@ -19,6 +20,8 @@ import {lookAtPolicy} from './platform/known-policy.js';
 
 /** A consent, and what a page with a script tag can ask besides. */
 export interface OpenConsent extends Consent, Ui {
+  /** Says what may act, now that somebody knows. */
+  readonly judge: Judge;
   /** Tells which device this is, as far as its purpose allows that; see {@link Device}. */
   device(purposeId: string, options?: DeviceOptions): Promise<Device>;
 }
@@ -68,13 +71,11 @@ export interface Baked {
  *
  * @param target - Who tells of its decisions.
  * @param load - Fetches another file of ours.
- * @param ran - Names for which something was let act.
  */
 export const openConsent = (
   target: ConsentApi,
   {text, data, fetch, baked}: PolicySource,
   load: Load,
-  ran: ReadonlySet<string>,
 ): OpenConsent => {
   const {policy: url, timeout, region, age} = data;
   const check = () => load<typeof Check>('consent-gate-check.js');
@@ -125,6 +126,8 @@ export const openConsent = (
       return tellVendors(new Map(vendors), services, standing, region);
     },
   });
+  // The names for which something was let act.
+  const ran = new Set<string>();
   followWithdrawal(target, ran, () => load('consent-gate-withdraw.js'));
   bringElements(consent, load).catch(reportError);
   void consent.ready.then(
@@ -144,5 +147,6 @@ export const openConsent = (
   );
   return Object.assign(consent, openUi(target, load), {
     device: createDevice(target, load),
+    judge: createJudge(target, ran),
   });
 };

@@ -14,10 +14,9 @@ import {interceptNavigation} from './intercept-navigation.js';
 import {interceptRequests} from './intercept-requests.js';
 import {interceptStyles} from './intercept-styles.js';
 import {interceptWorkers} from './intercept-workers.js';
-import {createJudge} from './judge.js';
+import type {Judge} from './judge.js';
 import {createWrap, type Realm, type Wrap} from './natives.js';
 import type {ReleaseModule} from './elements.js';
-import {acceptStandIns} from './stand-in.js';
 import {watchDocuments} from './watch-document.js';
 
 /** How the gate is set up. */
@@ -35,8 +34,8 @@ export interface GateOptions {
   readonly worker?: string | undefined;
   /** Fetches the part that is needed only once something held is allowed. */
   readonly loadRelease: () => Promise<ReleaseModule>;
-  /** Where the gate notes for which names it let something act: `followWithdrawal` has to know. */
-  readonly ran: Set<string>;
+  /** Says what may act. */
+  readonly judge: Judge;
 }
 
 /**
@@ -47,8 +46,7 @@ export interface GateOptions {
  * @fires {GateEvent} hold release refuse - On the consent.
  */
 export const createGate = (consent: ConsentApi, options: GateOptions): void => {
-  const {nonce, signal, loadRelease} = options;
-  const judge = createJudge(consent, options.ran);
+  const {judge, nonce, signal, loadRelease} = options;
   const frames = createFrameMarkup(nonce, (html) => filterMarkup(html, true));
   const elements = createElementGate(consent, judge, frames, nonce, loadRelease);
   const filterMarkup = createMarkupFilter(elements);
@@ -63,14 +61,13 @@ export const createGate = (consent: ConsentApi, options: GateOptions): void => {
     interceptMarkup(elements, filterMarkup, wrap);
     interceptAttributes(elements, frames, wrap);
     interceptInsertions(elements, adopt, wrap);
-    interceptStyles(elements, wrap);
+    interceptStyles(realm, elements, wrap);
     const base = () => realm.document.baseURI;
     interceptRequests(realm, wait, (url) => elements.look(url, base()), wrap);
     if (options.worker) interceptWorkers(consent, options.draft, base, options.worker, wrap);
     interceptNavigation(realm, elements, wrap, signal);
     guardStorage(mayStore, wrap);
     guardWebStorage(realm, mayStore, wrap);
-    acceptStandIns(wrap);
     return wrap;
   };
   followFrames(enter, watch, signal)(window);

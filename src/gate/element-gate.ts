@@ -16,7 +16,13 @@ import {
   splitUrls,
   urlsOf,
 } from './mark.js';
-import {CANDIDATES, type ElementGate, type Release, type ReleaseModule} from './elements.js';
+import {
+  ARRIVING,
+  CANDIDATES,
+  type ElementGate,
+  type Release,
+  type ReleaseModule,
+} from './elements.js';
 import {trust} from './trust.js';
 
 /**
@@ -34,6 +40,7 @@ export const createElementGate = (
   // What was announced as held, and what was let go: nothing is announced or run twice.
   const announced = new WeakSet<Element>();
   const announcedUrls = new Set<string>();
+  let hasHeldStyles = false;
 
   // A template is judged by its name alone.
   const judgeElement = (
@@ -112,7 +119,11 @@ export const createElementGate = (
       }
       return verdict;
     },
-    filterCss: (css) => filterCss(css, (url) => gate.look(url).allowed),
+    filterCss(css) {
+      const filtered = filterCss(css, (url) => gate.look(url).allowed);
+      hasHeldStyles ||= filtered !== css;
+      return filtered;
+    },
     consider(element, fromScript = false) {
       considerStyle(element);
       if ('contentWindow' in element) considerFrame(element);
@@ -161,7 +172,9 @@ export const createElementGate = (
       }
       return true;
     },
-    considerTree(root, fromScript, selector = CANDIDATES) {
+    considerTree(root, fromScript, arrives) {
+      // To ask for styles has the browser write each of them out.
+      const selector = arrives ? (hasHeldStyles ? `${ARRIVING},[style]` : ARRIVING) : CANDIDATES;
       const found = root.querySelector(selector) ? [...root.querySelectorAll(selector)] : [];
       if (root.nodeType === 1 && matchesNative(root as Element, selector))
         found.unshift(root as Element);

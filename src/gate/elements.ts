@@ -4,11 +4,11 @@ import type {Verdict} from './judge.js';
 import {HELD, NAME} from './mark.js';
 import type {TrustPolicy} from './trust.js';
 
-/** What loads, runs or is applied when it comes into the page. */
-export const ARRIVING = `script,iframe,frame,embed,object,link,style,base,image,use,feImage,[style],[${NAME}],[${HELD}]`;
+/** What loads, runs or is applied when it comes into the page; a `style` is looked at when it is set. */
+export const ARRIVING = `script,iframe,frame,embed,object,link,style,base,image,use,feImage,[${NAME}],[${HELD}]`;
 
 /** What may have something to load: the parser, and other documents, start that before an element is in the page. */
-export const CANDIDATES = `${ARRIVING},[src],[srcset],[poster],[background]`;
+export const CANDIDATES = `${ARRIVING},[style],[src],[srcset],[poster],[background]`;
 
 /** Holds and releases elements. */
 export interface ElementGate {
@@ -18,8 +18,13 @@ export interface ElementGate {
    * @param fromScript - The page's own code is about to insert it, so that the browser would trust it without a nonce.
    */
   consider(element: Element, fromScript?: boolean): void;
-  /** Looks at an element or fragment and at all in it. Returns what there was to look at. */
-  considerTree(root: ParentNode & Node, fromScript?: boolean, selector?: string): Element[];
+  /**
+   * Looks at an element or fragment and at all in it.
+   *
+   * @param arrives - It was made in this page, and so has been looked at whenever it was changed.
+   * @returns What there was to look at.
+   */
+  considerTree(root: ParentNode & Node, fromScript?: boolean, arrives?: boolean): Element[];
   /** Looks again, after insertion, at what `considerTree` found, and runs what was released. */
   considerAll(elements: readonly Element[]): void;
   /**

@@ -1,20 +1,46 @@
 import {nameIn, type StorageJudge} from './guard-storage.js';
 import {call, type Realm, type Wrap} from './natives.js';
-import {createStandIns, real} from './stand-in.js';
+
+/** What a stand-in stands for. */
+const behind = new WeakMap<object, Storage>();
+
+/** What a stand-in stands for; anything else stands for itself. */
+const real = (self: unknown): Storage => behind.get(self as object) ?? (self as Storage);
 
 /** Keeps what may not be stored out of `localStorage` and `sessionStorage`; a refused item is dropped without a word. */
 export const guardWebStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void => {
-  const kinds = new WeakMap<object, 'localStorage' | 'sessionStorage'>();
+  const kinds = new WeakMap<Storage, 'localStorage' | 'sessionStorage'>();
+  const standIns = new WeakMap<Storage, object>();
 
-  // `localStorage.name = value` passes by every method.
+  // `localStorage.name = value` passes by every method, so somebody has to stand in for it. He is no Proxy of the storage
+  // itself, since engines look such a target over at each access.
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    const standIn = createStandIns((key, value) => (may(kind, key) ? [value] : undefined));
+    const createStandIn = (storage: Storage): object => {
+      const set = (_: object, key: string | symbol, value: unknown): boolean =>
+        (typeof key === 'string' && !may(kind, key)) || Reflect.set(storage, key, value);
+      const traps: Record<string, unknown> = {
+        set,
+        get: (_: object, key: string) => storage[key] as unknown,
+        // As it is for it: https://webidl.spec.whatwg.org/#legacy-platform-object-defineownproperty
+        defineProperty: (_: object, key: string, {value}: PropertyDescriptor) => set(_, key, value),
+      };
+      // All that can be done with an object has a function of that name there.
+      for (const trap of Object.getOwnPropertyNames(Reflect))
+        traps[trap] ??= (_: object, key: string) => Reflect[trap as 'has'](storage, key);
+      const standIn = new Proxy({}, traps);
+      behind.set(standIn, storage);
+      kinds.set(storage, kind);
+      standIns.set(storage, standIn);
+      return standIn;
+    };
     wrap(`:${kind}?`, (args, self, native) => {
       const storage = call(native, self ?? realm, args) as Storage;
-      kinds.set(storage, kind);
-      return [standIn(storage)];
+      return [standIns.get(storage) ?? createStandIn(storage)];
     });
   }
+  wrap('Storage:getItem removeItem clear key length?', (args, self, native) => [
+    call(native, real(self), args),
+  ]);
   wrap('Storage:setItem', (args, self, native) => {
     const storage = real(self);
     // Without a value it is for the browser to complain.

@@ -1,6 +1,7 @@
 import type {ConsentApi} from '../consent-api.js';
 import {createGate, type GateOptions} from './create-gate.js';
 import {followWithdrawal} from './follow-withdrawal.js';
+import {createJudge} from './judge.js';
 
 /**
  * Makes the page do what the policy says: what is not allowed is held, what becomes allowed is released in order,
@@ -24,7 +25,7 @@ export const gate = (
       nonce: nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '',
       worker,
       loadRelease: () => import('./release.js'),
-      ran,
+      judge: createJudge(consent, ran),
       signal,
     });
     followWithdrawal(consent, ran, () => import('./withdraw.js'), {signal});

@@ -5,18 +5,11 @@ import type {Handler, Wrap} from './natives.js';
 import {asText, text} from './trust.js';
 
 /** Properties that set a loading attribute of the same name, and the interfaces that have them. */
-const PROPERTIES = {
-  src: 'Script Image Source Media Track Embed Input IFrame Frame',
-  srcset: 'Image Source',
-  srcdoc: 'IFrame',
-  poster: 'Video',
-  data: 'Object',
-  href: 'Link Base',
-  rel: 'Link',
-  imageSrcset: 'Link',
-  background: 'Body',
-  ping: 'Anchor Area',
-};
+const PROPERTIES =
+  'Script Image Source Media Track Embed Input IFrame Frame:src=|Image Source:srcset=|IFrame:srcdoc=|Video:poster=|Object:data=|Link Base:href=|Link:rel= imageSrcset=|Body:background=|Anchor Area:ping='.replace(
+    /[A-Z]\w+(?=[ :])/g,
+    'HTML$&Element',
+  );
 
 /** Looks at the URL that code gives to an element, before the browser does. */
 export const interceptAttributes = (
@@ -49,18 +42,18 @@ export const interceptAttributes = (
     return name === 'src' && /frame$/.test(localName) ? frames.redirect(text(given)) : given;
   };
 
-  /** A handler for calls whose argument `at` is the value of an attribute; the one before is its name, unless that is known. */
+  /** A handler for calls whose argument `at` is the value of an attribute; the one before is its name, or the property's. */
   const through =
-    (at: number, name?: string): Handler =>
-    (args, self) => {
+    (at: number): Handler =>
+    (args, self, native) => {
       if (at >= args.length) return;
-      // Read only once, since an object may say something else when it is asked again.
-      const value = filter(self as Element, name ?? (args[at - 1] = text(args[at - 1])), args[at]);
+      // Read only once, since an object may say something else when it is asked again. A setter is called `set src`.
+      const name = at ? (args[at - 1] = text(args[at - 1])) : native.name.slice(4);
+      const value = filter(self as Element, name, args[at]);
       if (value === undefined) return [];
       args[at] = value;
     };
-  for (const [name, owners] of Object.entries(PROPERTIES))
-    wrap(`${owners.replace(/\w+/g, 'HTML$&Element')}:${name}=`, through(0, name));
+  wrap(PROPERTIES, through(0));
   wrap('Element:setAttribute', through(1));
   wrap('Element:setAttributeNS', through(2));
 

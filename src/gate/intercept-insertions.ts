@@ -1,4 +1,4 @@
-import {ARRIVING, CANDIDATES, type ElementGate} from './elements.js';
+import type {ElementGate} from './elements.js';
 import {call, type Wrap} from './natives.js';
 
 /** Every way to put a node that is there into a tree, or more text into one. */
@@ -27,7 +27,7 @@ export const interceptInsertions = (
         // A node that is in the page already is only moved; what it could run has run. Out of the page nothing runs,
         // but what comes from a document that loads nothing begins to.
         if (isForeign || (isConnected && !node.isConnected))
-          found.push(...elements.considerTree(node, true, isForeign ? CANDIDATES : ARRIVING));
+          found.push(...elements.considerTree(node, true, !isForeign));
       }
     }
     // More content makes a script that has not run yet be looked at again.

@@ -29,11 +29,14 @@ export const interceptRequests = (
   const {get} = Object.getOwnPropertyDescriptor(realm.Request.prototype, 'url')!;
   /** What is asked for: a `Request`, or anything that reads as a URL, which it need do only once. */
   const read = (args: unknown[]): string => {
-    try {
-      return call(get as NativeFunction, args[0], []) as string;
-    } catch {
-      return (args[0] = text(args[0]));
-    }
+    // Most are texts, and what is thrown takes long.
+    if (typeof args[0] === 'object')
+      try {
+        return call(get as NativeFunction, args[0], []) as string;
+      } catch {
+        // Anything that reads as a URL.
+      }
+    return (args[0] = text(args[0]));
   };
 
   wrap(':fetch|WorkerGlobalScope:fetch', (args, self, native) => {

@@ -1,13 +1,16 @@
 import type {ElementGate} from './elements.js';
-import {call, type Wrap} from './natives.js';
-import {createStandIns, real} from './stand-in.js';
-import {text as toText} from './trust.js';
+import {call, type NativeFunction, type Realm, type Wrap} from './natives.js';
+import {text} from './trust.js';
+
+/** Properties that may name something to fetch. */
+const FETCHING =
+  'background background-image border-image border-image-source -webkit-border-image list-style list-style-image mask mask-image mask-border mask-border-source -webkit-mask -webkit-mask-image -webkit-mask-box-image -webkit-mask-box-image-source clip-path -webkit-clip-path shape-outside -webkit-shape-outside content cursor filter fill stroke marker marker-start marker-mid marker-end src';
 
 /** Takes out of style sheets that script writes what they may not fetch. */
-export const interceptStyles = (elements: ElementGate, wrap: Wrap): void => {
+export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap): void => {
   wrap(
-    ':CSSStyleSheet FontFace KeyframeEffect|CSSStyleSheet CSSGroupingRule CSSStyleRule CSSKeyframesRule:insertRule addRule appendRule replace replaceSync|CSSStyleDeclaration:setProperty cssText=|HTMLElement SVGElement MathMLElement:style=|StylePropertyMap:set append|Element:animate|KeyframeEffect:setKeyframes|CSS:registerProperty',
-    (args, self, native) => {
+    ':CSSStyleSheet FontFace KeyframeEffect|CSSStyleSheet CSSGroupingRule CSSStyleRule CSSKeyframesRule:insertRule addRule appendRule replace replaceSync|CSSStyleDeclaration:setProperty cssText=|HTMLElement SVGElement MathMLElement:style=|StylePropertyMap:set append|Element:animate|KeyframeEffect:setKeyframes|CSS:registerProperty|CSSFontFaceDescriptors:src=',
+    (args) => {
       for (const [i, each] of args.entries()) {
         const isText = typeof each === 'string';
         // Keyframes are objects of texts, or lists of them.
@@ -15,16 +18,27 @@ export const interceptStyles = (elements: ElementGate, wrap: Wrap): void => {
         const filtered = elements.filterCss(css);
         if (filtered !== css) args[i] = isText ? filtered : (JSON.parse(filtered) as unknown);
       }
-      return [call(native, real(self), args)];
     },
   );
 
-  // What is set may be laid out, and fetched, before anybody has looked at the attribute that comes of it.
-  const standIn = createStandIns((_, value) => [
-    value && typeof value !== 'number' ? elements.filterCss(toText(value)) : value,
-  ]);
-  wrap(
-    'CSSStyleRule CSSKeyframeRule CSSFontFaceRule HTMLElement SVGElement MathMLElement:style?',
-    (args, self, native) => [standIn(call(native, self, args) as object)],
-  );
+  // What is set may be laid out, and fetched, before anybody has looked at the attribute that comes of it. Chromium has
+  // its properties on no prototype, but looks there first.
+  const {style} = realm.document.createElement('p');
+  const {getPropertyValue, setProperty} = style as unknown as Record<string, NativeFunction>;
+  for (const name of FETCHING.split(' ')) {
+    const camel = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    for (const key of [name, camel, camel.replace('W', 'w')])
+      if (key in style)
+        Object.defineProperties(
+          Object.getPrototypeOf(style),
+          Object.getOwnPropertyDescriptors({
+            get [key]() {
+              return call(getPropertyValue!, this, [name]);
+            },
+            set [key](value: unknown) {
+              call(setProperty!, this, [name, value && text(value)]);
+            },
+          }),
+        );
+  }
 };

@@ -1,8 +1,8 @@
 import type {ConsentApi} from '../consent-api.js';
 import {serviceId} from '../model/service.js';
 import type {Policy} from '../model/policy.js';
-import {parse} from './judge.js';
 import {call, type Wrap} from './natives.js';
+import {parse} from './parse.js';
 import {asText, text, trust} from './trust.js';
 
 /** What a worker is told of the page that starts it, in place of its name. */

@@ -3,6 +3,7 @@ import type {GateSubject} from '../events.js';
 import type {Service} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
 import {createMatchHost, type MatchHost} from './match-host.js';
+import {host, parse} from './parse.js';
 
 /** Whether something may act, and what is known of it. */
 export interface Verdict extends Omit<GateSubject, 'element'> {
@@ -21,22 +22,6 @@ export interface Judge {
   (url: string, name?: string | null, base?: string): Verdict;
 }
 
-/** The page's own; that of a worker out of a blob is its maker's. A worker's location is replaced later. */
-const host = (globalThis as Partial<typeof globalThis>).location?.origin.split('//')[1];
-
-/** What goes over the network. What does not parse cannot be requested; other schemes stay on the device. */
-export const parse = (href: string, base: string): URL | undefined => {
-  try {
-    // A server that tells somebody's address is one like any other: https://www.rfc-editor.org/rfc/rfc7064
-    const url = new URL(href.replace(/^(stun|turn)s?:/i, 'https://'), base);
-    return /^(http|ws)/.test(url.protocol) ? url : undefined;
-  } catch (error) {
-    // Not a TypeError: the stack is used up (RangeError, InternalError), and nobody knows whether it parses.
-    if ((error as Error).name < 'T') throw error;
-    return undefined;
-  }
-};
-
 /**
  * Makes the judge of one consent.
  *
@@ -46,10 +31,10 @@ export const createJudge = (consent: ConsentApi, ran: Set<string>): Judge => {
   let known: readonly Service[] | undefined;
   let matchHost: MatchHost;
 
-  return (href, name, base = document.baseURI) => {
+  return (href, name, base) => {
     const {policy, services} = consent;
     if (services !== known) matchHost = createMatchHost((known = services));
-    const remote = href ? parse(href, base) : undefined;
+    const remote = parse(href, base);
     const url = remote?.href ?? href;
     const declaring = remote ? matchHost(remote) : [];
     // A name in the mark-up is the owner's word for it. It opens nothing that the policy declares otherwise.

@@ -16,7 +16,7 @@ export type Handler = (
 
 // Taken before any other code of the page could put something else in their places.
 const {apply, construct} = Reflect;
-const {defineProperty, getOwnPropertyDescriptor} = Object;
+const {defineProperty, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf} = Object;
 
 /** Calls a browser's function as the page meant to. */
 export const call = (native: NativeFunction, self: unknown, args: unknown[]): unknown =>
@@ -49,14 +49,31 @@ export const createWrap = (realm: Realm, signal?: AbortSignal): Wrap => {
       const answer = handler(args, self, native);
       return answer ? answer[0] : call(native, self, args);
     };
-    const traps: ProxyHandler<NativeFunction> = {
-      apply: act,
-      construct: (native, args: unknown[], type) =>
-        act(
-          (...given: unknown[]) => construct(native, given, type) as object,
-          undefined,
-          args,
-        ) as object,
+    const disguise = (native: NativeFunction): NativeFunction => {
+      // Engines call a function much faster than a Proxy of one.
+      const {name, length, prototype} = native;
+      if (!prototype)
+        return setPrototypeOf(
+          defineProperty(
+            {
+              [name](this: unknown, ...args: unknown[]) {
+                return act(native, this, args);
+              },
+            }[name]!,
+            'length',
+            {value: length},
+          ),
+          getPrototypeOf(native),
+        );
+      return new Proxy(native, {
+        apply: act,
+        construct: (_, args: unknown[], type) =>
+          act(
+            (...given: unknown[]) => construct(native, given, type) as object,
+            undefined,
+            args,
+          ) as object,
+      });
     };
     for (const group of members.split('|')) {
       const [owners, names] = group.split(':') as [string, string];
@@ -70,12 +87,12 @@ export const createWrap = (realm: Realm, signal?: AbortSignal): Wrap => {
           const descriptor = target && getOwnPropertyDescriptor(target, key);
           const native = descriptor?.[part] as NativeFunction | undefined;
           if (!native || !descriptor?.configurable) continue;
-          const proxy = new Proxy(native, traps);
-          natives.set(proxy, native);
-          defineProperty(target, key, {...descriptor, [part]: proxy});
+          const wrapper = disguise(native);
+          natives.set(wrapper, native);
+          defineProperty(target, key, {...descriptor, [part]: wrapper});
           const prototype = native.prototype as {constructor: unknown} | undefined;
           // The other way to a constructor. `Audio` has the prototype of another.
-          if (prototype?.constructor === native) prototype.constructor = proxy;
+          if (prototype?.constructor === native) prototype.constructor = wrapper;
           signal?.addEventListener('abort', () => defineProperty(target, key, descriptor));
         }
       }
