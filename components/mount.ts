@@ -129,8 +129,7 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     isSettled = true;
     void consent.decide(choices, options);
     isKept = !!consent.decision;
-    if (view === 'question') settle();
-    else refresh(view);
+    refresh(view === 'question' ? undefined : view);
     if (isBehindDialog) preferences!.passFocus();
   };
 
@@ -177,11 +176,13 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     consent.addEventListener('decision', onDecision, {signal});
     consent.addEventListener('withdraw', onWithdraw, {signal});
     // The page may change its language without being left.
-    const translate = async () => {
-      loaded = await read();
-      refresh(view);
-    };
-    const observer = new MutationObserver(() => void translate());
+    const observer = new MutationObserver(
+      () =>
+        void read().then((next) => {
+          loaded = next;
+          refresh(view);
+        }),
+    );
     observer.observe(root, {attributeFilter: ['lang']});
     signal.addEventListener('abort', () => {
       observer.disconnect();

@@ -27,7 +27,7 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate-embed.js', budget: 5000, when: 'the page has a `<consent-embed>`'},
   {
     file: 'consent-gate-declaration.js',
-    budget: 5800,
+    budget: 5810,
     when: 'the page has a `<consent-declaration>`',
   },
   {
@@ -45,7 +45,7 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate-never.js', budget: 3000, when: 'the policy says `"never": ["fingerprint"]`'},
   {
     file: 'consent-gate-check.js',
-    budget: 4500,
+    budget: 4650,
     when: 'the policy is new to the browser, or has a fault',
   },
   {file: 'consent-gate-calls.js', budget: 1200, when: 'a vendor of the policy has to be told'},

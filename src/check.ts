@@ -4,6 +4,8 @@ import type {Fault} from './model/fault.js';
 import type {Policy} from './model/policy.js';
 import {PolicyError} from './model/policy-error.js';
 
+export {tellStray} from './platform/tell-stray.js';
+
 const NO_POLICY =
   'is not here. Put the tag with id="consent-policy" before this script, or name a file in data-policy.';
 

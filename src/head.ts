@@ -1,8 +1,8 @@
-import type {ConsentApi} from './consent-api.js';
 import type {Consent} from './consent.js';
 import {createGate} from './gate/create-gate.js';
 import {judgeShut} from './gate/judge-shut.js';
 import {trust} from './gate/trust.js';
+import type * as Global from './global.js';
 import type {Policy, Service} from './model/policy.js';
 import type {ConsentRecord} from './model/record.js';
 import type {PurposeStatus} from './model/status.js';
@@ -57,7 +57,7 @@ type Async<F extends (...args: never[]) => unknown> = (
  * `window.consentGate`: shut, until the file has come that knows what was decided. A page that asks it anything before
  * `ready` gets the answer of somebody who has not been asked.
  */
-class ConsentGate extends EventTarget implements ConsentApi {
+class ConsentGate extends EventTarget implements Global.ConsentGate {
   readonly ready = this.#open();
 
   get policy(): Policy | undefined {

@@ -137,13 +137,11 @@ export const openConsent = (
       if (consent.policy?.gate?.undeclared === 'report')
         await (await load<typeof Reporting>('consent-gate-report.js')).reportUndeclared(target);
     },
-    () => {},
-  );
-  consent.ready.catch((error: unknown) =>
-    check()
-      .then(({explain}) => explain(error))
-      .catch(() => error)
-      .then(console.error),
+    (error: unknown) =>
+      check()
+        .then(({explain}) => explain(error))
+        .catch(() => error)
+        .then(console.error),
   );
   return Object.assign(consent, openUi(target, load), {
     device: createDevice(target, load),

@@ -84,8 +84,9 @@ export class ConsentBanner extends ConsentElement {
         }
         <p>${this.#text(view)}</p>
         ${
-          isQuestion && site?.privacyPolicy
-            ? html`<a href=${site.privacyPolicy}>${messages.policyLink}</a>`
+          // As `Address` has it, also where nobody checked the policy: nothing runs at a press.
+          isQuestion && /^(http|[./?#]|[^:]+$)/.test(site?.privacyPolicy ?? '')
+            ? html`<a href=${site!.privacyPolicy}>${messages.policyLink}</a>`
             : nothing
         }
         <div slot="actions">
@@ -101,13 +102,15 @@ export class ConsentBanner extends ConsentElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    const clear = () =>
-      import('./keep-clear.js').then(
-        ({keepClear}) => keepClear(this),
-        () => {},
-      );
     // Fetched once the banner is in the picture, which nobody has passed by keyboard yet. Off line it covers what it covers.
-    requestAnimationFrame(() => setTimeout(clear));
+    requestAnimationFrame(() =>
+      setTimeout(() =>
+        import('./keep-clear.js').then(
+          ({keepClear}) => keepClear(this),
+          () => {},
+        ),
+      ),
+    );
   }
 
   protected override updated() {

@@ -171,7 +171,8 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
   #renderContact() {
     const {contact} = this.state.site ?? {};
     if (!contact) return nothing;
-    const address = /^[^\s:/]+@[^\s/]+$/.test(contact) ? `mailto:${contact}` : contact;
+    // What is neither on the web nor in this site is written to: nothing runs at a press, also where nobody checked the policy.
+    const address = contact.replace(/^(?!http|mailto:|tel:)[^/]+[:@]/, 'mailto:$&');
     const [before, after] = this.words.contact.split('{contact}');
     return html`<p data-muted>${before}<a href=${address}>${contact}</a>${after}</p>`;
   }

@@ -117,7 +117,7 @@ export class PolicyNotice extends ContentElement<NoticeMessages> {
         })}
       </b>
       <p>${resolveText(summary, language)}</p>
-      ${url ? html`<a href=${url}>${words.noticeLink}</a>` : nothing}
+      ${/^(http|[./?#]|[^:]+$)/.test(url ?? '') ? html`<a href=${url}>${words.noticeLink}</a>` : nothing}
     `;
   }
 

@@ -1,3 +1,4 @@
+import type {Address} from './address.js';
 import type {Period} from './period.js';
 import type {Text} from './text.js';
 
@@ -23,5 +24,5 @@ export interface Change {
   /** What changes, in a few plain sentences. */
   readonly summary: Text;
   /** Address of the new text. Default: none is linked. */
-  readonly url?: string;
+  readonly url?: Address;
 }

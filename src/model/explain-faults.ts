@@ -47,7 +47,7 @@ const meantIn = (word: unknown, words: readonly string[]): string | undefined =>
   return best && `Did you mean "${best}"?`;
 };
 
-const meant = (word: unknown, words: readonly string[] = []): string =>
+export const meant = (word: unknown, words: readonly string[] = []): string =>
   meantIn(word, words) ?? `Use one of ${list(words)}.`;
 
 const EXEMPT_THERE =

@@ -16,6 +16,10 @@ export type Shape =
   | {readonly m: Shape}
   | {readonly u: readonly Shape[]};
 
+const address: Shape = {
+  p: /^(https?:|[./?#]|[^:]*$)/,
+  x: ['/privacy', 'https://example.com/privacy'],
+};
 const regime: Shape = {e: ['opt-in', 'opt-out', 'notice']};
 const period: Shape = {p: /^P[1-9]\d*[DWMY]$/, x: ['P6M']};
 const id: Shape = {p: /^[a-z0-9][a-z0-9_-]{0,39}$/, x: ['maps']};
@@ -27,7 +31,15 @@ export const policyShape: Shape = {
     $schema: 's',
     version: {p: /^[A-Za-z0-9._-]{1,32}$/, x: ['2026-11-20']},
     material: 'b',
-    site: {o: {name: 's', privacyPolicy: 's', contact: 's', minimumAge: 'n'}, r: ['name']},
+    site: {
+      o: {
+        name: 's',
+        privacyPolicy: address,
+        contact: {p: /^(https?:|mailto:|tel:|[./?#]|[^:]*$)/, x: ['privacy@example.com']},
+        minimumAge: 'n',
+      },
+      r: ['name'],
+    },
     regime: {e: ['opt-in', 'opt-out', 'notice', 'by-region']},
     regions: {
       m: {u: [regime, {o: {regime: regime, justification: 's'}, r: ['regime', 'justification']}]},
@@ -145,7 +157,7 @@ export const policyShape: Shape = {
           notice: period,
           as: {e: ['banner', 'modal']},
           summary: text,
-          url: 's',
+          url: address,
         },
         r: ['effective', 'summary'],
       },

@@ -3,6 +3,7 @@
  * `scripts/build-schema.ts` turns them into the published JSON Schema (their comments become an editor's hover
  * text) and into the table by which `find-faults.ts` checks a policy in the page.
  */
+import type {Address, Contact} from './address.js';
 import type {Change} from './change.js';
 import type {DeviceSettings} from './device-settings.js';
 import type {Period} from './period.js';
@@ -11,6 +12,7 @@ import type {Text} from './text.js';
 import type {UiSettings} from './ui-settings.js';
 
 export type {Period, Text};
+export type * from './address.js';
 export type * from './change.js';
 export type * from './device-settings.js';
 export type * from './place.js';
@@ -47,9 +49,9 @@ export interface Site {
   /** What the site is called. */
   readonly name: string;
   /** Address of the privacy policy that people read. */
-  readonly privacyPolicy?: string;
-  /** Where questions about privacy go: an e-mail address or a URL (GDPR Art. 13(1)(a)). */
-  readonly contact?: string;
+  readonly privacyPolicy?: Address;
+  /** Where questions about privacy go: an e-mail address, a telephone number (`tel:`) or a URL (GDPR Art. 13(1)(a)). */
+  readonly contact?: Contact;
   /** The age, in years, below which the site is not meant to be used. */
   readonly minimumAge?: number;
 }

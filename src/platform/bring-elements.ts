@@ -1,5 +1,13 @@
 import {dueChanges} from '../model/changes.js';
 import type {Policy} from '../model/policy.js';
+import type * as Telling from './tell-stray.js';
+
+/** What purposes and services have that a mark may name. */
+interface Named {
+  readonly id?: string;
+  readonly use?: string;
+  readonly category?: string;
+}
 
 /** Elements that come in a file of their own: `consent-gate-embed.js` and so on. */
 const TAGS = ['consent-embed', 'consent-declaration', 'policy-notice'];
@@ -8,15 +16,18 @@ const TAGS = ['consent-embed', 'consent-declaration', 'policy-notice'];
  * Fetches the files of those elements that the page has, and that of `<policy-notice>` on the days on which there is
  * something to announce; the element is put at the end of the page unless it has a place there. Each file registers its
  * element and asks for the interface, from which it takes what they share.
+ *
+ * And the check, where a mark (`data-consent`) names what the policy does not: it holds for ever, which whoever misspelt it
+ * would not see.
  */
 export const bringElements = async (
   consent: {readonly ready: Promise<unknown>; readonly policy: Policy | undefined},
-  load: (file: string) => Promise<unknown>,
+  load: <T>(file: string) => Promise<T>,
 ): Promise<void> => {
   // Where the policy cannot be used, the place of an element says so.
   await consent.ready.catch(() => {});
   if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+    await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
   const {policy} = consent;
   const isDue = policy && dueChanges(policy, document.cookie, Date.now())[0];
   for (const tag of TAGS) {
@@ -26,4 +37,10 @@ export const bringElements = async (
     if (!found) document.body.append(document.createElement(tag));
     for (const file of ['ui', name]) load(`consent-gate-${file}.js`).catch(reportError);
   }
+  const names = [policy?.purposes ?? [], policy?.services ?? []]
+    .flat<(readonly Named[])[]>()
+    .flatMap(({use, id, category}) => [id ?? use, category]);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-consent]'))
+    if (policy && !names.includes(element.dataset['consent']))
+      (await load<typeof Telling>('consent-gate-check.js')).tellStray(element, names);
 };

@@ -1,4 +1,5 @@
 import type {World} from '../../demo/server/world.js';
+import type {} from '../../src/global.js';
 
 /** The policy of the test site, as JSON would write it. */
 export const POLICY = {
@@ -92,39 +93,6 @@ export const ran = (): string[] => (window as unknown as {ran: string[]}).ran;
 
 declare global {
   interface Window {
-    /** As the contract has it; typed for the tests by what they use. */
-    consentGate: EventTarget & {
-      readonly policy: unknown;
-      readonly decision: {readonly method: string; readonly language: string} | undefined;
-      readonly open: readonly string[];
-      readonly ready: Promise<void>;
-      allows(id: string): boolean;
-      status(id: string): string;
-      acceptAll(): void;
-      rejectAll(): void;
-      decide(choices: Record<string, boolean>, options?: {except: string[]}): void;
-      withdraw(id?: string): void;
-      object(id: string): void;
-      show(view?: string): Promise<void>;
-      hide(): Promise<void>;
-      whenAllowed(id: string, options?: {signal?: AbortSignal}): Promise<AbortSignal>;
-      device(
-        id: string,
-        options?: {signal?: AbortSignal; activate?: boolean; label?: string},
-      ): Promise<{
-        kind: string;
-        id: string;
-        strength: string;
-        reason: string;
-        version?: string;
-        seats?: {id: string; label: string; current: boolean}[];
-        used?: number;
-        limit?: number;
-        decision?: string;
-        release(seat?: string): Promise<{released: boolean; reason: string; retryAfter?: number}>;
-      }>;
-      receipt(): unknown;
-    };
     ran: string[];
   }
 }

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {describe, it} from 'node:test';
 import {entries} from './support/exports.mjs';
 
@@ -30,6 +38,34 @@ createConsent(plain);
 createConsent({version: '1', purposes: [{id: 'essential', category: 'essential', basis: 'exempt'}]});
 // @ts-expect-error what is written out is checked to the letter
 createConsent({version: '1', purposes: [{id: 'essential', category: 'essential', basis: 'exmpt'}]});
+`;
+
+/** What the page with a script tag finds (contract 3), as its own code would use it, and the slips that it would make. */
+const PAGE = `
+const gates: readonly EventTarget[] = [consentGate, window.consentGate];
+void gates;
+const {policy, decision, open, ready, minor} = consentGate;
+void [policy?.version, decision?.answers, open.length, ready.then, minor];
+const said: boolean = consentGate.allows('maps') && consentGate.status('maps') === 'given';
+void [said, consentGate.acceptAll(), consentGate.rejectAll(), consentGate.decide({maps: true}, {except: ['maps']})];
+void [consentGate.withdraw(), consentGate.withdraw('maps'), consentGate.object('maps'), consentGate.hide()];
+void [consentGate.show('banner'), consentGate.show('preferences'), consentGate.receipt()];
+void consentGate.whenAllowed('maps', {signal: AbortSignal.timeout(1)}).then((signal) => fetch('/', {signal}));
+void consentGate.device('licence', {activate: true}).then(({kind}) => kind === 'bound');
+const tell = ({subject, held}: {subject: {url: string}; held: boolean}) => held && subject.url;
+for (const type of ['hold', 'release', 'refuse'] as const) consentGate.addEventListener(type, tell);
+consentGate.removeEventListener('hold', tell);
+consentGate.addEventListener('decision', ({decision, previous}) => [decision?.method, previous], {once: true});
+consentGate.addEventListener('withdraw', ({reloadRequired}) => reloadRequired);
+consentGate.addEventListener('an event of its own', (event) => event.type);
+// @ts-expect-error nobody puts another in its place
+window.consentGate = consentGate;
+// @ts-expect-error a name is a text
+consentGate.allows(1);
+// @ts-expect-error there is no such view
+void consentGate.show('bannner');
+// @ts-expect-error a decision has no subject
+consentGate.addEventListener('decision', ({subject}) => subject);
 `;
 
 /** @param {string[]} args */
@@ -74,7 +110,7 @@ describe('exports', () => {
       assert.equal(status, 0, stderr);
       const found = JSON.parse(stdout);
       for (const [i, name] of members.entries()) {
-        if (!name.endsWith('/define.js'))
+        if (!/\/(define\.js|global)$/.test(name))
           assert.ok(found.names[i].length, `${name} exports nothing.`);
         assert.ok(!found.names[i].includes('default'), `${name} has a default export.`);
       }
@@ -95,14 +131,18 @@ describe('the emitted types', () => {
         ({name}, i) => `import * as entry${i} from '${name}';\nvoid entry${i};\n`,
       );
       writeFileSync(`${folder}/site.mts`, lines.join(''));
+      // `types` of a tsconfig.json is looked for in node_modules alone.
+      mkdirSync(`${folder}/node_modules`);
+      symlinkSync(process.cwd(), `${folder}/node_modules/consent-gate`, 'junction');
       copyFileSync('demo/sites/infinitemix/policy.json', `${folder}/policy.json`);
       writeFileSync(`${folder}/policies.mts`, POLICIES);
+      writeFileSync(`${folder}/page.mts`, PAGE);
       const compilerOptions = {
         target: 'ES2022',
         resolveJsonModule: true,
         module: 'NodeNext',
         lib: ['ES2022', 'DOM', 'DOM.Iterable'],
-        types: [],
+        types: ['consent-gate/global'],
         strict: true,
         exactOptionalPropertyTypes: true,
         noUncheckedIndexedAccess: true,
@@ -111,7 +151,7 @@ describe('the emitted types', () => {
       };
       writeFileSync(
         `${folder}/tsconfig.json`,
-        JSON.stringify({compilerOptions, files: ['site.mts', 'policies.mts']}),
+        JSON.stringify({compilerOptions, files: ['site.mts', 'policies.mts', 'page.mts']}),
       );
       const {status, stdout} = node('node_modules/typescript/bin/tsc', '-p', folder);
       assert.equal(status, 0, stdout);

@@ -21,7 +21,7 @@ const LAYERS = {
   server: /^src\/server\//,
   regions: /^src\/regions\//,
   bridges: /^src\/(gpp|tcf-reader)\//,
-  entry: /^src\/(index|head|open-consent|check|never|report-undeclared)\.ts$/,
+  entry: /^src\/(index|head|global|open-consent|check|never|report-undeclared)\.ts$/,
   components: /^components\//,
 };
 

@@ -1,16 +1,8 @@
+import type {} from '../../../src/global.js';
 import {expect, test} from '../../harness/fixtures.js';
 import {settled} from '../../harness/settled.js';
 import type {Visitor} from '../../harness/visitor.js';
 import {tracesOf, union, type Traces} from './traces.js';
-
-/** What the head file puts into the page. */
-interface Gate {
-  readonly policy:
-    {readonly purposes: readonly {readonly id: string; readonly basis: string}[]} | undefined;
-  decide(choices: {readonly [id: string]: boolean}): void;
-  withdraw(id?: string): void;
-}
-declare const consentGate: Gate;
 
 /** A site's promises: what each purpose leaves behind when it is allowed, and what is there in any case. */
 export interface Promises {
