@@ -9,9 +9,9 @@ import {format, resolveConfig} from 'prettier';
 /** Each file, its budget in bytes (brotli 11), and when a page fetches it. */
 const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate.js', budget: 8000, when: 'every page'},
-  {file: 'consent-gate-consent.js', budget: 6350, when: 'every page, beside it: what was decided'},
+  {file: 'consent-gate-consent.js', budget: 6900, when: 'every page, beside it: what was decided'},
   {file: 'consent-gate-release.js', budget: 2000, when: 'something that was held is allowed'},
-  {file: 'consent-gate-ui.js', budget: 10_000, when: 'there is something to ask or to show'},
+  {file: 'consent-gate-ui.js', budget: 10_050, when: 'there is something to ask or to show'},
   {file: 'consent-gate-keep-clear.js', budget: 600, when: 'the banner is up'},
   {file: 'consent-gate-preferences.js', budget: 4400, when: 'the preferences are opened'},
   {
@@ -45,7 +45,7 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate-never.js', budget: 3000, when: 'the policy says `"never": ["fingerprint"]`'},
   {
     file: 'consent-gate-check.js',
-    budget: 4650,
+    budget: 4700,
     when: 'the policy is new to the browser, or has a fault',
   },
   {file: 'consent-gate-calls.js', budget: 1200, when: 'a vendor of the policy has to be told'},
@@ -65,7 +65,7 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate-worker.js', budget: 3700, when: 'the page starts a worker'},
   {
     file: 'consent-gate-service-worker.js',
-    budget: 11_600,
+    budget: 11_700,
     when: 'a service worker of the site imports it',
   },
   {file: 'consent-gate-receipt.js', budget: 600, when: 'somebody asks for the receipt'},

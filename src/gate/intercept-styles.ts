@@ -4,7 +4,7 @@ import {text} from './trust.js';
 
 /** Properties that may name something to fetch. */
 const FETCHING =
-  'background background-image border-image border-image-source -webkit-border-image list-style list-style-image mask mask-image mask-border mask-border-source -webkit-mask -webkit-mask-image -webkit-mask-box-image -webkit-mask-box-image-source clip-path -webkit-clip-path shape-outside -webkit-shape-outside content cursor filter fill stroke marker marker-start marker-mid marker-end src';
+  'background background-image border-image border-image-source -webkit-border-image -moz-border-image list-style list-style-image mask mask-image mask-border mask-border-source -webkit-mask -webkit-mask-image -webkit-mask-box-image -webkit-mask-box-image-source clip-path -webkit-clip-path shape-outside -webkit-shape-outside content cursor filter fill stroke marker marker-start marker-mid marker-end src';
 
 /** Takes out of style sheets that script writes what they may not fetch. */
 export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap): void => {
@@ -25,12 +25,15 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
   // its properties on no prototype, but looks there first.
   const {style} = realm.document.createElement('p');
   const {getPropertyValue, setProperty} = style as unknown as Record<string, NativeFunction>;
+  const proto = Object.getPrototypeOf(style) as object;
+  const known: string[] = [];
   for (const name of FETCHING.split(' ')) {
     const camel = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    for (const key of [name, camel, camel.replace('W', 'w')])
-      if (key in style)
+    for (const key of new Set([name, camel, camel.replace('W', 'w')])) {
+      if (key in proto) known.push(`${key}=`);
+      else if (key in style)
         Object.defineProperties(
-          Object.getPrototypeOf(style),
+          proto,
           Object.getOwnPropertyDescriptors({
             get [key]() {
               return call(getPropertyValue!, this, [name]);
@@ -40,5 +43,9 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
             },
           }),
         );
+    }
   }
+  wrap(`CSSStyleDeclaration CSS2Properties CSSStyleProperties:${known.join(' ')}`, (args) => {
+    if (args[0]) args[0] = elements.filterCss(text(args[0]));
+  });
 };
