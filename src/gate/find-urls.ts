@@ -19,10 +19,13 @@ export const findUrls = (text: string): readonly string[] => text.match(URLS) ??
 export const findImports = (source: string): readonly string[] =>
   [...source.matchAll(IMPORTS)].map((match) => match[1]!);
 
-/** `\68 ttps` is `https`: https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point */
+/**
+ * `\68 ttps` is `https` (https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point), and so is `ht tps` with a tab in it
+ * (https://url.spec.whatwg.org/#concept-basic-url-parser).
+ */
 const unescape = (css: string): string =>
-  css.replace(/\\([\da-f]{1,6})\s?/gi, (_, digits: string) =>
-    String.fromCodePoint(parseInt(digits, 16) % 0x110000),
+  css.replace(/\\([\da-f]{1,6})\s?|\t/gi, (_, digits = '9') =>
+    String.fromCodePoint(parseInt(digits as string, 16) % 0x110000).trim(),
   );
 
 /**
@@ -35,7 +38,7 @@ export const filterCss = (css: string, mayRequest: (url: string) => boolean): st
   const hold = (text: string) =>
     text.replace(URLS, (url) => (mayRequest(url) ? url : HELD_URL + url));
   const plain = hold(bare);
-  if (!bare.includes('\\')) return plain;
+  if (!/[\\\t]/.test(bare)) return plain;
   // Written so that we should not read it. Then it is written out, if that makes a difference.
   const held = hold(unescape(bare));
   return unescape(plain) === held ? plain : held;

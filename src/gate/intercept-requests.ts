@@ -97,9 +97,11 @@ export const interceptRequests = (
   wrap(
     ':RTCPeerConnection webkitRTCPeerConnection PaymentRequest|RTCPeerConnection:setConfiguration|CredentialsContainer:get|BackgroundFetchManager:fetch',
     (args) => {
-      if (!findUrls(JSON.stringify(args)).filter((url) => !look(url).allowed)[0]) return;
-      const [config] = args as [Partial<RTCConfiguration>];
-      if (!config.iceServers) throw refusal('AbortError');
+      const [config] = args as [Partial<RTCConfiguration> | undefined];
+      // Inherited, they are in no JSON.
+      const asked = findUrls(JSON.stringify([args, config?.iceServers]));
+      if (!asked.some((url) => !look(url).allowed)) return;
+      if (!config?.iceServers) throw refusal('AbortError');
       args[0] = {...config, iceServers: []};
     },
   );

@@ -1,5 +1,5 @@
 import type {ElementGate} from './elements.js';
-import {call, type NativeFunction, type Realm, type Wrap} from './natives.js';
+import {call, type Handler, type NativeFunction, type Realm, type Wrap} from './natives.js';
 import {text} from './trust.js';
 
 /** Properties that may name something to fetch. */
@@ -8,8 +8,17 @@ const FETCHING =
 
 /** Takes out of style sheets that script writes what they may not fetch. */
 export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap): void => {
+  const filterTexts: Handler = (args) => {
+    for (const [i, each] of args.entries())
+      // An object is read only once.
+      if (each && typeof each !== 'number') args[i] = elements.filterCss(text(each));
+  };
   wrap(
-    ':CSSStyleSheet FontFace KeyframeEffect|CSSStyleSheet CSSGroupingRule CSSStyleRule CSSKeyframesRule:insertRule addRule appendRule replace replaceSync|CSSStyleDeclaration:setProperty cssText=|HTMLElement SVGElement MathMLElement:style=|StylePropertyMap:set append|Element:animate|KeyframeEffect:setKeyframes|CSS:registerProperty|CSSFontFaceDescriptors:src=',
+    'CSSStyleSheet CSSGroupingRule CSSStyleRule CSSKeyframesRule:insertRule addRule appendRule replace replaceSync|CSSStyleDeclaration:setProperty cssText=|HTMLElement SVGElement MathMLElement:style=|CSSFontFaceDescriptors:src=',
+    filterTexts,
+  );
+  wrap(
+    ':CSSStyleSheet FontFace KeyframeEffect|StylePropertyMap:set append|Element:animate|KeyframeEffect:setKeyframes|CSS:registerProperty',
     (args) => {
       for (const [i, each] of args.entries()) {
         const isText = typeof each === 'string';
@@ -45,7 +54,5 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
         );
     }
   }
-  wrap(`CSSStyleDeclaration CSS2Properties CSSStyleProperties:${known.join(' ')}`, (args) => {
-    if (args[0]) args[0] = elements.filterCss(text(args[0]));
-  });
+  wrap(`CSSStyleDeclaration CSS2Properties CSSStyleProperties:${known.join(' ')}`, filterTexts);
 };

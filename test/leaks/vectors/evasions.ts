@@ -280,6 +280,11 @@ export const EVASIONS = [
       run: `${IN} e.id = 'c-escaped-tab'; const c = new CSSStyleSheet(); document.adoptedStyleSheets.push(c); c.insertRule('#c-escaped-tab { background: url("/\\\\9 /' + '{T}/i.svg'.slice(8) + '") }');`,
     },
     {
+      id: 'c-tab',
+      what: 'URL with a tab in it, as it stands',
+      run: `${IN} e.id = 'c-tab'; const c = new CSSStyleSheet(); document.adoptedStyleSheets.push(c); c.insertRule('#c-tab { background: url("https:/\\t/' + '{T}/i.svg'.slice(8) + '") }');`,
+    },
+    {
       id: 'c-text-pieces',
       what: '@import in two pieces',
       run: `const y = make('style'); document.head.append(y); y.append('@import url(https:/', '{T}/x.css);'.slice(7));`,
