@@ -32,7 +32,8 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
 
   // What is set may be laid out, and fetched, before anybody has looked at the attribute that comes of it. Chromium has
   // its properties on no prototype, but looks there first.
-  const {style} = realm.document.createElement('p');
+  // In a document that is not HTML, too.
+  const {style} = new realm.Image();
   const {getPropertyValue, setProperty} = style as unknown as Record<string, NativeFunction>;
   const proto = Object.getPrototypeOf(style) as object;
   const known: string[] = [];
