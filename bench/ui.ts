@@ -3,19 +3,15 @@
  * CPU four times slower and a line of 1.6 Mbit/s and 150 ms; all tools take a turn in every round, so that a busy moment is
  * everybody's. Writes the README's table. `-- --rounds 25` (default 9), `--tool klaro,orejime` only prints.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {chromium} from 'playwright';
-import {format, resolveConfig} from 'prettier';
 import {installPeers} from '../scripts/peers.js';
+import {writeIntoReadme} from '../scripts/write-into-readme.js';
 import {openStage, weigh, type Stage} from './race/stage.js';
 import {tables, type Result} from './race/table.js';
 import {reactFile} from './race/tools/c15t.js';
 import {TOOLS} from './race/tools/index.js';
 import {firstVisit, returnVisit, type Kept} from './race/visit.js';
-
-const README = 'README.md';
-const TABLE = /(<!-- race -->)[^]*?(<!-- \/race -->)/;
 
 const {values: asked} = parseArgs({
   options: {rounds: {type: 'string', default: '9'}, tool: {type: 'string'}},
@@ -62,8 +58,5 @@ if (names) console.log(text);
 else {
   const kilobytes = (weigh(reactFile()) / 1000).toFixed(0);
   const note = `Medians of ${rounds} rounds in Chromium ${version}, and the middle half of them in brackets. ${kilobytes} kB of @c15t/react are React itself, which a site made of React has anyway.`;
-  const readme = readFileSync(README, 'utf8').replace(TABLE, `$1\n\n${text}\n\n${note}\n\n$2`);
-  const written = await format(readme, {...(await resolveConfig(README)), filepath: README});
-  writeFileSync(README, written);
-  console.log(TABLE.exec(written)?.[0]);
+  console.log(await writeIntoReadme('race', `${text}\n\n${note}`));
 }

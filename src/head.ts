@@ -1,5 +1,6 @@
 import type {Consent} from './consent.js';
 import {createGate} from './gate/create-gate.js';
+import type {ReleaseModule} from './gate/elements.js';
 import {judgeShut} from './gate/judge-shut.js';
 import {trust} from './gate/trust.js';
 import type * as Global from './global.js';
@@ -36,6 +37,8 @@ const readDraft = (): Partial<Policy> | undefined => {
     return undefined;
   }
 };
+
+const loadRelease = () => load<ReleaseModule>('consent-gate-release.js');
 
 const nativeFetch = fetch.bind(window);
 
@@ -130,9 +133,12 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
     nonce: script?.nonce ?? '',
     draft: readDraft(),
     worker: isOwn ? new URL('consent-gate-worker.js', base).href : undefined,
-    loadRelease: () => load('consent-gate-release.js'),
+    loadRelease,
     judge: (...subject) => (opened?.judge ?? judgeShut)(...subject),
   });
+
+  // Who has said yes to something needs what lets go of it: not a round trip later.
+  if (/&given=/.test(document.cookie)) loadRelease().catch(() => {});
 
   // The same file once more, as an element: so the page's `load` waits for it, and who looks then sees what was decided.
   const waiter = document.createElement('script');

@@ -37,4 +37,6 @@ export const text = (value: unknown): string => `${value as number}`;
 
 /** A value as text. An object that reads differently every time has read for the last time; a trusted one stays what it is. */
 export const asText = (value: unknown): string =>
-  (factory?.isHTML(value) || factory?.isScriptURL(value) ? value : text(value)) as string;
+  (typeof value === 'object' && (factory?.isHTML(value) || factory?.isScriptURL(value))
+    ? value
+    : text(value)) as string;

@@ -1,14 +1,10 @@
 /** Puts the sums of matrix.json into the README: `npm run leaks:readme`. What it says was measured, row by row. */
-import {readFileSync, writeFileSync} from 'node:fs';
-import {format, resolveConfig} from 'prettier';
+import {writeIntoReadme} from '../../scripts/write-into-readme.js';
 import {engines} from '../harness/engines.js';
 import {readMatrix} from './matrix.js';
 import {TRACKER} from './policy.js';
 import {TOOLS} from './tools/index.js';
 import {isOpen} from './verdict.js';
-
-const README = 'README.md';
-const TABLE = /(<!-- leaks -->)[^]*?(<!-- \/leaks -->)/;
 
 /** What each column is, in the words of a site owner. */
 const NAMES: {readonly [tool: string]: string} = {
@@ -35,6 +31,4 @@ const table = [
   '| --- | --- | --- | --- |',
   ...rows,
 ].join('\n');
-const text = readFileSync(README, 'utf8').replace(TABLE, `$1\n\n${table}\n\n$2`);
-writeFileSync(README, await format(text, {...(await resolveConfig(README)), filepath: README}));
-console.log(table);
+console.log(await writeIntoReadme('leaks', table));

@@ -67,3 +67,31 @@ test('a built head has what asks, and after a yes what lets go, fetched beside w
   // Nobody is asked, so nothing came to ask with.
   expect(world.log.filter(({path}) => path === '/consent-gate-ui.js')).toEqual([]);
 });
+
+test('after a yes, what lets go is fetched beside what knows the decision; after a no it is not', async ({
+  engineName,
+  visitor,
+  world,
+}) => {
+  test.skip(engineName === 'webkit', 'WebKitGTK asks for one such file after the other');
+  const page = pageOf({body: BODY, attributes: 'data-base="https://files.example/"'});
+  world.page('/', page);
+  playSlowHost(world, 'check', 'ui');
+  await visitor.open('https://site.example/');
+  await visitor.waitFor(isAsked);
+  await visitor.press('Accept all');
+  await visitor.waitFor(() => window.ran.length === 1);
+
+  world.reset();
+  playVendors(world);
+  world.page('/', page);
+  playSlowHost(world, 'consent', 'release');
+  await visitor.open('https://site.example/');
+  await visitor.waitFor(() => window.ran.length === 1);
+
+  await visitor.evaluate(() => window.consentGate.rejectAll());
+  world.clear();
+  await visitor.open('https://site.example/');
+  await visitor.evaluate(() => window.consentGate.ready);
+  expect(world.log.map(({path}) => path)).not.toContain('/consent-gate-release.js');
+});

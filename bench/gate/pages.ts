@@ -1,0 +1,75 @@
+import {readFileSync} from 'node:fs';
+import {createWorld, type World} from '../../demo/server/world.js';
+import {bundleTable} from './work.js';
+
+export const POLICY = {
+  version: '1',
+  purposes: [
+    {id: 'essential', category: 'essential', basis: 'exempt'},
+    {id: 'analytics', category: 'analytics', basis: 'consent'},
+  ],
+  services: [
+    {id: 'own', purpose: 'essential', storage: [{kind: 'localStorage', name: 'own'}]},
+    {
+      id: 'stats',
+      purpose: 'analytics',
+      hosts: ['*.stats.example'],
+      storage: [{kind: 'cookie', name: '_st_*'}],
+    },
+  ],
+};
+
+export const page = (head: string) =>
+  `<!doctype html><html lang="en"><head>${head}<script src="/react.js"></script></head><body></body></html>`;
+export const HTML = {'content-type': 'text/html'};
+/** The gate's two tags, around which the time is taken that they need to start. */
+const gateFor = (policy: object) =>
+  `<script type="application/json" id="consent-policy">${JSON.stringify(policy)}</script><script>performance.mark('before')</script><script>${readFileSync('dist/consent-gate.js', 'utf8').replaceAll('</script', '<\\/script')}</script><script>performance.mark('after')</script><consent-trigger><button>Cookies</button></consent-trigger>`;
+const GATE = gateFor(POLICY);
+/** A megabyte of ordinary mark-up: paragraphs, links, pictures of the site's own. */
+const LONG =
+  `<p class="a">Some words and <a href="/x">a link</a>, <b>more</b> <img alt="" src="data:," loading="lazy">.</p>`.repeat(
+    10_000,
+  );
+const many = (count: number) => ({
+  ...POLICY,
+  services: Array.from({length: count}, (_, i) => ({
+    id: `s${i}`,
+    purpose: 'analytics',
+    hosts: [`*.s${i}.example`],
+    storage: [{kind: 'cookie', name: `_s${i}_*`}],
+  })),
+});
+/** The least that wrapping costs: as many members, and nothing done with them. */
+const WRAPPING = `for (const type of 'Node Element Document HTMLElement HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLLinkElement HTMLMediaElement HTMLInputElement HTMLObjectElement HTMLFormElement HTMLAnchorElement XMLHttpRequest Navigator Range CharacterData DocumentFragment Attr NamedNodeMap CSSStyleSheet CSSStyleDeclaration Storage ShadowRoot'.split(' ')) {
+  const {prototype} = window[type];
+  for (const [key, given] of Object.entries(Object.getOwnPropertyDescriptors(prototype)).slice(0, 14)) {
+    const part = given.set ? 'set' : 'value';
+    const native = given[part];
+    if (typeof native === 'function' && given.configurable)
+      Object.defineProperty(prototype, key, {...given, [part](...all) { return Reflect.apply(native, this, all); }});
+  }
+}`;
+/** A site with each of the pages. */
+export const openWorld = async (): Promise<World> => {
+  const world = await createWorld({
+    sites: [{id: 'bench', name: 'Bench', host: 'bench.example', folder: import.meta.dirname}],
+    vendors: [],
+  });
+  world.page('/plain', page(''), HTML);
+  world.page(
+    '/wrapping',
+    page(
+      `<script>performance.mark('before')</script><script>${WRAPPING}</script><script>performance.mark('after')</script>`,
+    ),
+    HTML,
+  );
+  world.page('/gated', page(GATE), HTML);
+  world.page('/plain-long', `${page('')}${LONG}`, HTML);
+  world.page('/gated-long', `${page(GATE)}${LONG}`, HTML);
+  world.page('/few', page(gateFor(many(10))), HTML);
+  world.page('/many', page(gateFor(many(1000))), HTML);
+  world.page('/react.js', await bundleTable(), {'content-type': 'text/javascript'});
+  world.page('/tiny', 'x', {'content-type': 'text/plain'});
+  return world;
+};
