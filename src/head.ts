@@ -125,12 +125,13 @@ class ConsentGate extends EventTarget implements Global.ConsentGate {
 // Own, because an element's id makes a property too: https://html.spec.whatwg.org/#named-access-on-the-window-object
 if (!Object.hasOwn(globalThis, 'consentGate')) {
   const consent = new ConsentGate();
+  const nonce = script?.nonce ?? '';
   const isOwn = base.origin === location.origin;
   Object.freeze(consent);
   Object.freeze(ConsentGate.prototype);
   Object.defineProperty(globalThis, 'consentGate', {value: consent, enumerable: true});
   createGate(consent, {
-    nonce: script?.nonce ?? '',
+    nonce,
     draft: readDraft(),
     worker: isOwn ? new URL('consent-gate-worker.js', base).href : undefined,
     loadRelease,
@@ -144,7 +145,7 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
   const waiter = document.createElement('script');
   waiter.type = 'module';
   waiter.async = true;
-  waiter.nonce = script?.nonce ?? '';
+  waiter.nonce = nonce;
   waiter.src = trust().createScriptURL(new URL(CONSENT, base).href);
   waiter.onload = waiter.remove;
   if (isOwn) document.head.append(waiter);

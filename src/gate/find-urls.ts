@@ -4,7 +4,7 @@
  * Slashes within a path or in base64 are none of that, and the names of XML's dialects are never fetched.
  */
 const URLS =
-  /(?!(?:http:)?\/\/www\.w3\.org\/)(?:(?:https?|wss?|stuns?|turns?):[\\/]*|(?<![^\0- "'(,:])[\\/]{2,})[^\s"'()<>,;\\]+/gi;
+  /(?!(?:http:)?\/\/www\.w3\.org\/)(?:(?:https?|wss?|stuns?|turns?):[\\/]*|(?<![^\0- "'(,:])[\\/]{2,})[^\s"')\\]+/gi;
 
 /** An `import` whose specifier is written out, static or dynamic. */
 const IMPORTS = /\b(?:import|from)\s*\(?\s*["'`]([^"'`]*[:/][^"'`]*)/g;
@@ -20,12 +20,15 @@ export const findImports = (source: string): readonly string[] =>
   [...source.matchAll(IMPORTS)].map((match) => match[1]!);
 
 /**
- * `\68 ttps` is `https` (https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point), and so is `ht tps` with a tab in it
+ * What an address reads as: `\68 ttps` is `https`, `\.` a dot, and a line break behind a backslash nothing
+ * (https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point); nor is a tab anything
  * (https://url.spec.whatwg.org/#concept-basic-url-parser).
  */
 const unescape = (css: string): string =>
-  css.replace(/\\([\da-f]{1,6})\s?|\t/gi, (_, digits = '9') =>
-    String.fromCodePoint(parseInt(digits as string, 16) % 0x110000).trim(),
+  css.replace(
+    /\\(?:([\da-f]{1,6})\s?|[\n\f\r]+|(.))|\t/gi,
+    (_, digits: string | undefined, char: string = '') =>
+      digits ? String.fromCodePoint(parseInt(digits, 16) % 0x110000).trim() : char,
   );
 
 /**

@@ -45,10 +45,10 @@ export const interceptAttributes = (
   /** A handler for calls whose argument `at` is the value of an attribute; the one before is its name, or the property's. */
   const through =
     (at: number): Handler =>
-    (args, self, native) => {
+    (args, self, _, key) => {
       if (at >= args.length) return;
-      // Read only once, since an object may say something else when it is asked again. A setter is called `set src`.
-      const name = at ? (args[at - 1] = text(args[at - 1])) : native.name.slice(4);
+      // Read only once, since an object may say something else when it is asked again.
+      const name = at ? (args[at - 1] = text(args[at - 1])) : key;
       const value = filter(self as Element, name, args[at]);
       if (value === undefined) return [];
       args[at] = value;
@@ -66,11 +66,12 @@ export const interceptAttributes = (
       // A map does not say whose it is, unless there is something in it.
       const element = (self as NamedNodeMap)[0]?.ownerElement ?? (self as Element);
       const {value} = attr;
-      const filtered = element.localName
-        ? filter(element, attr.name, value)
-        : elements.look(value).allowed
-          ? value
-          : undefined;
+      const filtered =
+        element.localName || attr.name === 'style'
+          ? filter(element, attr.name, value)
+          : elements.look(value).allowed
+            ? value
+            : undefined;
       if (filtered === undefined) return [null];
       if (filtered !== value) attr.value = filtered as string;
     },

@@ -1,10 +1,10 @@
 import type {ElementGate} from './elements.js';
-import {call, type Handler, type NativeFunction, type Realm, type Wrap} from './natives.js';
+import {defineProperty, type Handler, type Realm, type Wrap} from './natives.js';
 import {text} from './trust.js';
 
 /** Properties that may name something to fetch. */
 const FETCHING =
-  'background background-image border-image border-image-source -webkit-border-image -moz-border-image list-style list-style-image mask mask-image mask-border mask-border-source -webkit-mask -webkit-mask-image -webkit-mask-box-image -webkit-mask-box-image-source clip-path -webkit-clip-path shape-outside -webkit-shape-outside content cursor filter fill stroke marker marker-start marker-mid marker-end src';
+  'background background-image border-image border-image-source -webkit-border-image -moz-border-image -webkit-box-reflect list-style list-style-image mask mask-image mask-border mask-border-source -webkit-mask -webkit-mask-image -webkit-mask-box-image -webkit-mask-box-image-source clip-path -webkit-clip-path shape-outside -webkit-shape-outside content cursor filter fill stroke marker marker-start marker-mid marker-end src';
 
 /** Takes out of style sheets that script writes what they may not fetch. */
 export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap): void => {
@@ -14,11 +14,7 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
       if (each && typeof each !== 'number') args[i] = elements.filterCss(text(each));
   };
   wrap(
-    'CSSStyleSheet CSSGroupingRule CSSStyleRule CSSKeyframesRule:insertRule addRule appendRule replace replaceSync|CSSStyleDeclaration:setProperty cssText=|HTMLElement SVGElement MathMLElement:style=|CSSFontFaceDescriptors:src=',
-    filterTexts,
-  );
-  wrap(
-    ':CSSStyleSheet FontFace KeyframeEffect|StylePropertyMap:set append|Element:animate|KeyframeEffect:setKeyframes|CSS:registerProperty',
+    ':CSSStyleSheet FontFace KeyframeEffect|Element:animate|KeyframeEffect:setKeyframes|CSS:registerProperty',
     (args) => {
       for (const [i, each] of args.entries()) {
         const isText = typeof each === 'string';
@@ -34,26 +30,27 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
   // its properties on no prototype, but looks there first.
   // In a document that is not HTML, too.
   const {style} = new realm.Image();
-  const {getPropertyValue, setProperty} = style as unknown as Record<string, NativeFunction>;
   const proto = Object.getPrototypeOf(style) as object;
   const known: string[] = [];
   for (const name of FETCHING.split(' ')) {
     const camel = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    for (const key of new Set([name, camel, camel.replace('W', 'w')])) {
+    // Chromium counts no dash before the first word.
+    for (const key of new Set([name, camel, camel.replace('W', 'w'), camel.replace('W', '-w')])) {
       if (key in proto) known.push(`${key}=`);
       else if (key in style)
-        Object.defineProperties(
-          proto,
-          Object.getOwnPropertyDescriptors({
-            get [key]() {
-              return call(getPropertyValue!, this, [name]);
-            },
-            set [key](value: unknown) {
-              call(setProperty!, this, [name, value && text(value)]);
-            },
-          }),
-        );
+        // By what is there then: when the gate is gone, the browser's own.
+        defineProperty(proto, key, {
+          get(this: CSSStyleDeclaration) {
+            return this.getPropertyValue(name);
+          },
+          set(this: CSSStyleDeclaration, value: string) {
+            this.setProperty(name, value);
+          },
+        });
     }
   }
-  wrap(`CSSStyleDeclaration CSS2Properties CSSStyleProperties:${known.join(' ')}`, filterTexts);
+  wrap(
+    `CSSStyleSheet CSSGroupingRule CSSStyleRule CSSKeyframesRule:insertRule addRule appendRule replace replaceSync|StylePropertyMap:set append|HTMLElement SVGElement MathMLElement:style=|CSSFontFaceDescriptors:src=|CSSStyleDeclaration CSS2Properties CSSStyleProperties:setProperty cssText= ${known.join(' ')}`,
+    filterTexts,
+  );
 };

@@ -5,18 +5,19 @@ export type Realm = Window & typeof globalThis;
 export type NativeFunction = (this: unknown, ...args: never[]) => unknown;
 
 /**
- * Called before a browser's function. What it gives back in brackets is the answer; where it gives nothing, the function is
+ * Called before a browser's function, of which `key` is the name. What it gives back in brackets is the answer; where it gives nothing, the function is
  * called, with the arguments as they are by then.
  */
 export type Handler = (
   args: unknown[],
   self: unknown,
   native: NativeFunction,
+  key: string,
 ) => [unknown?] | undefined;
 
 // Taken before any other code of the page could put something else in their places.
 const {apply, construct} = Reflect;
-const {defineProperty, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf} = Object;
+export const {defineProperty, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf} = Object;
 
 /** Calls a browser's function as the page meant to. */
 export const call = (native: NativeFunction, self: unknown, args: unknown[]): unknown =>
@@ -45,11 +46,11 @@ export type Wrap = (members: string, handler: Handler) => void;
  */
 export const createWrap = (realm: Realm, signal?: AbortSignal): Wrap => {
   const wrap: Wrap = (members, handler) => {
-    const act = (native: NativeFunction, self: unknown, args: unknown[]): unknown => {
-      const answer = handler(args, self, native);
-      return answer ? answer[0] : call(native, self, args);
-    };
-    const disguise = (native: NativeFunction): NativeFunction => {
+    const disguise = (native: NativeFunction, key: string): NativeFunction => {
+      const act = (native: NativeFunction, self: unknown, args: unknown[]): unknown => {
+        const answer = handler(args, self, native, key);
+        return answer ? answer[0] : call(native, self, args);
+      };
       // Engines call a function much faster than a Proxy of one.
       const {name, length, prototype} = native;
       if (!prototype)
@@ -63,8 +64,8 @@ export const createWrap = (realm: Realm, signal?: AbortSignal): Wrap => {
             'length',
             {value: length},
           ),
-          getPrototypeOf(native),
-        );
+          getPrototypeOf(native) as object,
+        ) as NativeFunction;
       return new Proxy(native, {
         apply: act,
         construct: (_, args: unknown[], type) =>
@@ -87,7 +88,7 @@ export const createWrap = (realm: Realm, signal?: AbortSignal): Wrap => {
           const descriptor = target && getOwnPropertyDescriptor(target, key);
           const native = descriptor?.[part] as NativeFunction | undefined;
           if (!native || !descriptor?.configurable) continue;
-          const wrapper = disguise(native);
+          const wrapper = disguise(native, key);
           natives.set(wrapper, native);
           defineProperty(target, key, {...descriptor, [part]: wrapper});
           const prototype = native.prototype as {constructor: unknown} | undefined;

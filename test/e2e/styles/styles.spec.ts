@@ -9,10 +9,10 @@ import {pageOf, playVendors} from '../page.js';
 const SET_ALL = `
   const box = document.body.appendChild(document.createElement('div'));
   box.innerHTML = '<svg width="9" height="9"><rect width="9" height="9"/><path d="M0 0L5 5L9 0"/></svg><ul><li>x</ul>';
-  const values = ['url(U)', 'url(U#a)', 'url(U), auto', 'url(U) 9 / 9px', 'image-set(url(U) 1x)'];
+  const values = ['url(U)', 'url(U#a)', 'url(U), auto', 'url(U) 9 / 9px', 'image-set(url(U) 1x)', 'below 0px url(U)'];
   const spell = (key) => {
     const name = key.replace(/^webkit|[A-Z]/g, '-$&').toLowerCase();
-    return [key, name, key.replace(/^w/, 'W')];
+    return [key, name, key.replace(/^w/, 'W'), '-' + key];
   };
   const keys = new Set([...function* () { for (const key in box.style) yield* spell(key); }()]);
   for (const key of keys)
