@@ -40,7 +40,8 @@ export const createElementGate = (
   // What was announced as held, and what was let go: nothing is announced or run twice.
   const announced = new WeakSet<Element>();
   const announcedUrls = new Set<string>();
-  let hasHeldStyles = false;
+  // To ask for styles has the browser write each of them out. Not before one was held.
+  let arriving = ARRIVING;
 
   // A template is judged by its name alone.
   const judgeElement = (
@@ -121,7 +122,7 @@ export const createElementGate = (
     },
     filterCss(css) {
       const filtered = filterCss(css, (url) => gate.look(url).allowed);
-      hasHeldStyles ||= filtered !== css;
+      if (filtered !== css) arriving = CANDIDATES;
       return filtered;
     },
     consider(element, fromScript = false) {
@@ -173,8 +174,7 @@ export const createElementGate = (
       return true;
     },
     considerTree(root, fromScript, arrives) {
-      // To ask for styles has the browser write each of them out.
-      const selector = arrives ? (hasHeldStyles ? `${ARRIVING},[style]` : ARRIVING) : CANDIDATES;
+      const selector = arrives ? arriving : CANDIDATES;
       const found = root.querySelector(selector) ? [...root.querySelectorAll(selector)] : [];
       if (root.nodeType === 1 && matchesNative(root as Element, selector))
         found.unshift(root as Element);

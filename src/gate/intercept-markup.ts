@@ -31,6 +31,12 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
   wrap('Element:insertAdjacentHTML', through(1));
   wrap('Document:execCommand', through(2));
 
+  // What comes out is of a document that loads nothing, and is looked at on its way in.
+  wrap(
+    'XSLTProcessor:transformToFragment',
+    (args) => void (args[1] = document.implementation.createHTMLDocument('')),
+  );
+
   const tails = new WeakMap<object, string>();
   wrap('Document:write writeln', (args, self, native) => {
     const page = self as Document;

@@ -4,14 +4,14 @@ import {text} from './trust.js';
 
 /** Properties that may name something to fetch. */
 const FETCHING =
-  'background background-image border-image border-image-source -webkit-border-image -moz-border-image -webkit-box-reflect list-style list-style-image mask mask-image mask-border mask-border-source -webkit-mask -webkit-mask-image -webkit-mask-box-image -webkit-mask-box-image-source clip-path -webkit-clip-path shape-outside -webkit-shape-outside content cursor filter fill stroke marker marker-start marker-mid marker-end src';
+  'background background-image border-image border-image-source -webkit-border-image -moz-border-image -webkit-box-reflect list-style list-style-image mask mask-image mask-border mask-border-source -webkit-mask -webkit-mask-image -webkit-mask-box-image -webkit-mask-box-image-source clip-path -webkit-clip-path shape-outside -webkit-shape-outside content cursor fill stroke marker marker-start marker-mid marker-end src';
 
 /** Takes out of style sheets that script writes what they may not fetch. */
 export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap): void => {
   const filterTexts: Handler = (args) => {
     for (const [i, each] of args.entries())
       // An object is read only once.
-      if (each && typeof each !== 'number') args[i] = elements.filterCss(text(each));
+      if (each) args[i] = elements.filterCss(text(each));
   };
   wrap(
     ':CSSStyleSheet FontFace KeyframeEffect|Element:animate|KeyframeEffect:setKeyframes|CSS:registerProperty',
