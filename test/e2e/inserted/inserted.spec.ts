@@ -243,3 +243,21 @@ test('undeclared: "report" tells the owner what would be held, and what the regi
     'consent-gate: tracker.example is in no service of the policy. The registry does not know it.',
   ]);
 });
+
+test('a setter that somebody put there before is looked at like the browser’s own', async ({
+  visitor,
+  world,
+}) => {
+  // As a lazy loader or a monitoring script does, which the site has ahead of us.
+  const patch = `<script>{
+    const d = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
+    Object.defineProperty(HTMLImageElement.prototype, 'src', {...d, set(value) { d.set.call(this, value); }});
+  }</script>`;
+  const body = `<script>for (const host of ['tracker.example', 'site.example']) new Image().src = 'https://' + host + '/i.svg';</script>`;
+  world.page(open, pageOf({body}).replace('<link', `${patch}<link`));
+  await visitor.open(url);
+  await visitor.evaluate(() => window.consentGate.ready);
+  await settled(visitor, 150);
+  expect(visitor.requests('site.example').map(({path}) => path)).toContain('/i.svg');
+  expect(visitor.strangers()).toEqual([]);
+});
