@@ -176,13 +176,11 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     consent.addEventListener('decision', onDecision, {signal});
     consent.addEventListener('withdraw', onWithdraw, {signal});
     // The page may change its language without being left.
-    const observer = new MutationObserver(
-      () =>
-        void read().then((next) => {
-          loaded = next;
-          refresh(view);
-        }),
-    );
+    const translate = async () => {
+      loaded = await read();
+      refresh(view);
+    };
+    const observer = new MutationObserver(() => void translate());
     observer.observe(root, {attributeFilter: ['lang']});
     signal.addEventListener('abort', () => {
       observer.disconnect();

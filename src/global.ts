@@ -15,23 +15,23 @@ export interface ConsentGateEvents {
   readonly withdraw: WithdrawEvent;
 }
 
+/** As an `EventTarget` has it, with the events above. */
+interface Listen<Options> {
+  <K extends keyof ConsentGateEvents>(
+    type: K,
+    listener: (event: ConsentGateEvents[K]) => void,
+    options?: boolean | Options,
+  ): void;
+  (...args: Parameters<EventTarget['addEventListener']>): void;
+}
+
 /**
  * `window.consentGate`, which is frozen. Before `ready` it answers as for somebody who has not been asked, and what it is
  * told waits.
  */
 export interface ConsentGate extends ConsentApi, Pick<OpenConsent, 'show' | 'hide' | 'device'> {
-  addEventListener<K extends keyof ConsentGateEvents>(
-    type: K,
-    listener: (event: ConsentGateEvents[K]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(...args: Parameters<EventTarget['addEventListener']>): void;
-  removeEventListener<K extends keyof ConsentGateEvents>(
-    type: K,
-    listener: (event: ConsentGateEvents[K]) => void,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  removeEventListener(...args: Parameters<EventTarget['removeEventListener']>): void;
+  addEventListener: Listen<AddEventListenerOptions>;
+  removeEventListener: Listen<EventListenerOptions>;
 }
 
 declare global {

@@ -22,9 +22,12 @@ export const POLICY = {
 export const page = (head: string) =>
   `<!doctype html><html lang="en"><head>${head}<script src="/react.js"></script></head><body></body></html>`;
 export const HTML = {'content-type': 'text/html'};
-/** The gate's two tags, around which the time is taken that they need to start. */
+/** A script between two marks, which say how long it takes. */
+const timed = (code: string) =>
+  `<script>performance.mark('before')</script><script>${code}</script><script>performance.mark('after')</script>`;
+/** The gate's two tags, and how long the second needs to start. */
 const gateFor = (policy: object) =>
-  `<script type="application/json" id="consent-policy">${JSON.stringify(policy)}</script><script>performance.mark('before')</script><script>${readFileSync('dist/consent-gate.js', 'utf8').replaceAll('</script', '<\\/script')}</script><script>performance.mark('after')</script><consent-trigger><button>Cookies</button></consent-trigger>`;
+  `<script type="application/json" id="consent-policy">${JSON.stringify(policy)}</script>${timed(readFileSync('dist/consent-gate.js', 'utf8').replaceAll('</script', '<\\/script'))}<consent-trigger><button>Cookies</button></consent-trigger>`;
 const GATE = gateFor(POLICY);
 /** A megabyte of ordinary mark-up: paragraphs, links, pictures of the site's own. */
 const LONG =
@@ -57,13 +60,7 @@ export const openWorld = async (): Promise<World> => {
     vendors: [],
   });
   world.page('/plain', page(''), HTML);
-  world.page(
-    '/wrapping',
-    page(
-      `<script>performance.mark('before')</script><script>${WRAPPING}</script><script>performance.mark('after')</script>`,
-    ),
-    HTML,
-  );
+  world.page('/wrapping', page(timed(WRAPPING)), HTML);
   world.page('/gated', page(GATE), HTML);
   world.page('/plain-long', `${page('')}${LONG}`, HTML);
   world.page('/gated-long', `${page(GATE)}${LONG}`, HTML);

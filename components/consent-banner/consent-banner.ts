@@ -4,6 +4,7 @@ import type {Action} from '../events.js';
 import {ConsentElement} from '../internal/consent-element.js';
 import {content} from '../internal/content.styles.js';
 import {fill} from '../internal/fill.js';
+import {isAddress} from '../internal/is-address.js';
 import {listNames} from '../internal/list-names.js';
 import {tokens} from '../internal/tokens.styles.js';
 import type {BannerView} from '../internal/ui-state.js';
@@ -84,9 +85,8 @@ export class ConsentBanner extends ConsentElement {
         }
         <p>${this.#text(view)}</p>
         ${
-          // As `Address` has it, also where nobody checked the policy: nothing runs at a press.
-          isQuestion && /^(http|[./?#]|[^:]+$)/.test(site?.privacyPolicy ?? '')
-            ? html`<a href=${site!.privacyPolicy}>${messages.policyLink}</a>`
+          isQuestion && isAddress(site?.privacyPolicy)
+            ? html`<a href=${site.privacyPolicy}>${messages.policyLink}</a>`
             : nothing
         }
         <div slot="actions">
@@ -102,15 +102,13 @@ export class ConsentBanner extends ConsentElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    const clear = () =>
+      import('./keep-clear.js').then(
+        ({keepClear}) => keepClear(this),
+        () => {},
+      );
     // Fetched once the banner is in the picture, which nobody has passed by keyboard yet. Off line it covers what it covers.
-    requestAnimationFrame(() =>
-      setTimeout(() =>
-        import('./keep-clear.js').then(
-          ({keepClear}) => keepClear(this),
-          () => {},
-        ),
-      ),
-    );
+    requestAnimationFrame(() => setTimeout(clear));
   }
 
   protected override updated() {

@@ -5,6 +5,7 @@ import {ConsentRequestEvent} from '../events.js';
 import {ContentElement} from '../internal/content-element.js';
 import {content} from '../internal/content.styles.js';
 import {fill} from '../internal/fill.js';
+import {isAddress} from '../internal/is-address.js';
 import {resolveText} from '../internal/resolve-text.js';
 import {tokens} from '../internal/tokens.styles.js';
 import {notice} from '../messages/content/en.js';
@@ -117,7 +118,7 @@ export class PolicyNotice extends ContentElement<NoticeMessages> {
         })}
       </b>
       <p>${resolveText(summary, language)}</p>
-      ${/^(http|[./?#]|[^:]+$)/.test(url ?? '') ? html`<a href=${url}>${words.noticeLink}</a>` : nothing}
+      ${isAddress(url) ? html`<a href=${url}>${words.noticeLink}</a>` : nothing}
     `;
   }
 

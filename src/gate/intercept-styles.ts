@@ -27,8 +27,7 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
   );
 
   // What is set may be laid out, and fetched, before anybody has looked at the attribute that comes of it. Chromium has
-  // its properties on no prototype, but looks there first.
-  // In a document that is not HTML, too.
+  // its properties on no prototype, but looks there first. An image has a style in documents that are not HTML, too.
   const {style} = new realm.Image();
   const proto = Object.getPrototypeOf(style) as object;
   const known: string[] = [];

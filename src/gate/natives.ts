@@ -5,8 +5,8 @@ export type Realm = Window & typeof globalThis;
 export type NativeFunction = (this: unknown, ...args: never[]) => unknown;
 
 /**
- * Called before a browser's function, of which `key` is the name. What it gives back in brackets is the answer; where it gives nothing, the function is
- * called, with the arguments as they are by then.
+ * Called before a browser's function, of which `key` is the name. What it gives back in brackets is the answer; where it
+ * gives nothing, the function is called, with the arguments as they are by then.
  */
 export type Handler = (
   args: unknown[],

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {siteFile} from '../../../demo/server/site-files.js';
 import type {World} from '../../../demo/server/world.js';
 import {expect, test} from '../../harness/fixtures.js';
+import type {Visitor} from '../../harness/visitor.js';
 import {pageOf, playVendors, POLICY} from '../page.js';
 
 const DIST = join(import.meta.dirname, '../../../dist');
@@ -33,6 +34,31 @@ const build = (folder: string): string => {
 const isAsked = (): boolean =>
   !!document.querySelector('consent-banner button')?.getClientRects().length;
 
+/**
+ * Says yes on a page, and comes back to it. The first time what asks must be asked for before the file `slow` has come, the
+ * second time what lets go before what knows the decision.
+ */
+const comeBackAfterYes = async (
+  visitor: Visitor,
+  world: World,
+  page: string,
+  slow: string,
+): Promise<void> => {
+  world.page('/', page);
+  playSlowHost(world, slow, 'ui');
+  await visitor.open('https://site.example/');
+  await visitor.waitFor(isAsked);
+  await visitor.press('Accept all');
+  await visitor.waitFor(() => window.ran.length === 1);
+
+  world.reset();
+  playVendors(world);
+  world.page('/', page);
+  playSlowHost(world, 'consent', 'release');
+  await visitor.open('https://site.example/');
+  await visitor.waitFor(() => window.ran.length === 1);
+};
+
 test.beforeEach(({world}) => playVendors(world));
 
 test('for somebody new, what asks comes along with what checks', async ({visitor, world}) => {
@@ -51,19 +77,7 @@ test('a built head has what asks, and after a yes what lets go, fetched beside w
   const head = build(test.info().outputPath('built'));
   const page = `<!doctype html><html lang="en"><head><link rel="icon" href="data:,"><script>window.ran = [];</script>
     <script data-base="https://files.example/">${head}</script></head><body>${BODY}</body></html>`;
-  world.page('/', page);
-  playSlowHost(world, 'consent', 'ui');
-  await visitor.open('https://site.example/');
-  await visitor.waitFor(isAsked);
-  await visitor.press('Accept all');
-  await visitor.waitFor(() => window.ran.length === 1);
-
-  world.reset();
-  playVendors(world);
-  world.page('/', page);
-  playSlowHost(world, 'consent', 'release');
-  await visitor.open('https://site.example/');
-  await visitor.waitFor(() => window.ran.length === 1);
+  await comeBackAfterYes(visitor, world, page, 'consent');
   // Nobody is asked, so nothing came to ask with.
   expect(world.log.filter(({path}) => path === '/consent-gate-ui.js')).toEqual([]);
 });
@@ -75,20 +89,7 @@ test('after a yes, what lets go is fetched beside what knows the decision; after
 }) => {
   test.skip(engineName === 'webkit', 'WebKitGTK asks for one such file after the other');
   const page = pageOf({body: BODY, attributes: 'data-base="https://files.example/"'});
-  world.page('/', page);
-  playSlowHost(world, 'check', 'ui');
-  await visitor.open('https://site.example/');
-  await visitor.waitFor(isAsked);
-  await visitor.press('Accept all');
-  await visitor.waitFor(() => window.ran.length === 1);
-
-  world.reset();
-  playVendors(world);
-  world.page('/', page);
-  playSlowHost(world, 'consent', 'release');
-  await visitor.open('https://site.example/');
-  await visitor.waitFor(() => window.ran.length === 1);
-
+  await comeBackAfterYes(visitor, world, page, 'check');
   await visitor.evaluate(() => window.consentGate.rejectAll());
   world.clear();
   await visitor.open('https://site.example/');
