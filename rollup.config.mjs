@@ -9,6 +9,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {compileOnce} from './scripts/compile-once.mjs';
 import {localeFiles} from './scripts/locale-files.mjs';
+import {minifyAgain} from './scripts/minify-again.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 import {ownCopies} from './scripts/own-copies.mjs';
 
@@ -60,7 +61,7 @@ const BESIDE = {
 };
 
 const INTERNAL =
-  /^(considerTree|considerAll|filterCss|holds|look|dress|redirect|adopt|sweep|watch|exactness|loadRelease)$/;
+  /^(considerTree|considerAll|filterCss|holds|look|dress|seal|enterRoots|sweep|exactness|loadRelease)$/;
 
 const compiled = compileOnce({
   tsconfig: 'tsconfig.build.json',
@@ -88,6 +89,7 @@ const plugins = (format, keepsNotice = false) => [
     ...(format === 'iife' && {mangle: {properties: {regex: INTERNAL}}}),
     maxWorkers: 1,
   }),
+  minifyAgain(),
 ];
 
 const onwarn = (warning) => {
