@@ -9,7 +9,7 @@ import {format, resolveConfig} from 'prettier';
 /** Each file, its budget in bytes (brotli 11), and when a page fetches it. */
 const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate.js', budget: 8000, when: 'every page'},
-  {file: 'consent-gate-consent.js', budget: 6900, when: 'every page, beside it: what was decided'},
+  {file: 'consent-gate-consent.js', budget: 7000, when: 'every page, beside it: what was decided'},
   {file: 'consent-gate-release.js', budget: 2000, when: 'something that was held is allowed'},
   {file: 'consent-gate-ui.js', budget: 10_050, when: 'there is something to ask or to show'},
   {file: 'consent-gate-keep-clear.js', budget: 600, when: 'the banner is up'},
@@ -27,7 +27,7 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate-embed.js', budget: 5000, when: 'the page has a `<consent-embed>`'},
   {
     file: 'consent-gate-declaration.js',
-    budget: 5810,
+    budget: 5900,
     when: 'the page has a `<consent-declaration>`',
   },
   {

@@ -1,7 +1,9 @@
 import type {Consent} from './consent.js';
 import {createGate} from './gate/create-gate.js';
 import type {ReleaseModule} from './gate/elements.js';
+import {createDraftJudge} from './gate/judge-draft.js';
 import {judgeShut} from './gate/judge-shut.js';
+import type {StorageJudge} from './gate/judge-storage.js';
 import {trust} from './gate/trust.js';
 import type * as Global from './global.js';
 import type {Policy, Service} from './model/policy.js';
@@ -130,12 +132,22 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
   Object.freeze(consent);
   Object.freeze(ConsentGate.prototype);
   Object.defineProperty(globalThis, 'consentGate', {value: consent, enumerable: true});
+  const draft = readDraft();
+  const mayStoreYet = createDraftJudge(draft);
+  // What was refused before there was a policy is told of once there is.
+  const early: Parameters<StorageJudge>[] = [];
+  consent.ready.then(
+    () => early.forEach((each) => opened!.mayStore(...each)),
+    () => {},
+  );
   createGate(consent, {
     nonce,
-    draft: readDraft(),
+    draft,
     worker: isOwn ? new URL('consent-gate-worker.js', base).href : undefined,
     loadRelease,
     judge: (...subject) => (opened?.judge ?? judgeShut)(...subject),
+    mayStore: (...item) =>
+      opened?.policy ? opened.mayStore(...item) : mayStoreYet(...item) || !early.push(item),
   });
 
   // Who has said yes to something needs what lets go of it: not a round trip later.

@@ -7,6 +7,7 @@ import type * as Way from './device/create-device.js';
 import type {Device, DeviceOptions} from './device/device.js';
 import {noDevice} from './device/no-device.js';
 import {followWithdrawal} from './gate/follow-withdrawal.js';
+import {createStorageJudge, type StorageJudge} from './gate/judge-storage.js';
 import {createJudge, type Judge} from './gate/judge.js';
 import {SHIELDED} from './gate/shielded.js';
 import {deepFreeze} from './model/deep-freeze.js';
@@ -22,6 +23,8 @@ import {lookAtPolicy} from './platform/known-policy.js';
 export interface OpenConsent extends Consent, Ui {
   /** Says what may act, now that somebody knows. */
   readonly judge: Judge;
+  /** Says what may be stored. */
+  readonly mayStore: StorageJudge;
   /** Tells which device this is, as far as its purpose allows that; see {@link Device}. */
   device(purposeId: string, options?: DeviceOptions): Promise<Device>;
 }
@@ -146,5 +149,6 @@ export const openConsent = (
   return Object.assign(consent, openUi(target, load), {
     device: createDevice(target, load),
     judge: createJudge(target, ran),
+    mayStore: createStorageJudge(target),
   });
 };

@@ -5,7 +5,7 @@ import {createElementGate} from './element-gate.js';
 import {createMarkupFilter} from './filter-markup.js';
 import {createFrameMarkup} from './frame-markup.js';
 import {followFrames} from './follow-frames.js';
-import {createStorageJudge, guardStorage} from './guard-storage.js';
+import {guardStorage} from './guard-storage.js';
 import {guardWebStorage} from './guard-web-storage.js';
 import {interceptAttributes} from './intercept-attributes.js';
 import {interceptInsertions} from './intercept-insertions.js';
@@ -14,6 +14,7 @@ import {interceptNavigation} from './intercept-navigation.js';
 import {interceptRequests} from './intercept-requests.js';
 import {interceptStyles} from './intercept-styles.js';
 import {interceptWorkers} from './intercept-workers.js';
+import type {StorageJudge} from './judge-storage.js';
 import type {Judge} from './judge.js';
 import {createWrap, type Realm, type Wrap} from './natives.js';
 import type {ReleaseModule} from './elements.js';
@@ -21,11 +22,9 @@ import {watchDocuments} from './watch-document.js';
 
 /** How the gate is set up. */
 export interface GateOptions {
-  /** Takes the gate away again. What it held stays held. */
-  readonly signal?: AbortSignal;
   /** The nonce of the page's Content-Security-Policy; empty if it has none. */
   readonly nonce: string;
-  /** The policy as the page has it, where it takes time to check it: nothing that it denies is stored meanwhile. */
+  /** The policy as the page has it, where it takes time to check it: for workers that start meanwhile. */
   readonly draft?: Partial<Policy> | undefined;
   /**
    * Where the file is with which every worker starts: on the page's own origin. Default: workers are not gated, since no
@@ -36,6 +35,8 @@ export interface GateOptions {
   readonly loadRelease: () => Promise<ReleaseModule>;
   /** Says what may act. */
   readonly judge: Judge;
+  /** Says what may be stored. */
+  readonly mayStore: StorageJudge;
 }
 
 /**
@@ -43,15 +44,19 @@ export interface GateOptions {
  * what stops being allowed is held again. Call it as early as you can; it sees nothing of what ran before.
  *
  * @param consent - Whose decisions to follow.
+ * @param signal - Takes the gate away again. What it held stays held.
  * @fires {GateEvent} hold release refuse - On the consent.
  */
-export const createGate = (consent: ConsentApi, options: GateOptions): void => {
-  const {judge, nonce, signal, loadRelease} = options;
+export const createGate = (
+  consent: ConsentApi,
+  options: GateOptions,
+  signal?: AbortSignal,
+): void => {
+  const {judge, mayStore, nonce, loadRelease} = options;
   const frames = createFrameMarkup(nonce, (html) => filterMarkup(html, true));
   const elements = createElementGate(consent, judge, frames, nonce, loadRelease);
   const filterMarkup = createMarkupFilter(elements);
-  const mayStore = createStorageJudge(consent, options.draft);
-  const {watch, adopt, sweep} = watchDocuments(elements, signal);
+  const documents = watchDocuments(elements, signal);
   const wait: Wait = async (look, until) =>
     (await loadRelease()).awaitDecision(consent, look, until);
 
@@ -60,23 +65,29 @@ export const createGate = (consent: ConsentApi, options: GateOptions): void => {
     const wrap = createWrap(realm, signal);
     interceptMarkup(elements, filterMarkup, wrap);
     interceptAttributes(elements, frames, wrap);
-    interceptInsertions(elements, adopt, wrap);
+    interceptInsertions(elements, documents, wrap);
     interceptStyles(realm, elements, wrap);
     const base = () => realm.document.baseURI;
-    interceptRequests(realm, wait, (url) => elements.look(url, base()), wrap);
+    interceptRequests(
+      realm,
+      wait,
+      (url) => elements.look(url, base()),
+      wrap,
+      () => consent.policy?.gate?.queue,
+    );
     if (options.worker) interceptWorkers(consent, options.draft, base, options.worker, wrap);
     interceptNavigation(realm, elements, wrap, signal);
     guardStorage(mayStore, wrap);
     guardWebStorage(realm, mayStore, wrap);
     return wrap;
   };
-  followFrames(enter, watch, signal)(window);
+  followFrames(enter, documents.watch, signal)(window);
   // In strict mode the browser refuses before we are asked. Not that which it was refused for us.
   document.addEventListener(
     'securitypolicyviolation',
     ({blockedURI}) => blockedURI.includes('//held.') || elements.look(blockedURI),
-    {signal: signal!},
+    signal && {signal},
   );
-  consent.addEventListener('decision', sweep, {signal: signal!});
-  void consent.ready.then(sweep, () => {});
+  consent.addEventListener('decision', documents.sweep, signal && {signal});
+  void consent.ready.then(documents.sweep, () => {});
 };

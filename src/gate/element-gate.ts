@@ -6,9 +6,11 @@ import type {Judge, Verdict} from './judge.js';
 import {
   getNative,
   HELD,
+  isFramed,
   isInert,
   isLoud,
   isScript,
+  loading as loadingOf,
   matchesNative,
   NAME,
   setNative,
@@ -19,6 +21,7 @@ import {
 import {
   ARRIVING,
   CANDIDATES,
+  STYLED,
   type ElementGate,
   type Release,
   type ReleaseModule,
@@ -88,9 +91,11 @@ export const createElementGate = (
 
   /** Holds what an element's own style sheet or style attribute would fetch, and gives back what it may by now. */
   const considerStyle = (element: Element): void => {
-    const style = getNative(element, 'style');
-    const filtered = style && gate.filterCss(style);
-    if (filtered !== style) setNative(element, 'style', filtered);
+    for (const name of STYLED) {
+      const style = getNative(element, name);
+      const filtered = style && gate.filterCss(style);
+      if (filtered !== style) setNative(element, name, filtered);
+    }
     if (element.localName !== 'style') return;
     const css = element.textContent;
     const allowed = gate.filterCss(css);
@@ -103,6 +108,11 @@ export const createElementGate = (
     if (srcdoc !== null) {
       const dressed = frames.dress(srcdoc, getNative(element, 'sandbox')) as string;
       if (dressed !== srcdoc) setNative(element, 'srcdoc', dressed);
+    }
+    for (const name of loadingOf(element)) {
+      const url = getNative(element, name)!;
+      const sealed = frames.seal(url);
+      if (sealed !== url) setNative(element, name, sealed);
     }
     // A look at its window is enough (`follow-frames.ts`).
     void (element as HTMLIFrameElement).contentWindow;
@@ -127,7 +137,7 @@ export const createElementGate = (
     },
     consider(element, fromScript = false) {
       considerStyle(element);
-      if ('contentWindow' in element) considerFrame(element);
+      if (isFramed(element)) considerFrame(element);
       const inert =
         element.localName === 'template' ? getNative(element, NAME) !== null : isInert(element);
       if (released.has(element) || (!inert && !isLoud(element))) return;

@@ -1,6 +1,6 @@
 import type {ElementGate} from './elements.js';
 import {isScript} from './mark.js';
-import {call, type NativeFunction} from './natives.js';
+import {call, getOwnPropertyDescriptor, type NativeFunction} from './natives.js';
 import {asText, asTrusted, trust} from './trust.js';
 
 /**
@@ -28,7 +28,7 @@ export type MarkupFilter = (html: unknown, scripts?: boolean) => unknown;
  */
 export const createMarkupFilter = (elements: ElementGate): MarkupFilter => {
   const {body} = document.implementation.createHTMLDocument('');
-  const {set} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML') as {
+  const {set} = getOwnPropertyDescriptor(Element.prototype, 'innerHTML') as {
     set: NativeFunction;
   };
 

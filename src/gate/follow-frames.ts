@@ -33,7 +33,7 @@ export const followFrames = (
       realm.document.addEventListener(
         'load',
         ({target}) => void (target as Partial<HTMLIFrameElement>).contentWindow,
-        {capture: true, signal: signal!},
+        signal ? {capture: true, signal} : true,
       );
       watch(realm.document);
     }

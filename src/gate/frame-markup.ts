@@ -8,8 +8,8 @@ export interface FrameMarkup {
    * @param sandbox - The frame's `sandbox`, if it has one.
    */
   dress(html: unknown, sandbox?: string | null): unknown;
-  /** The address of a frame that carries its document within itself. */
-  redirect(url: string): string;
+  /** The address of a frame that carries its document within itself: it may reach the site and nothing else. */
+  seal(url: string): string;
 }
 
 /**
@@ -34,14 +34,17 @@ export const createFrameMarkup = (
       if (text.startsWith(start)) return html;
       return asTrusted(html, start + String(filter(text)));
     },
-    redirect(url) {
-      const [head, type = ''] = /^\s*data:([^,]*html[^,]*),/i.exec(url) ?? [];
-      if (!head) return url;
-      const body = url.slice(head.length);
+    seal(url) {
+      // As the browser reads it: https://fetch.spec.whatwg.org/#data-url-processor
+      const [all, parameters, isEncoded, rest = ''] =
+        /^[\0- ]*data:[^,;]*(?:html|xml)([^,]*?)(; *base64)?,([^]*)/i.exec(
+          url.replace(/[\t\n\r]/g, ''),
+        ) ?? [];
+      if (!all) return url;
+      const lead = escape(shut);
       try {
-        return (
-          head + (/base64/i.test(type) ? btoa(shut + atob(body)) : encodeURIComponent(shut) + body)
-        );
+        const body = isEncoded ? escape(atob(unescape(rest))) : rest;
+        return body.startsWith(lead) ? url : `data:text/html${parameters},${lead}${body}`;
       } catch {
         // Not base64 after all: the browser will say so.
         return url;

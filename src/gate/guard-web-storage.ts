@@ -1,4 +1,5 @@
-import {nameIn, type StorageJudge} from './guard-storage.js';
+import {nameIn} from './guard-storage.js';
+import type {StorageJudge} from './judge-storage.js';
 import {call, type Realm, type Wrap} from './natives.js';
 
 /** What a stand-in stands for. */

@@ -1,6 +1,7 @@
 import type {ConsentApi} from '../consent-api.js';
 import {createGate, type GateOptions} from './create-gate.js';
 import {followWithdrawal} from './follow-withdrawal.js';
+import {createStorageJudge} from './judge-storage.js';
 import {createJudge} from './judge.js';
 
 /**
@@ -21,13 +22,17 @@ export const gate = (
   if (typeof document !== 'undefined') {
     const {signal} = stop;
     const ran = new Set<string>();
-    createGate(consent, {
-      nonce: nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '',
-      worker,
-      loadRelease: () => import('./release.js'),
-      judge: createJudge(consent, ran),
+    createGate(
+      consent,
+      {
+        nonce: nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '',
+        worker,
+        loadRelease: () => import('./release.js'),
+        judge: createJudge(consent, ran),
+        mayStore: createStorageJudge(consent),
+      },
       signal,
-    });
+    );
     followWithdrawal(consent, ran, () => import('./withdraw.js'), {signal});
     void keepPromises(consent, signal);
   }

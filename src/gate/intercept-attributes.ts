@@ -1,6 +1,6 @@
-import type {ElementGate} from './elements.js';
+import {STYLED, type ElementGate} from './elements.js';
 import type {FrameMarkup} from './frame-markup.js';
-import {getNative, isIdle, isLoading, isLoud, isScript} from './mark.js';
+import {getNative, isFramed, isIdle, isLoading, isLoud, isScript} from './mark.js';
 import type {Handler, Wrap} from './natives.js';
 import {asText, text} from './trust.js';
 
@@ -22,7 +22,7 @@ export const interceptAttributes = (
     const {localName} = element;
     const name = attribute.toLowerCase();
     const given = asText(value);
-    if (name === 'style') return elements.filterCss(given);
+    if (STYLED.includes(name)) return elements.filterCss(given);
     // A frame that is not in the page is looked at on its way in.
     if (name === 'srcdoc' && element.isConnected)
       return frames.dress(value, getNative(element, 'sandbox'));
@@ -39,7 +39,7 @@ export const interceptAttributes = (
       elements.holds(element, name, given)
     )
       return undefined;
-    return name === 'src' && /frame$/.test(localName) ? frames.redirect(text(given)) : given;
+    return isFramed(element) && isLoading(localName, name) ? frames.seal(text(given)) : given;
   };
 
   /** A handler for calls whose argument `at` is the value of an attribute; the one before is its name, or the property's. */
@@ -67,7 +67,7 @@ export const interceptAttributes = (
       const element = (self as NamedNodeMap)[0]?.ownerElement ?? (self as Element);
       const {value} = attr;
       const filtered =
-        element.localName || attr.name === 'style'
+        element.localName || STYLED.includes(attr.name)
           ? filter(element, attr.name, value)
           : elements.look(value).allowed
             ? value
@@ -89,9 +89,5 @@ export const interceptAttributes = (
       } else if ((node.localName ?? node.parentElement?.localName) === 'style' && args[0] != null)
         args[0] = elements.filterCss(asText(args[0]));
     },
-  );
-  // Whose it is cannot be told, nor whether it is an address at all; a class name is none.
-  wrap('SVGAnimatedString:baseVal=', (args) =>
-    elements.look((args[0] = text(args[0]))).allowed ? undefined : [],
   );
 };

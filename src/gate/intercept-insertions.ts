@@ -1,5 +1,6 @@
 import type {ElementGate} from './elements.js';
 import {call, type Wrap} from './natives.js';
+import type {DocumentWatch} from './watch-document.js';
 
 /** Every way to put a node that is there into a tree, or more text into one. */
 const INSERTING =
@@ -8,7 +9,7 @@ const INSERTING =
 /** Looks at nodes on their way into the page, before the browser does. */
 export const interceptInsertions = (
   elements: ElementGate,
-  adopt: (root: ShadowRoot) => void,
+  {adopt, enterRoots}: DocumentWatch,
   wrap: Wrap,
 ): void => {
   wrap(INSERTING, (args, self, native) => {
@@ -24,6 +25,7 @@ export const interceptInsertions = (
       } else if (isStyle && node?.nodeType === 3) node.data = elements.filterCss(node.data);
       else if (node?.querySelectorAll && page.defaultView) {
         const isForeign = node.ownerDocument !== page;
+        if (isForeign) enterRoots(node);
         // A node that is in the page already is only moved; what it could run has run. Out of the page nothing runs,
         // but what comes from a document that loads nothing begins to.
         if (isForeign || (isConnected && !node.isConnected))
@@ -36,9 +38,7 @@ export const interceptInsertions = (
     if (isConnected) elements.considerAll(found);
     return [result];
   });
-  wrap('Element:attachShadow', (args, self, native) => {
-    const root = call(native, self, args) as ShadowRoot;
-    adopt(root);
-    return [root];
-  });
+  wrap('Element:attachShadow', (args, self, native) => [
+    adopt(call(native, self, args) as ShadowRoot),
+  ]);
 };

@@ -25,7 +25,7 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
     };
   // A fragment's images begin to load before it is anywhere, and its scripts are looked at on their way in.
   wrap(
-    'Element ShadowRoot:innerHTML= outerHTML= setHTML setHTMLUnsafe|Range:createContextualFragment',
+    'Element ShadowRoot:innerHTML= outerHTML= setHTML setHTMLUnsafe|Range:createContextualFragment|Document:parseHTMLUnsafe',
     through(0),
   );
   wrap('Element:insertAdjacentHTML', through(1));

@@ -1,7 +1,13 @@
 import type {Wait} from './await-decision.js';
 import {findUrls} from './find-urls.js';
 import type {Verdict} from './judge.js';
-import {call, type NativeFunction, type Realm, type Wrap} from './natives.js';
+import {
+  call,
+  getOwnPropertyDescriptor,
+  type NativeFunction,
+  type Realm,
+  type Wrap,
+} from './natives.js';
 import {refusal} from './refusal.js';
 import {text} from './trust.js';
 
@@ -19,14 +25,17 @@ const held = new WeakMap<object, () => Verdict>();
 /**
  * Decides about what script asks of the network by itself. A `fetch` and an XMLHttpRequest wait for the visitor's
  * answer; everything else fails at once, and tries again if its maker thought of that.
+ *
+ * @param queues - Whether a beacon waits too. Default: it does not.
  */
 export const interceptRequests = (
   realm: Realm,
   wait: Wait,
   look: (url: string) => Verdict,
   wrap: Wrap,
+  queues?: () => boolean | undefined,
 ): void => {
-  const {get} = Object.getOwnPropertyDescriptor(realm.Request.prototype, 'url')!;
+  const {get} = getOwnPropertyDescriptor(realm.Request.prototype, 'url')!;
   /** What is asked for: a `Request`, or anything that reads as a URL, which it need do only once. */
   const read = (args: unknown[]): string => {
     // Most are texts, and what is thrown takes long.
@@ -85,7 +94,7 @@ export const interceptRequests = (
   });
 
   wrap(
-    ':WebSocket WebSocketStream fetchLater Audio EventSource WebTransport|Navigator:sendBeacon|Worklet:addModule|Cache:add',
+    ':WebSocket WebSocketStream fetchLater Audio EventSource WebTransport|Navigator:sendBeacon|Worklet:addModule|Cache:add|SVGAnimatedString:baseVal=',
     (args) => {
       if (!args[0]) return;
       const {allowed, url} = look(read(args));
@@ -93,16 +102,32 @@ export const interceptRequests = (
     },
   );
 
+  // Nobody waits for what becomes of a beacon.
+  wrap('Navigator:sendBeacon', (args, self, native) => {
+    const url = read(args);
+    if (!queues?.() || look(url).allowed) return;
+    wait(() => look(url)).then(
+      () => call(native, self, args),
+      () => {},
+    );
+    return [true];
+  });
+
   // What is asked for stands somewhere in a configuration. A connection does as well without a server in between.
+  const judgeJson = (args: unknown[]): undefined => {
+    const asked = findUrls(JSON.stringify(args));
+    if (!asked.some((url) => !look(url).allowed)) return;
+    const [config] = args as [Partial<RTCConfiguration> | undefined];
+    if (!config?.iceServers) throw refusal('AbortError');
+    args[0] = {...config, iceServers: []};
+  };
+  wrap('CredentialsContainer:get|BackgroundFetchManager:fetch', judgeJson);
   wrap(
-    ':RTCPeerConnection webkitRTCPeerConnection PaymentRequest|RTCPeerConnection:setConfiguration|CredentialsContainer:get|BackgroundFetchManager:fetch',
+    ':RTCPeerConnection webkitRTCPeerConnection PaymentRequest|RTCPeerConnection:setConfiguration',
     (args) => {
-      const [config] = args as [Partial<RTCConfiguration> | undefined];
-      // Inherited, they are in no JSON.
-      const asked = findUrls(JSON.stringify([args, config?.iceServers]));
-      if (!asked.some((url) => !look(url).allowed)) return;
-      if (!config?.iceServers) throw refusal('AbortError');
-      args[0] = {...config, iceServers: []};
+      // As a copy, which says the same whoever reads it, and in which nothing is hidden from JSON.
+      args.splice(0, args.length, ...structuredClone(args));
+      return judgeJson(args);
     },
   );
 };

@@ -1,5 +1,12 @@
 import type {ElementGate} from './elements.js';
-import {defineProperty, type Handler, type Realm, type Wrap} from './natives.js';
+import {
+  call,
+  defineProperty,
+  getPrototypeOf,
+  type Handler,
+  type Realm,
+  type Wrap,
+} from './natives.js';
 import {text} from './trust.js';
 
 /** Properties that may name something to fetch. */
@@ -13,23 +20,35 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
       // An object is read only once.
       if (each) args[i] = elements.filterCss(text(each));
   };
-  wrap(
-    ':CSSStyleSheet FontFace KeyframeEffect|Element:animate|KeyframeEffect:setKeyframes|CSS:registerProperty',
-    (args) => {
-      for (const [i, each] of args.entries()) {
-        const isText = typeof each === 'string';
-        // Keyframes are objects of texts, or lists of them.
-        const css = isText ? each : each && !(each as Node).nodeType ? JSON.stringify(each) : '';
-        const filtered = elements.filterCss(css);
-        if (filtered !== css) args[i] = isText ? filtered : (JSON.parse(filtered) as unknown);
-      }
-    },
-  );
+  // What is no text is a font itself; as bytes it reads as nothing else.
+  wrap(':FontFace', (args) => {
+    const [, source] = args;
+    if (1 in args)
+      args[1] =
+        typeof source === 'object'
+          ? new Uint8Array(source as ArrayBuffer)
+          : elements.filterCss(text(source));
+  });
+  wrap(':CSSStyleSheet|CSS:registerProperty', (args) => {
+    const given = (args[0] = {...(args[0] as object)}) as Record<string, unknown>;
+    for (const key of ['baseURL', 'initialValue'])
+      given[key] &&= elements.filterCss(text(given[key]));
+  });
+  // Keyframes come in many forms, and are read by rules of their own. They say what was read, and fetch nothing yet.
+  wrap(':KeyframeEffect|Element:animate|KeyframeEffect:setKeyframes', (args, self, native) => {
+    const made = call(native, self, args);
+    const {effect = made ?? self} = (made ?? {}) as Animation;
+    const css = JSON.stringify((effect as KeyframeEffect).getKeyframes());
+    const filtered = elements.filterCss(css);
+    if (filtered !== css)
+      (effect as KeyframeEffect).setKeyframes(JSON.parse(filtered) as Keyframe[]);
+    return [made];
+  });
 
   // What is set may be laid out, and fetched, before anybody has looked at the attribute that comes of it. Chromium has
   // its properties on no prototype, but looks there first. An image has a style in documents that are not HTML, too.
   const {style} = new realm.Image();
-  const proto = Object.getPrototypeOf(style) as object;
+  const proto = getPrototypeOf(style) as object;
   const known: string[] = [];
   for (const name of FETCHING.split(' ')) {
     const camel = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

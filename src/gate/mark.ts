@@ -26,6 +26,9 @@ const {getAttribute, getAttributeNames, setAttribute, removeAttribute, hasAttrib
 export const isScript = (element: Element): element is HTMLScriptElement =>
   element.localName === 'script';
 
+/** Whether it shows a document of its own. */
+export const isFramed = ({localName}: Element): boolean => /frame$|object|embed/.test(localName);
+
 /** Whether an attribute of an element, or of one of that name, is what it loads. */
 export const isLoading = (localName: string, attribute: string): boolean =>
   LOADS.test(`${localName} ${attribute}`);

@@ -8,10 +8,11 @@ interface Store {
   remove(name: string): unknown;
 }
 
-const web = (key: 'localStorage' | 'sessionStorage'): Store => ({
-  list: () => Object.keys(globalThis[key]),
-  remove: (name) => globalThis[key].removeItem(name),
-});
+/** How the policy calls `window.name`, which lasts as long as `sessionStorage` does. */
+const TAB_NAME = 'window.name';
+
+/** The origin's private file system. */
+const folder = () => navigator.storage.getDirectory();
 
 /**
  * A cookie can be deleted only under the domain and path that it was set with, neither of which can be read. So every
@@ -52,8 +53,17 @@ const STORES: {readonly [kind in StorageItem['kind']]: Store} = {
         .filter(Boolean),
     remove: removeCookie,
   },
-  localStorage: web('localStorage'),
-  sessionStorage: web('sessionStorage'),
+  localStorage: {
+    list: () => Object.keys(localStorage),
+    remove: (name) => localStorage.removeItem(name),
+  },
+  sessionStorage: {
+    list: () => [...Object.keys(sessionStorage), ...(window.name && [TAB_NAME])],
+    remove(name) {
+      if (name === TAB_NAME) window.name = '';
+      else sessionStorage.removeItem(name);
+    },
+  },
   indexedDB: {
     list: async () => (await indexedDB.databases()).map(({name = ''}) => name),
     remove: (name) =>
@@ -68,6 +78,14 @@ const STORES: {readonly [kind in StorageItem['kind']]: Store} = {
       }),
   },
   cache: {list: () => caches.keys(), remove: (name) => caches.delete(name)},
+  file: {
+    list: async () => {
+      const names: string[] = [];
+      for await (const name of (await folder()).keys()) names.push(name);
+      return names;
+    },
+    remove: async (name) => (await folder()).removeEntry(name, {recursive: true}),
+  },
 };
 
 /** Everything on the device that one of these items declares. What cannot be looked into holds nothing for us. */

@@ -6,7 +6,9 @@ export interface DocumentWatch {
   /** Watches a document. */
   watch(page: Document): void;
   /** Watches a shadow root that has just been made. */
-  adopt(root: ShadowRoot): void;
+  adopt(root: ShadowRoot): ShadowRoot;
+  /** Looks into the shadow roots of a tree: they have not been looked at in another document. */
+  enterRoots(tree: ParentNode): void;
   /** Looks at everything again, in document order. */
   sweep(): void;
 }
@@ -20,11 +22,25 @@ export interface DocumentWatch {
 export const watchDocuments = (elements: ElementGate, signal?: AbortSignal): DocumentWatch => {
   // Weakly, so that a page that makes and drops many roots can drop them.
   const roots = new Set<WeakRef<Document | ShadowRoot>>();
-  const known = new WeakSet<Document | ShadowRoot>();
+  /** By their hosts, which tell nobody of a closed one. */
+  const known = new WeakMap<Element, ShadowRoot>();
 
-  const adopt = (root: Document | ShadowRoot) => {
-    known.add(root);
+  const adopt = (root: ShadowRoot) => {
+    known.set(root.host, root);
     roots.add(new WeakRef(root));
+    return root;
+  };
+
+  const enterRoot = (host: Element, parsing?: MutationObserver) => {
+    const root = known.get(host) ?? (host.shadowRoot && adopt(host.shadowRoot));
+    if (!root) return;
+    parsing?.observe(root, {childList: true, subtree: true});
+    elements.considerTree(root);
+    enterRoots(root, parsing);
+  };
+
+  const enterRoots = (tree: ParentNode, parsing?: MutationObserver) => {
+    for (const host of [tree as Element, ...tree.querySelectorAll('*')]) enterRoot(host, parsing);
   };
 
   const watch = (page: Document) => {
@@ -36,29 +52,22 @@ export const watchDocuments = (elements: ElementGate, signal?: AbortSignal): Doc
           if (node.nodeType !== 1) continue;
           // What is in it comes by itself.
           if (matchesNative(node as Element, CANDIDATES)) elements.consider(node as Element);
-          lookInside(node as Element);
+          // A root made out of `<template shadowrootmode>` comes without a call that could be wrapped.
+          enterRoot(node as Element, parsing);
         }
       }
       elements.run();
     });
-    /** A root made out of `<template shadowrootmode>` comes without a call that could be wrapped. */
-    const lookInside = ({shadowRoot}: Element) => {
-      if (!shadowRoot || known.has(shadowRoot)) return;
-      adopt(shadowRoot);
-      parsing.observe(shadowRoot, {childList: true, subtree: true});
-      elements.considerTree(shadowRoot);
-      shadowRoot.querySelectorAll('*').forEach(lookInside);
-    };
     const onParsed = () => {
-      page.querySelectorAll('*').forEach(lookInside);
+      enterRoots(page, parsing);
       parsing.disconnect();
     };
-    adopt(page);
+    roots.add(new WeakRef(page));
     elements.considerTree(page);
     elements.run();
     if (page.readyState === 'loading') {
       parsing.observe(page, {childList: true, subtree: true});
-      page.addEventListener('DOMContentLoaded', onParsed, {signal: signal!});
+      page.addEventListener('DOMContentLoaded', onParsed, signal && {signal});
     } else onParsed();
   };
 
@@ -71,5 +80,5 @@ export const watchDocuments = (elements: ElementGate, signal?: AbortSignal): Doc
     elements.run();
   };
 
-  return {adopt, watch, sweep};
+  return {adopt, enterRoots, watch, sweep};
 };

@@ -1,9 +1,11 @@
 import type {ConsentApi} from '../consent-api.js';
 import {serviceId} from '../model/service.js';
 import {awaitDecision} from './await-decision.js';
-import {createStorageJudge, guardStorage} from './guard-storage.js';
+import {guardStorage} from './guard-storage.js';
 import {interceptRequests} from './intercept-requests.js';
 import {interceptWorkers, type WorkerBriefing} from './intercept-workers.js';
+import {createDraftJudge} from './judge-draft.js';
+import {createStorageJudge} from './judge-storage.js';
 import {createJudge, type Verdict} from './judge.js';
 import {call, createWrap, type Handler, type Realm} from './natives.js';
 
@@ -57,7 +59,7 @@ wrap(':EventSource WebSocket Request|WorkerGlobalScope:fetch', at(0));
 wrap('XMLHttpRequest:open', at(1));
 
 interceptRequests(realm, (judged, signal) => awaitDecision(consent, judged, signal), look, wrap);
-guardStorage(createStorageJudge(consent, draft), wrap);
+guardStorage(policy ? createStorageJudge(consent) : createDraftJudge(draft), wrap);
 interceptWorkers(consent, draft, () => url, file, wrap);
 wrap('WorkerGlobalScope:importScripts', (args, self, native) => {
   const urls = args.map((each) => String(resolve(each)));

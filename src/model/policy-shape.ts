@@ -119,7 +119,9 @@ export const policyShape: Shape = {
           storage: {
             a: {
               o: {
-                kind: {e: ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache']},
+                kind: {
+                  e: ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache', 'file'],
+                },
                 name: 's',
                 duration: {p: /^P(T\d+[HMS]|\d+[DWMY])$/, x: ['P6M', 'PT24H']},
                 description: text,
@@ -136,6 +138,7 @@ export const policyShape: Shape = {
       o: {
         undeclared: {e: ['hold', 'report', 'allow']},
         storage: {e: ['refuse', 'report']},
+        queue: 'b',
         fingerprint: {e: ['refuse', 'report']},
         mode: {e: ['standard', 'strict']},
         onWithdraw: {e: ['reload', 'ask', 'none']},

@@ -117,7 +117,7 @@ export interface Purpose {
 /** What a service stores on the device. */
 export interface StorageItem {
   /** Which storage. */
-  readonly kind: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache';
+  readonly kind: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache' | 'file';
   /** Its exact name, or a pattern in which `*` stands for any characters: `_ga_*`. */
   readonly name: string;
   /** How long it stays; without it, until the browser is closed. */
@@ -168,6 +168,11 @@ export interface GateSettings {
    * Default `report`.
    */
   readonly storage?: 'refuse' | 'report';
+  /**
+   * Whether beacons (`navigator.sendBeacon`) that are sent before the visitor has answered are kept, and sent after a yes.
+   * What is sent after a no is dropped in any case. Default false.
+   */
+  readonly queue?: boolean;
   /**
    * What happens to code that reads the device's traits where `never` promises that nobody does: `refuse` answers it with
    * something that is the same on every device, `report` only tells with a `hold` event. Default `refuse`.

@@ -7,7 +7,7 @@ export const STRANGER = 'stranger.example';
 /** Essential, so it always may. */
 export const ALLOWED = 'allowed.example';
 
-const KINDS = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache'];
+const KINDS = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache', 'file'];
 
 /** What the site declares, as JSON would write it. */
 export const POLICY = {
@@ -26,7 +26,10 @@ export const POLICY = {
       purpose: 'analytics',
       // The last is where datagrams go: only a loopback name reaches us past the proxy.
       hosts: [TRACKER, `*.${TRACKER}`, 'tracker.localhost'],
-      storage: KINDS.map((kind) => ({kind, name: 'leak_*'})),
+      storage: [
+        ...KINDS.map((kind) => ({kind, name: 'leak_*'})),
+        {kind: 'sessionStorage', name: 'window.name'},
+      ],
     },
   ],
 };

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'تخزين الجلسة',
     indexedDB: 'قاعدة بيانات',
     cache: 'ذاكرة تخزين مؤقت',
+    file: 'ملف',
   },
   here: 'موجود الآن',
   absent: 'غير موجود',

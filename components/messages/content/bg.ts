@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Хранилище за сесията',
     indexedDB: 'База данни',
     cache: 'Кеш',
+    file: 'Файл',
   },
   here: 'Има го сега',
   absent: 'Няма го',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Úložiště relace',
     indexedDB: 'Databáze',
     cache: 'Mezipaměť',
+    file: 'Soubor',
   },
   here: 'Nyní zde',
   absent: 'Není zde',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Sessionslager',
     indexedDB: 'Database',
     cache: 'Cache',
+    file: 'Fil',
   },
   here: 'Findes nu',
   absent: 'Findes ikke',

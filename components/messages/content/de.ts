@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Sitzungsspeicher',
     indexedDB: 'Datenbank',
     cache: 'Zwischenspeicher',
+    file: 'Datei',
   },
   here: 'Vorhanden',
   absent: 'Nicht vorhanden',

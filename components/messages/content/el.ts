@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Χώρος αποθήκευσης συνεδρίας',
     indexedDB: 'Βάση δεδομένων',
     cache: 'Κρυφή μνήμη',
+    file: 'Αρχείο',
   },
   here: 'Υπάρχει τώρα',
   absent: 'Δεν υπάρχει',

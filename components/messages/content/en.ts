@@ -48,6 +48,7 @@ export const declaration = {
     sessionStorage: 'Session storage',
     indexedDB: 'Database',
     cache: 'Cache',
+    file: 'File',
   },
   here: 'Here now',
   absent: 'Not here',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Almacenamiento de sesión',
     indexedDB: 'Base de datos',
     cache: 'Caché',
+    file: 'Archivo',
   },
   here: 'Está ahora',
   absent: 'No está',

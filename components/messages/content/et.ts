@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Seansi salvestusruum',
     indexedDB: 'Andmebaas',
     cache: 'Vahemälu',
+    file: 'Fail',
   },
   here: 'Praegu olemas',
   absent: 'Pole olemas',

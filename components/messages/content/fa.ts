@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'حافظه نشست',
     indexedDB: 'پایگاه داده',
     cache: 'حافظه نهان',
+    file: 'پرونده',
   },
   here: 'اکنون هست',
   absent: 'نیست',

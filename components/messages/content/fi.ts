@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Istunnon tallennustila',
     indexedDB: 'Tietokanta',
     cache: 'Välimuisti',
+    file: 'Tiedosto',
   },
   here: 'Tallessa nyt',
   absent: 'Ei tallessa',

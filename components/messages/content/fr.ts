@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Stockage de session',
     indexedDB: 'Base de données',
     cache: 'Cache',
+    file: 'Fichier',
   },
   here: 'Présent',
   absent: 'Absent',

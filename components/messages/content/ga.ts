@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Stóras seisiúin',
     indexedDB: 'Bunachar sonraí',
     cache: 'Taisce',
+    file: 'Comhad',
   },
   here: 'Anseo anois',
   absent: 'Níl sé anseo',

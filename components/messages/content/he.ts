@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'אחסון לסשן',
     indexedDB: 'מסד נתונים',
     cache: 'מטמון',
+    file: 'קובץ',
   },
   here: 'קיים כעת',
   absent: 'לא קיים',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'सेशन स्टोरेज',
     indexedDB: 'डेटाबेस',
     cache: 'कैश',
+    file: 'फ़ाइल',
   },
   here: 'अभी मौजूद है',
   absent: 'मौजूद नहीं',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Pohrana sesije',
     indexedDB: 'Baza podataka',
     cache: 'Predmemorija',
+    file: 'Datoteka',
   },
   here: 'Sada ovdje',
   absent: 'Nije ovdje',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Munkamenet-tárhely',
     indexedDB: 'Adatbázis',
     cache: 'Gyorsítótár',
+    file: 'Fájl',
   },
   here: 'Most itt van',
   absent: 'Nincs itt',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Penyimpanan sesi',
     indexedDB: 'Basis data',
     cache: 'Cache',
+    file: 'Berkas',
   },
   here: 'Ada sekarang',
   absent: 'Tidak ada',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Lotugeymsla',
     indexedDB: 'Gagnagrunnur',
     cache: 'Skyndiminni',
+    file: 'Skrá',
   },
   here: 'Til staðar núna',
   absent: 'Ekki til staðar',

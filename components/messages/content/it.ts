@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Memoria di sessione',
     indexedDB: 'Database',
     cache: 'Cache',
+    file: 'File',
   },
   here: 'Presente ora',
   absent: 'Non presente',

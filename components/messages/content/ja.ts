@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'セッションストレージ',
     indexedDB: 'データベース',
     cache: 'キャッシュ',
+    file: 'ファイル',
   },
   here: '現在あり',
   absent: 'なし',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: '세션 저장소',
     indexedDB: '데이터베이스',
     cache: '캐시',
+    file: '파일',
   },
   here: '현재 있음',
   absent: '없음',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Seanso saugykla',
     indexedDB: 'Duomenų bazė',
     cache: 'Podėlis',
+    file: 'Failas',
   },
   here: 'Dabar yra',
   absent: 'Nėra',

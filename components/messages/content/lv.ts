@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Sesijas krātuve',
     indexedDB: 'Datubāze',
     cache: 'Kešatmiņa',
+    file: 'Datne',
   },
   here: 'Tagad ir',
   absent: 'Nav',

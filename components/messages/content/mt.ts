@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Ħażna tas-sessjoni',
     indexedDB: 'Bażi tad-data',
     cache: 'Memorja cache',
+    file: 'Fajl',
   },
   here: 'Hawn issa',
   absent: 'Mhux hawn',

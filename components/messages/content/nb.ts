@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Øktlagring',
     indexedDB: 'Database',
     cache: 'Hurtigbuffer',
+    file: 'Fil',
   },
   here: 'Finnes nå',
   absent: 'Finnes ikke',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Sessieopslag',
     indexedDB: 'Database',
     cache: 'Cache',
+    file: 'Bestand',
   },
   here: 'Nu aanwezig',
   absent: 'Niet aanwezig',

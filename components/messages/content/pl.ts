@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Pamięć sesji',
     indexedDB: 'Baza danych',
     cache: 'Pamięć podręczna',
+    file: 'Plik',
   },
   here: 'Jest teraz',
   absent: 'Nie ma',

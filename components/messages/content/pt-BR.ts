@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Armazenamento de sessão',
     indexedDB: 'Banco de dados',
     cache: 'Cache',
+    file: 'Arquivo',
   },
   here: 'Presente agora',
   absent: 'Ausente',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Armazenamento de sessão',
     indexedDB: 'Base de dados',
     cache: 'Cache',
+    file: 'Ficheiro',
   },
   here: 'Presente agora',
   absent: 'Ausente',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Stocare de sesiune',
     indexedDB: 'Bază de date',
     cache: 'Cache',
+    file: 'Fișier',
   },
   here: 'Prezent acum',
   absent: 'Absent',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Хранилище сеанса',
     indexedDB: 'База данных',
     cache: 'Кеш',
+    file: 'Файл',
   },
   here: 'Сейчас есть',
   absent: 'Нет',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Úložisko relácie',
     indexedDB: 'Databáza',
     cache: 'Vyrovnávacia pamäť',
+    file: 'Súbor',
   },
   here: 'Teraz tu je',
   absent: 'Nie je tu',

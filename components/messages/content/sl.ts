@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Shramba seje',
     indexedDB: 'Zbirka podatkov',
     cache: 'Predpomnilnik',
+    file: 'Datoteka',
   },
   here: 'Zdaj je tu',
   absent: 'Ni tu',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Sessionslagring',
     indexedDB: 'Databas',
     cache: 'Cache',
+    file: 'Fil',
   },
   here: 'Finns nu',
   absent: 'Finns inte',

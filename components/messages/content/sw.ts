@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Hifadhi ya kipindi',
     indexedDB: 'Hifadhidata',
     cache: 'Akiba',
+    file: 'Faili',
   },
   here: 'Ipo sasa',
   absent: 'Haipo',

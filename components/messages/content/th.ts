@@ -40,6 +40,7 @@ export const messages = {
     sessionStorage: 'ที่เก็บข้อมูลเซสชัน',
     indexedDB: 'ฐานข้อมูล',
     cache: 'แคช',
+    file: 'ไฟล์',
   },
   here: 'มีอยู่ตอนนี้',
   absent: 'ไม่มี',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Oturum depolaması',
     indexedDB: 'Veri tabanı',
     cache: 'Önbellek',
+    file: 'Dosya',
   },
   here: 'Şu anda var',
   absent: 'Yok',

@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Сховище сеансу',
     indexedDB: 'База даних',
     cache: 'Кеш',
+    file: 'Файл',
   },
   here: 'Зараз є',
   absent: 'Немає',

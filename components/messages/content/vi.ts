@@ -41,6 +41,7 @@ export const messages = {
     sessionStorage: 'Bộ nhớ phiên',
     indexedDB: 'Cơ sở dữ liệu',
     cache: 'Bộ nhớ đệm',
+    file: 'Tệp',
   },
   here: 'Hiện có',
   absent: 'Không có',

@@ -40,6 +40,7 @@ export const messages = {
     sessionStorage: '会话存储',
     indexedDB: '数据库',
     cache: '缓存',
+    file: '文件',
   },
   here: '目前存在',
   absent: '不存在',

@@ -40,6 +40,7 @@ export const messages = {
     sessionStorage: '工作階段儲存空間',
     indexedDB: '資料庫',
     cache: '快取',
+    file: '檔案',
   },
   here: '目前存在',
   absent: '不存在',

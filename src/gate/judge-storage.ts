@@ -1,0 +1,47 @@
+import type {ConsentApi} from '../consent-api.js';
+import {GateEvent} from '../events.js';
+import type {Service, StorageItem} from '../model/policy.js';
+import {serviceId} from '../model/service.js';
+import {isRefused} from './is-refused.js';
+import {matchesName} from './matches-name.js';
+
+/** Whether code may store something under a name. */
+export type StorageJudge = (kind: StorageItem['kind'], name: string) => boolean;
+
+/** Says no to what a denied service declares, and to what nobody does. Until there is a policy it says yes. */
+export const createStorageJudge = (consent: ConsentApi): StorageJudge => {
+  const reported = new Set<string>();
+  // Who declares a name: to look through all services takes long where there are many.
+  const cache = new Map<string, readonly Service[]>();
+  let known: readonly Service[] | undefined;
+  return (kind, name) => {
+    const {policy, services} = consent;
+    if (!policy || (kind === 'cookie' && name === (policy.cookie?.name ?? 'cookie_consent')))
+      return true;
+    const url = `${kind}:${name}`;
+    if (services !== known) cache.clear();
+    known = services;
+    const declaring =
+      cache.get(url) ??
+      services.filter((service) =>
+        service.storage?.some((item) => item.kind === kind && matchesName(item, name)),
+      );
+    cache.set(url, declaring);
+    // Not by its own name: in its vendor's advanced mode a service may run before its purpose is allowed.
+    const mayStore = (each: Service) => consent.allows(each.purpose) && !isRefused(consent, each);
+    if (declaring.some(mayStore)) return true;
+    const service = declaring[0];
+    const refused = !!service || policy.gate?.storage === 'refuse';
+    if (!reported.has(url)) {
+      reported.add(url);
+      const subject = {
+        url,
+        service: service && serviceId(service),
+        purpose: service?.purpose,
+        reason: service ? consent.status(serviceId(service)) : 'undeclared',
+      } as const;
+      consent.dispatchEvent(new GateEvent('hold', subject, refused));
+    }
+    return !refused;
+  };
+};
