@@ -11,7 +11,12 @@ export const minifyAgain = () => ({
     const {code: again, error} = uglify.minify(code, {
       module: format === 'es',
       toplevel: true,
-      compress: {passes: 6, inline: false, pure_getters: false},
+      compress: {
+        passes: 6,
+        inline: false,
+        pure_getters: false,
+        evaluate: 'eager',
+      },
       output: {comments: /^!/},
     });
     if (error) throw error;

@@ -95,23 +95,21 @@ export const interceptRequests = (
 
   wrap(
     ':WebSocket WebSocketStream fetchLater Audio EventSource WebTransport|Navigator:sendBeacon|Worklet:addModule|Cache:add|SVGAnimatedString:baseVal=',
-    (args) => {
+    (args, self, native, key) => {
       if (!args[0]) return;
-      const {allowed, url} = look(read(args));
-      if (!allowed) args[0] = astray(url);
+      const given = read(args);
+      const {allowed, url} = look(given);
+      if (allowed) return;
+      if (key === 'sendBeacon' && queues?.()) {
+        wait(() => look(given)).then(
+          () => call(native, self, args),
+          () => {},
+        );
+        return [true];
+      }
+      args[0] = astray(url);
     },
   );
-
-  // Nobody waits for what becomes of a beacon.
-  wrap('Navigator:sendBeacon', (args, self, native) => {
-    const url = read(args);
-    if (!queues?.() || look(url).allowed) return;
-    wait(() => look(url)).then(
-      () => call(native, self, args),
-      () => {},
-    );
-    return [true];
-  });
 
   // What is asked for stands somewhere in a configuration. A connection does as well without a server in between.
   const judgeJson = (args: unknown[]): undefined => {
