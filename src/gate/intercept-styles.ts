@@ -30,7 +30,8 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
           : elements.filterCss(text(source));
   });
   wrap(':CSSStyleSheet|CSS:registerProperty', (args) => {
-    const given = (args[0] = {...(args[0] as object)}) as Record<string, unknown>;
+    if (Object(args[0]) !== args[0]) return;
+    const given = (args[0] = {...(args[0] as Record<string, unknown>)});
     for (const key of ['baseURL', 'initialValue'])
       given[key] &&= elements.filterCss(text(given[key]));
   });

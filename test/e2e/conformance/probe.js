@@ -303,6 +303,83 @@ window.exercise = async () => {
     thrown(() => sheet.replaceSync('i {}') + sheet.cssRules.length),
   );
 
+  note(
+    'CSSStyleSheet with options',
+    (() => {
+      const made = new CSSStyleSheet({media: 'print', disabled: true});
+      return [made.media.mediaText, made.disabled, thrown(() => new CSSStyleSheet(5))];
+    })(),
+  );
+  note(
+    'registerProperty',
+    [
+      {name: '--own', syntax: '<color>', inherits: false, initialValue: 'red'},
+      {name: '--own', syntax: '*', inherits: true},
+      {name: '--other', syntax: '*'},
+      undefined,
+    ].map((each) => thrown(() => CSS.registerProperty(each))),
+  );
+  note(
+    'FontFace',
+    [
+      ['a', 'url(/a.woff)'],
+      ['a', new Uint8Array([1])],
+      ['a', new ArrayBuffer(2)],
+      ['a', 'b', {weight: 'bold'}],
+      ['a'],
+    ].map((args) =>
+      thrown(() => {
+        const font = new FontFace(...args);
+        font.loaded.catch(() => {});
+        return font.family + font.status + font.weight;
+      }),
+    ),
+  );
+  const frames = [{color: 'red'}, {color: 'blue', offset: 0.5, easing: 'ease-in'}, {color: 'red'}];
+  note(
+    'keyframes',
+    [frames, new Set(frames), {color: ['red', 'blue']}, null, [], 5, 'x', [{color: 5}]].map(
+      (given) =>
+        thrown(() => {
+          const animation = document.body.animate(given, {duration: 5, id: 'x'});
+          animation.cancel();
+          const {effect} = animation;
+          const other = new KeyframeEffect(null, given, 5);
+          return [
+            animation instanceof Animation,
+            animation.id,
+            JSON.stringify(effect.getKeyframes()),
+            effect.setKeyframes([{opacity: 0}, {opacity: 1}]),
+            effect.getKeyframes().length,
+            other.getKeyframes().length,
+          ];
+        }),
+    ),
+  );
+  if (window.RTCPeerConnection)
+    note(
+      'RTCPeerConnection',
+      [
+        undefined,
+        null,
+        {},
+        {iceServers: []},
+        {iceServers: [{urls: 'stun:site.example'}], iceTransportPolicy: 'relay'},
+        {iceServers: [{urls: ['turn:site.example'], username: 'a', credential: 'b'}]},
+        {iceServers: [{urls: 'x'}]},
+        {iceServers: 5},
+        5,
+      ].map((given) =>
+        thrown(() => {
+          const peer = new RTCPeerConnection(given);
+          const said = JSON.stringify(peer.getConfiguration());
+          peer.setConfiguration(peer.getConfiguration());
+          peer.close();
+          return said;
+        }),
+      ),
+    );
+
   for (const url of ['http://[', 'foo:', '', 5]) {
     note(
       `Request ${url}`,
