@@ -20,11 +20,12 @@ export const followFrames = (
 
   const meet = (realm: Realm): void => {
     if (!known.has(realm.Element)) {
-      known.add(realm.Element);
       enter(realm)(
         ':open|HTMLIFrameElement HTMLFrameElement HTMLObjectElement HTMLEmbedElement:contentWindow? contentDocument? getSVGDocument',
         find,
       );
+      // Only now: what could not be entered is not handed out, however often it is asked for.
+      known.add(realm.Element);
     }
     if (!known.has(realm.document)) {
       known.add(realm.document);

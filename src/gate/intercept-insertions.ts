@@ -26,10 +26,9 @@ export const interceptInsertions = (
       else if (node?.querySelectorAll && page.defaultView) {
         const isForeign = node.ownerDocument !== page;
         if (isForeign) enterRoots(node);
-        // A node that is in the page already is only moved; what it could run has run. Out of the page nothing runs,
-        // but what comes from a document that loads nothing begins to.
-        if (isForeign || (isConnected && !node.isConnected))
-          found.push(...elements.considerTree(node, true, !isForeign));
+        // One that is moved within the page, too: a frame loads anew. Out of the page nothing runs, but what comes from a
+        // document that loads nothing begins to.
+        if (isForeign || isConnected) found.push(...elements.considerTree(node, true, !isForeign));
       }
     }
     // More content makes a script that has not run yet be looked at again.

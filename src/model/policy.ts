@@ -116,7 +116,7 @@ export interface Purpose {
 
 /** What a service stores on the device. */
 export interface StorageItem {
-  /** Which storage. */
+  /** Which storage. `file` is a file or folder in the origin's private file system; `window.name` counts as `sessionStorage`. */
   readonly kind: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache' | 'file';
   /** Its exact name, or a pattern in which `*` stands for any characters: `_ga_*`. */
   readonly name: string;
