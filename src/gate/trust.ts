@@ -32,8 +32,8 @@ export const adoptTrust = (other: TrustPolicy): void => void (policy = other);
 export const asTrusted = (value: unknown, text: string): string =>
   typeof value === 'object' ? trust().createHTML(text) : text;
 
-/** A value as text, by the browser's own rules: a symbol is an error. */
-export const text = (value: unknown): string => `${value as number}`;
+/** A value as text, by the browser's own rules: `toString` before `valueOf`, which `'' +` asks first; a symbol is an error. */
+export const text = (value: unknown): string => ''.concat(value as string);
 
 /** A value as text. An object that reads differently every time has read for the last time; a trusted one stays what it is. */
 export const asText = (value: unknown): string =>

@@ -304,6 +304,18 @@ window.exercise = async () => {
   );
 
   note(
+    'an object with two values',
+    (() => {
+      const d = document.createElement('a');
+      const two = {toString: () => '/text', valueOf: () => '/value'};
+      d.setAttribute('href', two);
+      d.style.width = {toString: () => '1px', valueOf: () => '2px'};
+      d.innerHTML = {toString: () => '<b>', valueOf: () => '<i>'};
+      localStorage.setItem(two, 'x');
+      return [d.outerHTML, Object.keys(localStorage).includes('/text')];
+    })(),
+  );
+  note(
     'CSSStyleSheet with options',
     (() => {
       const made = new CSSStyleSheet({media: 'print', disabled: true});
