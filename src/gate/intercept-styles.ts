@@ -38,11 +38,12 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
   // Keyframes come in many forms, and are read by rules of their own. They say what was read, and fetch nothing yet.
   wrap(':KeyframeEffect|Element:animate|KeyframeEffect:setKeyframes', (args, self, native) => {
     const made = call(native, self, args);
-    const {effect = made ?? self} = (made ?? {}) as Animation;
-    const css = JSON.stringify((effect as KeyframeEffect).getKeyframes());
+    const effect = ((made as Partial<Animation> | undefined)?.effect ??
+      made ??
+      self) as KeyframeEffect;
+    const css = JSON.stringify(effect.getKeyframes());
     const filtered = elements.filterCss(css);
-    if (filtered !== css)
-      (effect as KeyframeEffect).setKeyframes(JSON.parse(filtered) as Keyframe[]);
+    if (filtered !== css) effect.setKeyframes(JSON.parse(filtered) as Keyframe[]);
     return [made];
   });
 

@@ -58,7 +58,7 @@ const STORES: {readonly [kind in StorageItem['kind']]: Store} = {
     remove: (name) => localStorage.removeItem(name),
   },
   sessionStorage: {
-    list: () => [...Object.keys(sessionStorage), ...(window.name && [TAB_NAME])],
+    list: () => Object.keys(sessionStorage).concat((window.name && TAB_NAME) || []),
     remove(name) {
       if (name === TAB_NAME) window.name = '';
       else sessionStorage.removeItem(name);

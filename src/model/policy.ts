@@ -6,6 +6,7 @@
 import type {Address, Contact} from './address.js';
 import type {Change} from './change.js';
 import type {DeviceSettings} from './device-settings.js';
+import type {GateSettings} from './gate-settings.js';
 import type {Period} from './period.js';
 import type {Exemption, Regime, RegionChoice, SignalSettings} from './place.js';
 import type {Text} from './text.js';
@@ -15,6 +16,7 @@ export type {Period, Text};
 export type * from './address.js';
 export type * from './change.js';
 export type * from './device-settings.js';
+export type * from './gate-settings.js';
 export type * from './place.js';
 export type * from './ui-settings.js';
 
@@ -156,36 +158,6 @@ export interface Service {
    * mode without storage, in the `regions` that are named (ISO 3166 codes, with commas) and nowhere else.
    */
   readonly options?: {readonly [name: string]: string | number | boolean};
-}
-
-/** How the gate treats the page. */
-export interface GateSettings {
-  /** What happens to third-party code that no service declares. Default `hold`. */
-  readonly undeclared?: 'hold' | 'report' | 'allow';
-  /**
-   * What happens when first-party code stores something that no service declares: `report` tells with a `hold` event,
-   * `refuse` also keeps it from being stored. Names that a denied service declares are refused in any case.
-   * Default `report`.
-   */
-  readonly storage?: 'refuse' | 'report';
-  /**
-   * Whether beacons (`navigator.sendBeacon`) that are sent before the visitor has answered are kept, and sent after a yes.
-   * What is sent after a no is dropped in any case. Default false.
-   */
-  readonly queue?: boolean;
-  /**
-   * What happens to code that reads the device's traits where `never` promises that nobody does: `refuse` answers it with
-   * something that is the same on every device, `report` only tells with a `hold` event. Default `refuse`.
-   */
-  readonly fingerprint?: 'refuse' | 'report';
-  /**
-   * How it holds: `standard` is by script alone. `strict` says that the page has a Content-Security-Policy in nonce form
-   * besides (`npx consent-gate build --strict`), so that the gate puts the nonce on the scripts that it lets go.
-   * Default `standard`.
-   */
-  readonly mode?: 'standard' | 'strict';
-  /** What follows a withdrawal, since code that ran cannot be unloaded. Default `reload`. */
-  readonly onWithdraw?: 'reload' | 'ask' | 'none';
 }
 
 /** The decision's cookie. */
