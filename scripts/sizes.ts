@@ -122,7 +122,6 @@ for (const {file, budget} of FILES) {
   const size = await measure(file);
   if (size === undefined) continue;
   sizes[file] = size;
-  console.log(`${file.padEnd(26)} ${String(size).padStart(6)} of ${budget} B`);
   if (size > budget) faults.push(`${file} is ${size - budget} B over its budget of ${budget} B.`);
 }
 
@@ -155,5 +154,8 @@ for (const {file, present, current} of copies) {
     );
 }
 
+for (const {file, budget} of FILES)
+  if (file in sizes)
+    console.log(`${file.padEnd(29)} ${String(sizes[file]).padStart(6)} of ${budget} B`);
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length ? 1 : 0;
