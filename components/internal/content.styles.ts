@@ -76,9 +76,9 @@ export const content = css`
   dialog::backdrop {
     background: #0008;
   }
+  /* It moves and does not fade: one can read it from its first frame. */
   @keyframes arrive {
     from {
-      opacity: 0;
       transform: translateY(0.75em);
     }
   }

@@ -46,13 +46,16 @@ const prepare = (): Promise<void> => {
   return Promise.resolve();
 };
 
+/** Every visit needs it, and a browser sees it here before any script runs. */
+const PRELOAD = '<link rel="modulepreload" href="/consent-gate-consent.js">';
+
 const OWN = {own: true, last: TRIGGER, tag, accept: ACCEPT};
 
 /** docs/fast.md, "Without one". */
 export const scriptTag: Tool = {
   ...OWN,
   name: 'consent-gate, not built',
-  head: `<script type="application/json" id="consent-policy">${json(POLICY)}</script><link rel="modulepreload" href="/consent-gate-consent.js"><script src="/consent-gate.js"></script>`,
+  head: `<script type="application/json" id="consent-policy">${json(POLICY)}</script>${PRELOAD}<script src="/consent-gate.js"></script>`,
 };
 
 /** docs/fast.md, "With a build", as a file. */
@@ -61,7 +64,7 @@ export const builtFile: Tool = {
   name: 'consent-gate, built',
   prepare,
   files: {'/head.js': join(BUILT, 'head.js')},
-  head: '<script src="/head.js"></script>',
+  head: `${PRELOAD}<script src="/head.js"></script>`,
 };
 
 /** The same, inline. */
@@ -69,5 +72,5 @@ export const builtInline: Tool = {
   ...OWN,
   name: 'consent-gate, built, inline',
   prepare,
-  head: () => `<script data-base="/">${built()}</script>`,
+  head: () => `${PRELOAD}<script data-base="/">${built()}</script>`,
 };
