@@ -74,16 +74,11 @@ export const interceptRequests = (
   wrap('XMLHttpRequest:send', (args, self, native) => {
     const verdict = held.get(self as object);
     if (!verdict) return;
+    // Unless its maker has called it off, or begun another, meanwhile.
+    const isMeant = () => held.get(self as object) === verdict;
     wait(verdict)
-      .then(
-        // Unless its maker has called it off, or begun another, meanwhile.
-        () => held.get(self as object) === verdict && call(native, self, args),
-        () => {
-          if (held.get(self as object) !== verdict) return;
-          call(open, self, ['GET', astray('https:')]);
-          call(native, self, []);
-        },
-      )
+      .catch(() => isMeant() && call(open, self, ['GET', astray('https:')]))
+      .then(() => isMeant() && call(native, self, args))
       .catch(() => {});
     return [];
   });
