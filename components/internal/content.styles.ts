@@ -49,10 +49,12 @@ export const content = css`
     text-align: center !important;
     cursor: pointer !important;
   }
-  /* What answers nothing is drawn in outline. */
+  /* What answers nothing is drawn in outline, and need not be as wide as what does: it wraps before a word breaks. */
   ::slotted(:is([data-action^='clos'], [data-action='manage'])) {
+    max-inline-size: 100% !important;
     background: none !important;
     color: inherit !important;
+    overflow-wrap: break-word !important;
   }
   ::slotted(button:hover) {
     opacity: 0.8 !important;
