@@ -1,10 +1,11 @@
 /**
  * What reads as an absolute URL in a style sheet, a list of images, or a piece of JSON. Browsers take any number of
  * slashes, forward or backward, for two: https://url.spec.whatwg.org/#special-authority-ignore-slashes-state
+ * What comes after an equals sign is part of another address, or of a selector.
  * Slashes within a path or in base64 are none of that, and the names of XML's dialects are never fetched.
  */
 const URLS =
-  /(?!(?:http:)?\/\/www\.w3\.org\/)(?:(?:https?|wss?|stuns?|turns?):[\\/]*|(?<![^\0- "'(,:])[\\/]{2,})[^\s"')\\]+/gi;
+  /=(?:\s*["'])?[^\s"'(),]*|(?!(?:http:)?\/\/www\.w3\.org\/)(?:(?:https?|wss?|stuns?|turns?):[\\/]*|(?<![^\0- "'(,:])[\\/]{2,})[^\s"')\\]+/gi;
 
 /** An `import` whose specifier is written out, static or dynamic. */
 const IMPORTS = /\b(?:import|from)\s*\(?\s*["'`]([^"'`]*[:/][^"'`]*)/g;
@@ -26,7 +27,7 @@ export const findImports = (source: string): readonly string[] =>
  */
 const unescape = (css: string): string =>
   css.replace(
-    /\\(?:([\da-f]{1,6})\s?|[\n\f\r]+|(.))|\t/gi,
+    /\\(?:([\da-f]{1,6})\r?\s?|[\n\f\r]+|(.))|\t/gi,
     (_, digits: string | undefined, char: string = '') =>
       digits ? String.fromCodePoint(parseInt(digits, 16) % 0x110000).trim() : char,
   );
@@ -36,7 +37,7 @@ const unescape = (css: string): string =>
  * `HELD_URL`, so that the same function, called later, puts back what may be requested by then.
  */
 export const filterCss = (css: string, mayRequest: (url: string) => boolean): string => {
-  if (!/[\\/]/.test(css)) return css;
+  if (!/[\\/]|tps?:/i.test(css)) return css;
   const bare = css.split(HELD_URL).join('');
   const hold = (text: string) =>
     text.replace(URLS, (url) => (mayRequest(url) ? url : HELD_URL + url));

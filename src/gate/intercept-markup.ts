@@ -16,8 +16,9 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
       // `outerHTML` puts it where the element is now.
       const {parentElement} = node;
       if (at < args.length)
-        args[at] =
-          node.localName === 'style' ? elements.filterCss(toText(args[at])) : filter(args[at]);
+        args[at] = filter(
+          node.localName === 'style' ? elements.filterCss(toText(args[at])) : args[at],
+        );
       const result = call(native, self, args);
       const place = node.isConnected ? node : parentElement;
       if (place?.isConnected) elements.considerAll(elements.considerTree(place));
@@ -29,7 +30,11 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
     through(0),
   );
   wrap('Element:insertAdjacentHTML', through(1));
-  wrap('Document:execCommand', through(2));
+  wrap('Document:execCommand', (args, ...rest) => {
+    args[0] &&= toText(args[0]);
+    // What is inserted as text is none.
+    return /html/i.test(args[0] as string) ? through(2)(args, ...rest) : undefined;
+  });
 
   // What comes out is of a document that loads nothing, and is looked at on its way in.
   wrap(
