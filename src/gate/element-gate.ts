@@ -140,12 +140,7 @@ export const createElementGate = (
       if (isFramed(element)) considerFrame(element);
       const inert =
         element.localName === 'template' ? getNative(element, NAME) !== null : isInert(element);
-      // What script puts in once more may not have run, and may have another source by now.
-      if (
-        (released.has(element) && (!fromScript || element.isConnected)) ||
-        (!inert && !isLoud(element))
-      )
-        return;
+      if (released.has(element) || (!inert && !isLoud(element))) return;
       const verdict = judgeElement(element);
       const {allowed} = verdict;
       if (allowed) {

@@ -5,7 +5,7 @@
  * Slashes within a path or in base64 are none of that, and the names of XML's dialects are never fetched.
  */
 const URLS =
-  /=(?:\s*["'])?[^\s"'(),]*|(?!(?:http:)?\/\/www\.w3\.org\/)(?:(?:https?|wss?|stuns?|turns?):[\\/]*|(?<![^\0- "'(,:])[\\/]{2,})[^\s"')\\]+/gi;
+  /=["']?[^\s"')\\(]*|(?!(?:http:)?\/\/www\.w3\.org\/)(?:(?:https?|wss?|stuns?|turns?):[\\/]*|(?<![^\0- "'(,:])[\\/]{2,})[^\s"')\\]+/gi;
 
 /** An `import` whose specifier is written out, static or dynamic. */
 const IMPORTS = /\b(?:import|from)\s*\(?\s*["'`]([^"'`]*[:/][^"'`]*)/g;
@@ -27,7 +27,7 @@ export const findImports = (source: string): readonly string[] =>
  */
 const unescape = (css: string): string =>
   css.replace(
-    /\\(?:([\da-f]{1,6})\r?\s?|[\n\f\r]+|(.))|\t/gi,
+    /\\(?:([\da-f]{1,6})\s?|[\n\f\r]+|(.))|\t/gi,
     (_, digits: string | undefined, char: string = '') =>
       digits ? String.fromCodePoint(parseInt(digits, 16) % 0x110000).trim() : char,
   );
@@ -37,7 +37,7 @@ const unescape = (css: string): string =>
  * `HELD_URL`, so that the same function, called later, puts back what may be requested by then.
  */
 export const filterCss = (css: string, mayRequest: (url: string) => boolean): string => {
-  if (!/[\\/]|tps?:/i.test(css)) return css;
+  if (!/[\\/]/.test(css)) return css;
   const bare = css.split(HELD_URL).join('');
   const hold = (text: string) =>
     text.replace(URLS, (url) => (mayRequest(url) ? url : HELD_URL + url));

@@ -36,19 +36,18 @@ export const createFrameMarkup = (
     },
     seal(url) {
       // As the browser reads it: https://fetch.spec.whatwg.org/#data-url-processor
-      const [all, isEncoded, rest = ''] =
-        /^[\0- ]*data:[^,;]*(?:html|x[ms]l)[^,]*?(; *base64)?,([^#]*)/i.exec(
+      const [all, parameters, isEncoded, rest = ''] =
+        /^[\0- ]*data:[^,;]*(?:html|xml)([^,]*?)(; *base64)?,([^]*)/i.exec(
           url.replace(/[\t\n\r]/g, ''),
         ) ?? [];
       if (!all) return url;
       const lead = escape(shut);
       try {
         const body = isEncoded ? escape(atob(unescape(rest))) : rest;
-        // In a charset of its own choice it would not read what comes first.
-        return body.startsWith(lead) ? url : `data:text/html;charset=utf-8,${lead}${body}`;
+        return body.startsWith(lead) ? url : `data:text/html${parameters},${lead}${body}`;
       } catch {
-        // Some browsers take more for base64 than others.
-        return 'data:,';
+        // Not base64 after all: the browser will say so.
+        return url;
       }
     },
   };

@@ -41,12 +41,6 @@ export const guardStorage = (may: StorageJudge, wrap: Wrap): void => {
       may(kind, nameIn(args)) ? undefined : [Promise.reject(refusal('SecurityError'))];
   wrap('CacheStorage:open', promising('cache'));
   wrap('FileSystemDirectoryHandle:getFileHandle getDirectoryHandle', promising('file'));
-  // To another name, or to another folder, or both.
-  wrap('FileSystemHandle FileSystemFileHandle:move', (args, ...rest) =>
-    typeof args.at(-1) === 'string' && !may('file', args.at(-1) as string)
-      ? promising('file')([args.at(-1)], ...rest)
-      : undefined,
-  );
   // It lasts as long as the tab does.
   wrap(':name=', () => (may('sessionStorage', 'window.name') ? undefined : []));
 };

@@ -4,7 +4,7 @@ import type {DocumentWatch} from './watch-document.js';
 
 /** Every way to put a node that is there into a tree, or more text into one. */
 const INSERTING =
-  'Node:appendChild insertBefore replaceChild|Element Document DocumentFragment CharacterData DocumentType:append prepend before after replaceChildren replaceWith moveBefore insertAdjacentElement insertAdjacentText adoptNode importNode appendData insertData replaceData|Range:insertNode surroundContents|HTMLTableElement:caption= tHead= tFoot=|HTMLSelectElement:add|Document:body=';
+  'Node:appendChild insertBefore replaceChild|Element Document DocumentFragment CharacterData DocumentType:append prepend before after replaceChildren replaceWith moveBefore insertAdjacentElement adoptNode importNode appendData insertData replaceData|Range:insertNode surroundContents|HTMLTableElement:caption= tHead= tFoot=|HTMLSelectElement:add|Document:body=';
 
 /** Looks at nodes on their way into the page, before the browser does. */
 export const interceptInsertions = (
@@ -14,24 +14,22 @@ export const interceptInsertions = (
 ): void => {
   wrap(INSERTING, (args, self, native) => {
     const parent = ((self as Range).startContainer ?? self) as Element;
-    const {isConnected} = parent;
     // A shadow root comes into the page with its host, and nobody looks into it then.
-    const arrives = isConnected || (parent.getRootNode?.() as Partial<ShadowRoot>)?.host;
+    const isConnected = parent.isConnected || (parent.getRootNode() as ShadowRoot).host;
     const page = parent.ownerDocument ?? parent;
-    // Text beside something in a style sheet is text of it, too.
-    const isStyle = [parent, parent.parentElement].some((each) => each?.localName === 'style');
+    const isStyle = (parent.localName ?? parent.parentElement?.localName) === 'style';
     const found: Element[] = [];
     for (let i = 0; i < args.length; i++) {
       const node = args[i] as (Element & Text) | string | null;
       if (typeof node === 'string') {
         if (isStyle) args[i] = elements.filterCss(node);
-      } else if (isStyle && node?.data) node.data = elements.filterCss(node.data);
+      } else if (isStyle && node?.nodeType === 3) node.data = elements.filterCss(node.data);
       else if (node?.querySelectorAll && page.defaultView) {
         const isForeign = node.ownerDocument !== page;
         if (isForeign) enterRoots(node);
         // A node that is in the page already is only moved; what it could run has run. Out of the page nothing runs,
         // but what comes from a document that loads nothing begins to.
-        if (isForeign || (arrives && !node.isConnected))
+        if (isForeign || (isConnected && !node.isConnected))
           found.push(...elements.considerTree(node, true, !isForeign));
       }
     }

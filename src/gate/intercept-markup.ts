@@ -30,11 +30,7 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
     through(0),
   );
   wrap('Element:insertAdjacentHTML', through(1));
-  wrap('Document:execCommand', (args, ...rest) => {
-    args[0] &&= toText(args[0]);
-    // What is inserted as text is none.
-    return /html/i.test(args[0] as string) ? through(2)(args, ...rest) : undefined;
-  });
+  wrap('Document:execCommand', through(2));
 
   // What comes out is of a document that loads nothing, and is looked at on its way in.
   wrap(

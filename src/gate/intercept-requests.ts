@@ -111,12 +111,6 @@ export const interceptRequests = (
     },
   );
 
-  wrap('Cache:addAll', ([all], self) => [
-    (async () => {
-      await Promise.all([...(all as RequestInfo[])].map((each) => (self as Cache).add(each)));
-    })(),
-  ]);
-
   // What is asked for stands somewhere in a configuration. A connection does as well without a server in between.
   const judgeJson = (args: unknown[]): undefined => {
     const asked = findUrls(JSON.stringify(args));
@@ -130,14 +124,7 @@ export const interceptRequests = (
     ':RTCPeerConnection webkitRTCPeerConnection PaymentRequest|RTCPeerConnection:setConfiguration',
     (args) => {
       // As a copy, which says the same whoever reads it, and in which nothing is hidden from JSON.
-      let copy: unknown[];
-      try {
-        copy = structuredClone(args);
-      } catch {
-        // A Proxy, or something in it that is no data.
-        copy = JSON.parse(JSON.stringify(args)) as unknown[];
-      }
-      args.splice(0, args.length, ...copy);
+      args.splice(0, args.length, ...structuredClone(args));
       return judgeJson(args);
     },
   );
