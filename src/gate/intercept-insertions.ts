@@ -14,7 +14,8 @@ export const interceptInsertions = (
 ): void => {
   wrap(INSERTING, (args, self, native) => {
     const parent = ((self as Range).startContainer ?? self) as Element;
-    const {isConnected} = parent;
+    // A shadow root comes into the page with its host, and nobody looks into it then.
+    const isConnected = parent.isConnected || (parent.getRootNode() as ShadowRoot).host;
     const page = parent.ownerDocument ?? parent;
     const isStyle = (parent.localName ?? parent.parentElement?.localName) === 'style';
     const found: Element[] = [];

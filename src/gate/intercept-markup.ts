@@ -16,8 +16,9 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
       // `outerHTML` puts it where the element is now.
       const {parentElement} = node;
       if (at < args.length)
-        args[at] =
-          node.localName === 'style' ? elements.filterCss(toText(args[at])) : filter(args[at]);
+        args[at] = filter(
+          node.localName === 'style' ? elements.filterCss(toText(args[at])) : args[at],
+        );
       const result = call(native, self, args);
       const place = node.isConnected ? node : parentElement;
       if (place?.isConnected) elements.considerAll(elements.considerTree(place));

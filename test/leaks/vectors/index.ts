@@ -1,5 +1,6 @@
 import type {Vector} from '../vector.js';
 import {EVASIONS} from './evasions.js';
+import {EVASIONS_2} from './evasions-2.js';
 import {FRAMES} from './frames.js';
 import {NETWORK} from './network.js';
 import {REALMS} from './realms.js';
@@ -18,4 +19,5 @@ export const VECTORS: readonly Vector[] = [
   ...NETWORK,
   ...STORAGE,
   ...EVASIONS,
+  ...EVASIONS_2,
 ];

@@ -37,6 +37,8 @@ const OWN = {
   'of the site, in escaped letters': 'a { background: url("\\68 ttps://site.example/i") }',
   'of the device': 'a { background: url(data:image/png;base64,iVBOR//8/x) }',
   'with tabs and escapes': '.a\\:b {\n\tcontent: "\\201c a/b";\n\tbackground: url(/i.png);\n}',
+  'in a selector': 'a[href^="https://t.example"] { color: red }',
+  'in the query of another': 'a { background: url(/i?u=https://t.example/j) }',
   'with the name of a dialect':
     'a { background: url("data:image/svg+xml,<svg xmlns=\'http://www.w3.org/2000/svg\'/>") }',
 };
