@@ -61,7 +61,7 @@ const BESIDE = {
 };
 
 const INTERNAL =
-  /^(considerTree|considerAll|filterCss|holds|look|dress|seal|enterRoots|sweep|exactness|loadRelease)$/;
+  /^(considerTree|considerAll|filterCss|holds|look|dress|seal|keepRoot|enterRoots|watchPage|sweep|exactness|loadRelease)$/;
 
 const compiled = compileOnce({
   tsconfig: 'tsconfig.build.json',

@@ -14,7 +14,9 @@ export const minifyAgain = () => ({
       module: format === 'es',
       toplevel: true,
       compress: {
-        passes: 6,
+        passes: 2,
+        sequences: false,
+        comparisons: false,
         inline: false,
         pure_getters: false,
         // Its types do not know the word.

@@ -81,7 +81,7 @@ export const createGate = (
     guardWebStorage(realm, mayStore, wrap);
     return wrap;
   };
-  followFrames(enter, documents.watch, signal)(window);
+  followFrames(enter, documents.watchPage, signal)(window);
   // In strict mode the browser refuses before we are asked. Not that which it was refused for us.
   document.addEventListener(
     'securitypolicyviolation',

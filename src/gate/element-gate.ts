@@ -13,6 +13,7 @@ import {
   loading as loadingOf,
   matchesNative,
   NAME,
+  rewrite,
   setNative,
   silence,
   splitUrls,
@@ -91,11 +92,7 @@ export const createElementGate = (
 
   /** Holds what an element's own style sheet or style attribute would fetch, and gives back what it may by now. */
   const considerStyle = (element: Element): void => {
-    for (const name of STYLED) {
-      const style = getNative(element, name);
-      const filtered = style && gate.filterCss(style);
-      if (filtered !== style) setNative(element, name, filtered);
-    }
+    for (const name of STYLED) rewrite(element, name, gate.filterCss);
     if (element.localName !== 'style') return;
     const css = element.textContent;
     const allowed = gate.filterCss(css);
@@ -104,16 +101,12 @@ export const createElementGate = (
 
   /** Brings the gate into a frame. */
   const considerFrame = (element: Element): void => {
-    const srcdoc = getNative(element, 'srcdoc');
-    if (srcdoc !== null) {
-      const dressed = frames.dress(srcdoc, getNative(element, 'sandbox')) as string;
-      if (dressed !== srcdoc) setNative(element, 'srcdoc', dressed);
-    }
-    for (const name of loadingOf(element)) {
-      const url = getNative(element, name)!;
-      const sealed = frames.seal(url);
-      if (sealed !== url) setNative(element, name, sealed);
-    }
+    rewrite(
+      element,
+      'srcdoc',
+      (html) => frames.dress(html, getNative(element, 'sandbox')) as string,
+    );
+    for (const name of loadingOf(element)) rewrite(element, name, frames.seal);
     // A look at its window is enough (`follow-frames.ts`).
     void (element as HTMLIFrameElement).contentWindow;
   };

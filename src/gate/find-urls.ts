@@ -27,7 +27,7 @@ export const findImports = (source: string): readonly string[] =>
  */
 const unescape = (css: string): string =>
   css.replace(
-    /\\(?:([\da-f]{1,6})\s?|[\n\f\r]+|(.))|\t/gi,
+    /\\(?:([\da-f]{1,6})(?:\r\n|\s)?|[\n\f\r]+|(.))|\t/gi,
     (_, digits: string | undefined, char: string = '') =>
       digits ? String.fromCodePoint(parseInt(digits, 16) % 0x110000).trim() : char,
   );
@@ -37,7 +37,7 @@ const unescape = (css: string): string =>
  * `HELD_URL`, so that the same function, called later, puts back what may be requested by then.
  */
 export const filterCss = (css: string, mayRequest: (url: string) => boolean): string => {
-  if (!/[\\/]/.test(css)) return css;
+  if (!/[\\/]|tps?:/i.test(css)) return css;
   const bare = css.split(HELD_URL).join('');
   const hold = (text: string) =>
     text.replace(URLS, (url) => (mayRequest(url) ? url : HELD_URL + url));

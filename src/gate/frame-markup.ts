@@ -36,15 +36,15 @@ export const createFrameMarkup = (
     },
     seal(url) {
       // As the browser reads it: https://fetch.spec.whatwg.org/#data-url-processor
-      const [all, parameters, isEncoded, rest = ''] =
-        /^[\0- ]*data:[^,;]*(?:html|xml)([^,]*?)(; *base64)?,([^]*)/i.exec(
+      const [all, isEncoded, rest = ''] =
+        /^[\0- ]*data:[^,;]*(?:html|x[ms]l)[^,]*?(; *base64)?,([^#]*)/i.exec(
           url.replace(/[\t\n\r]/g, ''),
         ) ?? [];
       if (!all) return url;
       const lead = escape(shut);
       try {
         const body = isEncoded ? escape(atob(unescape(rest))) : rest;
-        return body.startsWith(lead) ? url : `data:text/html${parameters},${lead}${body}`;
+        return body.startsWith(lead) ? url : `data:text/html;charset=utf-8,${lead}${body}`;
       } catch {
         // Not base64 after all: the browser will say so.
         return url;

@@ -42,7 +42,5 @@ export const guardStorage = (may: StorageJudge, wrap: Wrap): void => {
   wrap('CacheStorage:open', promising('cache'));
   wrap('FileSystemDirectoryHandle:getFileHandle getDirectoryHandle', promising('file'));
   // It lasts as long as the tab does.
-  wrap(':name=', ([name]) =>
-    name === '' || may('sessionStorage', 'window.name') ? undefined : [],
-  );
+  wrap(':name=', ([name]) => (!name || may('sessionStorage', 'window.name') ? undefined : []));
 };

@@ -69,7 +69,7 @@ export const interceptAttributes = (
       const filtered =
         element.localName || STYLED.includes(attr.name)
           ? filter(element, attr.name, value)
-          : elements.look(value).allowed
+          : attr.name === 'href' || elements.look(value).allowed
             ? value
             : undefined;
       if (filtered === undefined) return [null];
@@ -86,7 +86,10 @@ export const interceptAttributes = (
         const value = filter(node.ownerElement, node.name, args[0]);
         if (value === undefined) return [];
         args[0] = value;
-      } else if ((node.localName ?? node.parentElement?.localName) === 'style' && args[0] != null)
+      } else if (
+        [node, node.parentElement].some((each) => each?.localName === 'style') &&
+        args[0] != null
+      )
         args[0] = elements.filterCss(asText(args[0]));
     },
   );

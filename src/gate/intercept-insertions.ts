@@ -4,41 +4,41 @@ import type {DocumentWatch} from './watch-document.js';
 
 /** Every way to put a node that is there into a tree, or more text into one. */
 const INSERTING =
-  'Node:appendChild insertBefore replaceChild|Element Document DocumentFragment CharacterData DocumentType:append prepend before after replaceChildren replaceWith moveBefore insertAdjacentElement adoptNode importNode appendData insertData replaceData|Range:insertNode surroundContents|HTMLTableElement:caption= tHead= tFoot=|HTMLSelectElement:add|Document:body=';
+  'Node:appendChild insertBefore replaceChild|Element Document DocumentFragment CharacterData DocumentType:append prepend before after replaceChildren replaceWith moveBefore insertAdjacentElement adoptNode importNode appendData insertData replaceData|Range:insertNode surroundContents|HTMLTableElement:caption= tHead= tFoot=|HTMLSelectElement HTMLOptionsCollection:add|Document:body=';
 
 /** Looks at nodes on their way into the page, before the browser does. */
 export const interceptInsertions = (
   elements: ElementGate,
-  {adopt, enterRoots}: DocumentWatch,
+  {keepRoot, enterRoots}: DocumentWatch,
   wrap: Wrap,
 ): void => {
   wrap(INSERTING, (args, self, native) => {
     const parent = ((self as Range).startContainer ?? self) as Element;
     // A shadow root comes into the page with its host, and nobody looks into it then.
-    const isConnected = parent.isConnected || (parent.getRootNode() as ShadowRoot).host;
+    const isLive = parent.isConnected || (parent.getRootNode() as ShadowRoot).host;
     const page = parent.ownerDocument ?? parent;
-    const isStyle = (parent.localName ?? parent.parentElement?.localName) === 'style';
+    const isStyle = [parent, parent.parentElement].some((each) => each?.localName === 'style');
     const found: Element[] = [];
     for (let i = 0; i < args.length; i++) {
       const node = args[i] as (Element & Text) | string | null;
       if (typeof node === 'string') {
         if (isStyle) args[i] = elements.filterCss(node);
-      } else if (isStyle && node?.nodeType === 3) node.data = elements.filterCss(node.data);
+      } else if (isStyle && node?.data) node.data = elements.filterCss(node.data);
       else if (node?.querySelectorAll && page.defaultView) {
         const isForeign = node.ownerDocument !== page;
         if (isForeign) enterRoots(node);
         // One that is moved within the page, too: a frame loads anew. Out of the page nothing runs, but what comes from a
         // document that loads nothing begins to.
-        if (isForeign || isConnected) found.push(...elements.considerTree(node, true, !isForeign));
+        if (isForeign || isLive) found.push(...elements.considerTree(node, true, !isForeign));
       }
     }
     // More content makes a script that has not run yet be looked at again.
-    if (isConnected && parent.localName === 'script') elements.consider(parent, true);
+    if (isLive && parent.localName === 'script') elements.consider(parent, true);
     const result = call(native, self, args);
-    if (isConnected) elements.considerAll(found);
+    if (isLive) elements.considerAll(found);
     return [result];
   });
   wrap('Element:attachShadow', (args, self, native) => [
-    adopt(call(native, self, args) as ShadowRoot),
+    keepRoot(call(native, self, args) as ShadowRoot),
   ]);
 };

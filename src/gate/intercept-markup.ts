@@ -26,11 +26,15 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
     };
   // A fragment's images begin to load before it is anywhere, and its scripts are looked at on their way in.
   wrap(
-    'Element ShadowRoot:innerHTML= outerHTML= setHTML setHTMLUnsafe|Range:createContextualFragment|Document:parseHTMLUnsafe',
+    'Element ShadowRoot:innerHTML= outerHTML= setHTML setHTMLUnsafe|Range:createContextualFragment',
     through(0),
   );
   wrap('Element:insertAdjacentHTML', through(1));
-  wrap('Document:execCommand', through(2));
+  const throughCommand = through(2);
+  wrap('Document:execCommand', (args, ...call) =>
+    // Whatever else it is told to insert is no mark-up.
+    /html/i.test((args[0] = toText(args[0]))) ? throughCommand(args, ...call) : undefined,
+  );
 
   // What comes out is of a document that loads nothing, and is looked at on its way in.
   wrap(

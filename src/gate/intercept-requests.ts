@@ -107,20 +107,15 @@ export const interceptRequests = (
   );
 
   // What is asked for stands somewhere in a configuration. A connection does as well without a server in between.
-  const judgeJson = (args: unknown[]): undefined => {
-    const asked = findUrls(JSON.stringify(args));
-    if (!asked.some((url) => !look(url).allowed)) return;
-    const [config] = args as [Partial<RTCConfiguration> | undefined];
-    if (!config?.iceServers) throw refusal('AbortError');
-    args[0] = {...config, iceServers: []};
-  };
-  wrap('CredentialsContainer:get|BackgroundFetchManager:fetch', judgeJson);
   wrap(
-    ':RTCPeerConnection webkitRTCPeerConnection PaymentRequest|RTCPeerConnection:setConfiguration',
+    ':RTCPeerConnection webkitRTCPeerConnection PaymentRequest|RTCPeerConnection:setConfiguration|CredentialsContainer:get|Cache:addAll|BackgroundFetchManager:fetch',
     (args) => {
-      // As a copy, which says the same whoever reads it, and in which nothing is hidden from JSON.
-      args.splice(0, args.length, ...structuredClone(args));
-      return judgeJson(args);
+      const [config] = args as [Partial<RTCConfiguration> | undefined];
+      // Inherited, they are in no JSON.
+      const asked = findUrls(JSON.stringify([args, config?.iceServers]));
+      if (!asked.some((url) => !look(url).allowed)) return;
+      if (!config?.iceServers) throw refusal('AbortError');
+      args[0] = {...config, iceServers: []};
     },
   );
 };

@@ -20,14 +20,9 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
       // An object is read only once.
       if (each) args[i] = elements.filterCss(text(each));
   };
-  // What is no text is a font itself; as bytes it reads as nothing else.
   wrap(':FontFace', (args) => {
-    const [, source] = args;
-    if (1 in args)
-      args[1] =
-        typeof source === 'object'
-          ? new Uint8Array(source as ArrayBuffer)
-          : elements.filterCss(text(source));
+    // What is no text is a font itself.
+    if (1 in args && typeof args[1] !== 'object') args[1] = elements.filterCss(text(args[1]));
   });
   wrap(':CSSStyleSheet|CSS:registerProperty', (args) => {
     if (Object(args[0]) !== args[0]) return;

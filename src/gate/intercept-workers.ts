@@ -32,8 +32,9 @@ const blobs = new Map<unknown, BlobPart>();
 const readInline = (url: string): BlobPart | undefined => {
   const [, type, body] = /^\s*data:(.*?),([^#]*)/i.exec(url) ?? [];
   if (!body) return blobs.get(url.split('#')[0]);
-  const code = decodeURIComponent(body);
-  return /base64/.test(type!) ? Uint8Array.from(atob(code), (char) => char.charCodeAt(0)) : code;
+  // As bytes: a sign that begins no escape stands for itself.
+  const code = unescape(body.replace(/[^\0-~]+/g, encodeURIComponent));
+  return Uint8Array.from(/base64/.test(type!) ? atob(code) : code, (char) => char.charCodeAt(0));
 };
 
 /**

@@ -15,7 +15,7 @@ export const HELD = 'data-consent-held';
 
 /** Element and attribute, where the attribute alone makes the browser fetch something. */
 const LOADS =
-  /^(?:(?:script|i?frame|img|source|video|audio|track|embed|input) src|(?:img|source) srcset|video poster|object data|link (?:href|imagesrcset|src)|(?:base|image|use|feimage|script) (?:.*:)?href|(?:body|t\w+) background|a(?:rea)? ping)$/i;
+  /^(?:\w+ (?:src|srcset|poster|background)|object data|link (?:href|imagesrcset)|(?:base|image|use|feimage|script) (?:.*:)?href|a(?:rea)? ping)$/i;
 
 /** Links that only say where something is: https://html.spec.whatwg.org/#linkTypes */
 const IDLE_LINK = /^(alternate|author|canonical|help|license|me|prev|search)$/i;
@@ -51,10 +51,17 @@ export const setNative = (element: Element, name: string, value: string | null):
 export const getNative = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 
+/** Writes an attribute anew, if the element has it and it comes out otherwise. */
+export const rewrite = (element: Element, name: string, make: (value: string) => string): void => {
+  const value = getNative(element, name);
+  const made = value && make(value);
+  if (made !== value) setNative(element, name, made);
+};
+
 /** Whether a script element is of a type that a browser would run or obey. */
 export const isLive = (type: string | null | undefined): boolean =>
   !type ||
-  /^(module|importmap|speculationrules|(text|application)\/[\w-]*script(1\.\d)?)$/i.test(
+  /^(module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma|j|live)script(1\.\d)?)$/i.test(
     type.trim(),
   );
 

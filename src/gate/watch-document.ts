@@ -4,9 +4,9 @@ import {matchesNative} from './mark.js';
 /** Sees what the parser puts into documents and shadow roots. */
 export interface DocumentWatch {
   /** Watches a document. */
-  watch(page: Document): void;
+  watchPage(page: Document): void;
   /** Watches a shadow root that has just been made. */
-  adopt(root: ShadowRoot): ShadowRoot;
+  keepRoot(root: ShadowRoot): ShadowRoot;
   /** Looks into the shadow roots of a tree: they have not been looked at in another document. */
   enterRoots(tree: ParentNode): void;
   /** Looks at everything again, in document order. */
@@ -25,14 +25,14 @@ export const watchDocuments = (elements: ElementGate, signal?: AbortSignal): Doc
   /** By their hosts, which tell nobody of a closed one. */
   const known = new WeakMap<Element, ShadowRoot>();
 
-  const adopt = (root: ShadowRoot) => {
+  const keepRoot = (root: ShadowRoot) => {
     known.set(root.host, root);
     roots.add(new WeakRef(root));
     return root;
   };
 
   const enterRoot = (host: Element, parsing?: MutationObserver) => {
-    const root = known.get(host) ?? (host.shadowRoot && adopt(host.shadowRoot));
+    const root = known.get(host) ?? (host.shadowRoot && keepRoot(host.shadowRoot));
     if (!root) return;
     parsing?.observe(root, {childList: true, subtree: true});
     elements.considerTree(root);
@@ -43,7 +43,7 @@ export const watchDocuments = (elements: ElementGate, signal?: AbortSignal): Doc
     for (const host of [tree as Element, ...tree.querySelectorAll('*')]) enterRoot(host, parsing);
   };
 
-  const watch = (page: Document) => {
+  const watchPage = (page: Document) => {
     const parsing = new MutationObserver((mutations) => {
       for (const {addedNodes, target} of mutations) {
         // A style sheet that comes in pieces.
@@ -80,5 +80,5 @@ export const watchDocuments = (elements: ElementGate, signal?: AbortSignal): Doc
     elements.run();
   };
 
-  return {adopt, enterRoots, watch, sweep};
+  return {keepRoot, enterRoots, watchPage, sweep};
 };

@@ -4,10 +4,12 @@ import {awaitDecision} from './await-decision.js';
 import {guardStorage} from './guard-storage.js';
 import {interceptRequests} from './intercept-requests.js';
 import {interceptWorkers, type WorkerBriefing} from './intercept-workers.js';
+import {filterCss} from './find-urls.js';
 import {createDraftJudge} from './judge-draft.js';
 import {createStorageJudge} from './judge-storage.js';
 import {createJudge, type Verdict} from './judge.js';
 import {call, createWrap, type Handler, type Realm} from './natives.js';
+import {text} from './trust.js';
 
 /**
  * The gate in a worker: the first script of every worker that a gated page starts, in a file or as its first line. What the visitor had decided by then
@@ -57,6 +59,11 @@ const at =
   };
 wrap(':EventSource WebSocket Request|WorkerGlobalScope:fetch', at(0));
 wrap('XMLHttpRequest:open', at(1));
+
+wrap(':FontFace', (args) => {
+  if (1 in args && typeof args[1] !== 'object')
+    args[1] = filterCss(text(args[1]), (address) => look(address).allowed);
+});
 
 interceptRequests(realm, (judged, signal) => awaitDecision(consent, judged, signal), look, wrap);
 guardStorage(policy ? createStorageJudge(consent) : createDraftJudge(draft), wrap);

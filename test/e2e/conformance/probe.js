@@ -43,7 +43,11 @@ window.probe = () => {
       [type.prototype, `${name}.prototype`],
     ]) {
       if (!owner) continue;
-      lines.push(`${path}: ${Reflect.ownKeys(owner).map(String).join()}`);
+      // In Firefox these two of its own come in the order in which somebody asked for them.
+      const keys = Reflect.ownKeys(owner).filter(
+        (key) => owner !== Function.prototype || !/^(name|length)$/.test(String(key)),
+      );
+      lines.push(`${path}: ${keys.map(String).join()}`);
       for (const key of Reflect.ownKeys(owner)) {
         const descriptor = Object.getOwnPropertyDescriptor(owner, key);
         const at = `${path}.${String(key)}`;
