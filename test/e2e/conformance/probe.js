@@ -320,6 +320,42 @@ window.exercise = async () => {
     })(),
   );
   note(
+    'text that an editor is told to insert',
+    (() => {
+      const d = document.body.appendChild(div());
+      d.contentEditable = 'true';
+      d.focus();
+      document.execCommand('insertText', false, '<img src="https://other.example/i.svg">');
+      d.remove();
+      return d.textContent;
+    })(),
+  );
+  note(
+    'a selector that names a host',
+    (() => {
+      const d = div();
+      d.innerHTML = '<style>a[href^="https://other.example"] { color: red }</style>';
+      return d.textContent;
+    })(),
+  );
+  note(
+    'a link copied attribute by attribute',
+    (() => {
+      const [from, to] = [document.createElement('a'), document.createElement('a')];
+      from.href = 'https://other.example/';
+      to.attributes.setNamedItem(from.attributes[0].cloneNode());
+      return to.href;
+    })(),
+  );
+  note(
+    'Worker with a percent sign',
+    await new Promise((resolve) => {
+      const worker = new Worker('data:text/javascript,postMessage(5 % 3 + "é")');
+      worker.onmessage = ({data}) => resolve(data);
+      worker.onerror = () => resolve('error');
+    }),
+  );
+  note(
     'CSSStyleSheet with options',
     (() => {
       const made = new CSSStyleSheet({media: 'print', disabled: true});
@@ -383,6 +419,8 @@ window.exercise = async () => {
         {iceServers: [{urls: 'stun:site.example'}], iceTransportPolicy: 'relay'},
         {iceServers: [{urls: ['turn:site.example'], username: 'a', credential: 'b'}]},
         {iceServers: [{urls: 'x'}]},
+        new Proxy({iceServers: [{urls: 'stun:site.example'}]}, {}),
+        {iceServers: [], own: () => {}},
         {iceServers: 5},
         5,
       ].map((given) =>

@@ -149,17 +149,17 @@ export const EVASIONS = [
     {
       id: 'd-text-later',
       what: 'module that imports, its text once inserted',
-      run: `const s = make('script'); s.type = 'module'; document.head.append(s); s.text = "import '{T}/x.js'";`,
+      run: `const s = make('script'); s.type = 'module'; document.head.append(s); s.text = 'imp' + "ort '{T}/x.js'";`,
     },
     {
       id: 'd-text-child-later',
       what: 'module that imports, its text node once inserted',
-      run: `const s = make('script'); s.type = 'module'; document.head.append(s); s.append("import '{T}/x.js'");`,
+      run: `const s = make('script'); s.type = 'module'; document.head.append(s); s.append('imp' + "ort '{T}/x.js'");`,
     },
     {
       id: 'd-import-attribute',
       what: 'import() in an event handler',
-      run: `const i = make('img'); i.setAttribute('onerror', "import('{T}/x.js')"); i.src = 'data:,'; document.body.append(i);`,
+      run: `const i = make('img'); i.setAttribute('onerror', 'imp' + "ort('{T}/x.js')"); i.src = 'data:,'; document.body.append(i);`,
     },
     {
       id: 'd-write-quote',

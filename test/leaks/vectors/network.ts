@@ -84,7 +84,7 @@ export const NETWORK = inGroup('network', [
   {
     id: 'n-worker-blob-module',
     what: 'module worker from a blob',
-    run: `new Worker(blobUrl("import '{T}/x.js'"), {type: 'module'});`,
+    run: `new Worker(blobUrl('imp' + "ort '{T}/x.js'"), {type: 'module'});`,
   },
   {
     id: 'n-worker-data',
@@ -260,7 +260,7 @@ export const NETWORK = inGroup('network', [
   {
     id: 'n-worker-blob-import',
     what: 'worker from a blob, import()',
-    run: `new Worker(blobUrl("import('{T}/x.js')"));`,
+    run: `new Worker(blobUrl('imp' + "ort('{T}/x.js')"));`,
   },
   {
     id: 'n-worker-net-module',
@@ -301,7 +301,7 @@ export const NETWORK = inGroup('network', [
   {
     id: 'n-audio-worklet-import',
     what: 'audio worklet from a blob that imports',
-    run: `${AUDIO}(blobUrl("import '{T}/x.js'")).catch(() => {});`,
+    run: `${AUDIO}(blobUrl('imp' + "ort '{T}/x.js'")).catch(() => {});`,
     needs: `window.OfflineAudioContext && 'audioWorklet' in OfflineAudioContext.prototype`,
   },
   {

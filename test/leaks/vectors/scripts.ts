@@ -55,7 +55,7 @@ export const SCRIPTS = inGroup('scripts', [
   {
     id: 'd-inline-module-import',
     what: 'inline module that imports',
-    run: `const s = make('script'); s.type = 'module'; s.textContent = "import '{T}/x.js'"; document.head.append(s);`,
+    run: `const s = make('script'); s.type = 'module'; s.textContent = 'imp' + "ort '{T}/x.js'"; document.head.append(s);`,
   },
   {id: 'd-document-write', what: 'document.write', run: `document.write(${TAG});`},
   {
