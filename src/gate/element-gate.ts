@@ -92,7 +92,9 @@ export const createElementGate = (
 
   /** Holds what an element's own style sheet or style attribute would fetch, and gives back what it may by now. */
   const considerStyle = (element: Element): void => {
-    for (const name of STYLED) rewrite(element, name, gate.filterCss);
+    // Others than SVG's have none of them but the first.
+    for (const name of 'ownerSVGElement' in element ? STYLED : ['style'])
+      rewrite(element, name, gate.filterCss);
     if (element.localName !== 'style') return;
     const css = element.textContent;
     const allowed = gate.filterCss(css);

@@ -40,20 +40,22 @@ export const watchDocuments = (elements: ElementGate, signal?: AbortSignal): Doc
   };
 
   const enterRoots = (tree: ParentNode, parsing?: MutationObserver) => {
-    for (const host of [tree as Element, ...tree.querySelectorAll('*')]) enterRoot(host, parsing);
+    enterRoot(tree as Element, parsing);
+    tree.querySelectorAll('*').forEach((host) => enterRoot(host, parsing));
   };
 
   const watchPage = (page: Document) => {
     const parsing = new MutationObserver((mutations) => {
       for (const {addedNodes, target} of mutations) {
-        // A style sheet that comes in pieces.
-        if ((target as Element).localName === 'style') elements.consider(target as Element);
         for (const node of addedNodes) {
-          if (node.nodeType !== 1) continue;
-          // What is in it comes by itself.
-          if (matchesNative(node as Element, CANDIDATES)) elements.consider(node as Element);
-          // A root made out of `<template shadowrootmode>` comes without a call that could be wrapped.
-          enterRoot(node as Element, parsing);
+          if (node.nodeType === 1) {
+            // What is in it comes by itself.
+            if (matchesNative(node as Element, CANDIDATES)) elements.consider(node as Element);
+            // A root made out of `<template shadowrootmode>` comes without a call that could be wrapped.
+            enterRoot(node as Element, parsing);
+          }
+          // A style sheet that comes in pieces.
+          else if ((target as Element).localName === 'style') elements.consider(target as Element);
         }
       }
       elements.run();
