@@ -41,7 +41,7 @@ export const messages = {
     sessionStorage: 'Memoria di sessione',
     indexedDB: 'Database',
     cache: 'Cache',
-    file: 'File',
+    file: 'File locale',
   },
   here: 'Presente ora',
   absent: 'Non presente',
