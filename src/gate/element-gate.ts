@@ -10,7 +10,7 @@ import {
   isInert,
   isLoud,
   isScript,
-  loading as loadingOf,
+  loading,
   matchesNative,
   NAME,
   rewrite,
@@ -70,21 +70,21 @@ export const createElementGate = (
   const released = new WeakSet<Element>();
   const trusted = new WeakSet<Element>();
   let release: Release | undefined;
-  let loading: Promise<unknown> | undefined;
+  let fetching: Promise<unknown> | undefined;
   /** What may go, and waits for the file that lets it go. */
   const going = new Map<Element, Verdict>();
 
   const run = (): void => {
     if (release) release.run();
     else if (going.size)
-      loading ??= load().then(
+      fetching ??= load().then(
         ({createRelease}) => {
           release = createRelease({consent, gate, going, released, trusted, nonce, trust: trust()});
           release.run();
         },
         (error: unknown) => {
           // Off line it stays held; the next look tries again.
-          loading = undefined;
+          fetching = undefined;
           reportError(error);
         },
       );
@@ -108,7 +108,7 @@ export const createElementGate = (
       'srcdoc',
       (html) => frames.dress(html, getNative(element, 'sandbox')) as string,
     );
-    for (const name of loadingOf(element)) rewrite(element, name, frames.seal);
+    for (const name of loading(element)) rewrite(element, name, frames.seal);
     // A look at its window is enough (`follow-frames.ts`).
     void (element as HTMLIFrameElement).contentWindow;
   };

@@ -1,6 +1,6 @@
 import {STYLED, type ElementGate} from './elements.js';
 import type {FrameMarkup} from './frame-markup.js';
-import {getNative, isFramed, isIdle, isLoading, isLoud, isScript} from './mark.js';
+import {getNative, isFramed, isIdle, isInStyle, isLoading, isLoud, isScript} from './mark.js';
 import type {Handler, Wrap} from './natives.js';
 import {asText, text} from './trust.js';
 
@@ -86,11 +86,7 @@ export const interceptAttributes = (
         const value = filter(node.ownerElement, node.name, args[0]);
         if (value === undefined) return [];
         args[0] = value;
-      } else if (
-        [node, node.parentElement].some((each) => each?.localName === 'style') &&
-        args[0] != null
-      )
-        args[0] = elements.filterCss(asText(args[0]));
+      } else if (isInStyle(node) && args[0] != null) args[0] = elements.filterCss(asText(args[0]));
     },
   );
 };

@@ -1,4 +1,5 @@
 import type {ElementGate} from './elements.js';
+import {isInStyle} from './mark.js';
 import {call, type Wrap} from './natives.js';
 import type {DocumentWatch} from './watch-document.js';
 
@@ -17,7 +18,7 @@ export const interceptInsertions = (
     // A shadow root comes into the page with its host, and nobody looks into it then.
     const isLive = parent.isConnected || (parent.getRootNode() as ShadowRoot).host;
     const page = parent.ownerDocument ?? parent;
-    const isStyle = [parent, parent.parentElement].some((each) => each?.localName === 'style');
+    const isStyle = isInStyle(parent);
     const found: Element[] = [];
     for (let i = 0; i < args.length; i++) {
       const node = args[i] as (Element & Text) | string | null;

@@ -26,6 +26,10 @@ const {getAttribute, getAttributeNames, setAttribute, removeAttribute, hasAttrib
 export const isScript = (element: Element): element is HTMLScriptElement =>
   element.localName === 'script';
 
+/** Whether the text of a node, or that of its children, is a style sheet's, or a piece of one. */
+export const isInStyle = (node: Element): boolean =>
+  node.localName === 'style' || node.parentElement?.localName === 'style';
+
 /** Whether it shows a document of its own. */
 export const isFramed = ({localName}: Element): boolean => /frame$|object|embed/.test(localName);
 
