@@ -11,6 +11,7 @@ import {compileOnce} from './scripts/compile-once.mjs';
 import {localeFiles} from './scripts/locale-files.mjs';
 import {minifyAgain} from './scripts/minify-again.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
+import {nameWell} from './scripts/name-well.mjs';
 import {ownCopies} from './scripts/own-copies.mjs';
 
 /** Where build.mjs puts a build together. */
@@ -90,6 +91,7 @@ const plugins = (format, keepsNotice = false) => [
     maxWorkers: 1,
   }),
   minifyAgain(),
+  nameWell(),
 ];
 
 const onwarn = (warning) => {

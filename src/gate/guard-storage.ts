@@ -22,7 +22,8 @@ export const nameIn = (args: unknown[]): string => (args.length ? (args[0] = tex
 export const guardStorage = (may: StorageJudge, wrap: Wrap): void => {
   wrap('Document:cookie=', (args) => {
     const cookie = nameIn(args);
-    const [key = ''] = cookie.split(/[=;]/);
+    // WebKit takes a value without a name for one.
+    const [key = ''] = cookie.replace(/^[\s=]+/, '').split(/[=;]/);
     // Browsers read dates by rules of their own, but of several ages all take the last; WebKit reads no further than a
     // control character.
     if (isRemoval(cookie)) args[0] = `${cookie.replace(/[\0-\x1f]/g, '')};max-age=0`;
@@ -30,7 +31,7 @@ export const guardStorage = (may: StorageJudge, wrap: Wrap): void => {
   });
   wrap('CookieStore:set', (args) => {
     const key = (args[0] as {name?: string} | undefined)?.name ?? nameIn(args);
-    return may('cookie', key) ? undefined : [Promise.resolve()];
+    return may('cookie', text(key).trim()) ? undefined : [Promise.resolve()];
   });
   wrap('IDBFactory:open', (args) => {
     if (!may('indexedDB', nameIn(args))) throw refusal('SecurityError');
@@ -40,7 +41,7 @@ export const guardStorage = (may: StorageJudge, wrap: Wrap): void => {
     (args) =>
       may(kind, nameIn(args)) ? undefined : [Promise.reject(refusal('SecurityError'))];
   wrap('CacheStorage:open', promising('cache'));
-  wrap('FileSystemDirectoryHandle:getFileHandle getDirectoryHandle', promising('file'));
+  wrap('FileSystemDirectoryHandle:getFileHandle getDirectoryHandle|FileSystemHandle FileSystemFileHandle:move', promising('file'));
   // It lasts as long as the tab does.
   wrap(':name=', ([name]) => (!name || may('sessionStorage', 'window.name') ? undefined : []));
 };

@@ -79,14 +79,15 @@ export const interceptAttributes = (
 
   /** The text of an attribute, of a style sheet, or of a piece of one. */
   wrap(
-    'Attr:value=|Node:nodeValue= textContent=|HTMLElement:innerText=|CharacterData:data=',
+    'Attr:value=|Node:nodeValue= textContent=|HTMLElement:innerText= outerText=|HTMLScriptElement:text=|CharacterData:data=',
     (args, self) => {
       const node = self as Attr & Element;
       if (node.ownerElement) {
         const value = filter(node.ownerElement, node.name, args[0]);
         if (value === undefined) return [];
         args[0] = value;
-      } else if (isInStyle(node) && args[0] != null) args[0] = elements.filterCss(asText(args[0]));
+      } else if (isScript(node)) elements.consider(node, true);
+      else if (isInStyle(node) && args[0] != null) args[0] = elements.filterCss(asText(args[0]));
     },
   );
 };

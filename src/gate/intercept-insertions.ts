@@ -5,7 +5,7 @@ import type {DocumentWatch} from './watch-document.js';
 
 /** Every way to put a node that is there into a tree, or more text into one. */
 const INSERTING =
-  'Node:appendChild insertBefore replaceChild|Element Document DocumentFragment CharacterData DocumentType:append prepend before after replaceChildren replaceWith moveBefore insertAdjacentElement adoptNode importNode appendData insertData replaceData|Range:insertNode surroundContents|HTMLTableElement:caption= tHead= tFoot=|HTMLSelectElement:add|Document:body=';
+  'Node:appendChild insertBefore replaceChild|Element Document DocumentFragment CharacterData DocumentType:append prepend before after replaceChildren replaceWith moveBefore insertAdjacentElement insertAdjacentText adoptNode importNode appendData insertData replaceData|Range:insertNode surroundContents|HTMLTableElement:caption= tHead= tFoot=|HTMLSelectElement:add|Document:body=';
 
 /** Looks at nodes on their way into the page, before the browser does. */
 export const interceptInsertions = (
@@ -15,8 +15,10 @@ export const interceptInsertions = (
 ): void => {
   wrap(INSERTING, (args, self, native) => {
     const parent = ((self as Range).startContainer ?? self) as Element;
-    // A shadow root comes into the page with its host, and nobody looks into it then.
-    const isLive = parent.isConnected || (parent.getRootNode() as ShadowRoot).host;
+    // A shadow root comes into the page with its host, and nobody looks into it then; nor into an option that a list's
+    // `options` are given.
+    const root = parent.getRootNode() as ShadowRoot & Element;
+    const isLive = parent.isConnected || root.host || /^opt/.test(root.localName);
     const page = parent.ownerDocument ?? parent;
     const isStyle = isInStyle(parent);
     const found: Element[] = [];

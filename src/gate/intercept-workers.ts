@@ -61,8 +61,8 @@ export const interceptWorkers = (
     const given = text((args[0] = asText(args[0])));
     const url = parse(given, base())?.href ?? given;
     const inline = readInline(url);
-    // Of another origin, revoked, or no address at all: the browser refuses it.
-    if (!inline && !url.startsWith(`${location.origin}/`)) return;
+    // Of another origin, or no address at all: the browser refuses it.
+    if (!inline && !url.replace(/^blob:/, '').startsWith(`${location.origin}/`)) return;
     // A shared worker's may be its name alone.
     const options = (typeof args[1] === 'string' ? {name: args[1]} : args[1]) as
       WorkerOptions | undefined;
