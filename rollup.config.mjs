@@ -40,6 +40,11 @@ const LATER = {
   'consent-gate-lint': 'components/lint/lint.ts',
 };
 
+const CLASSIC = {
+  'consent-gate-never': 'src/never.ts',
+  'consent-gate-show-first': 'components/consent-banner/show-first.ts',
+};
+
 /** Elements that pages bring themselves. Each takes what the interface has from there, and has the rest to itself. */
 const ELEMENTS = {
   'consent-gate-embed': 'components/consent-embed/define.ts',
@@ -129,18 +134,18 @@ export default [
     plugins: plugins('iife'),
     onwarn,
   },
-  {
-    // A tag of a page's own may fetch it as well as a module: so it keeps its names to itself, and exports none.
-    input: 'src/never.ts',
+  // Classic scripts: a tag of a page's own may fetch them. They keep their names to themselves, and export none.
+  ...Object.entries(CLASSIC).map(([name, input]) => ({
+    input,
     output: {
-      file: `${DIST}/consent-gate-never.js`,
+      file: `${DIST}/${name}.js`,
       format: 'iife',
       generatedCode: 'es2015',
       compact: true,
     },
     plugins: plugins('es'),
     onwarn,
-  },
+  })),
   ...Object.entries(LATER).map(([name, input]) => ({
     input,
     output: {

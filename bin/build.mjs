@@ -16,8 +16,8 @@ const DEVICE = /^consent-gate-device/;
 const NEVER = 'consent-gate-never.js';
 const SERVICE_WORKER = 'consent-gate-service-worker.js';
 const CALLS = 'consent-gate-calls.js';
-/** For site owners, not for their visitors. */
-const LINT = 'consent-gate-lint.js';
+/** For site owners, and what is within a page anyway. */
+const NOT_FETCHED = ['consent-gate-lint.js', 'consent-gate-show-first.js'];
 
 /** @param {'sha256' | 'sha384'} algorithm @param {string} text */
 const digest = (algorithm, text) =>
@@ -39,7 +39,7 @@ const copyRest = (policy, services, out) => {
   const files = readdirSync(DIST).filter(
     (file) =>
       /^consent-gate-.+\.js$/.test(file) &&
-      file !== LINT &&
+      !NOT_FETCHED.includes(file) &&
       (!DEVICE.test(file) || asksForDevice) &&
       (file !== CALLS || vendors.size),
   );

@@ -1,17 +1,19 @@
 #!/usr/bin/env node
 /** `npx consent-gate …`: what it is called with, and who does the work. */
 import {readFileSync} from 'node:fs';
+import {writeBanner} from './banner.mjs';
 import {build} from './build.mjs';
 import {declare} from './declaration.mjs';
 import {explain} from './explain.mjs';
 import {Misuse} from './read-arguments.mjs';
 import {readBuildArguments} from './read-build-arguments.mjs';
-import {readDeclarationArguments} from './read-declaration-arguments.mjs';
+import {readPageArguments} from './read-page-arguments.mjs';
 import {readServeArguments} from './read-serve-arguments.mjs';
 import {readVisit} from './read-visit.mjs';
 
 const HELP = `Usage: npx consent-gate build <policy.json> -o <folder> [options]
        npx consent-gate declaration <policy.json> [--lang <tag>] [-o <file>] [--style]
+       npx consent-gate banner <policy.json> [--lang <tag>] [-o <file>]
        npx consent-gate explain <policy.json> [--region US-CA] [options]
        npx consent-gate serve [options]
        npx consent-gate help | --version
@@ -29,6 +31,12 @@ declaration  Prints what the policy declares as HTML, for visitors without scrip
       --lang <tag>    In which language. Default: en.
   -o, --out <file>    Into a file.
       --style         With the style sheet that the element has.
+
+banner  Prints the first layer as HTML, to go first into <body>: it is seen before any file has come, by those who will be
+        asked, and comes to life with the interface. See docs/fast.md.
+
+      --lang <tag>    In which language: that of the pages that it goes into. Default: en.
+  -o, --out <file>    Into a file; prints what a Content-Security-Policy has to allow.
 
 serve  Keeps seats at /consent-gate/seats, on this machine and for trying out: whose they are says a cookie.
        Takes the package @electric-sql/pglite. For production see docs/seats.md.
@@ -60,7 +68,10 @@ try {
       break;
     }
     case 'declaration':
-      console.log(await declare(readDeclarationArguments(rest)));
+      console.log(await declare(readPageArguments('declaration', rest)));
+      break;
+    case 'banner':
+      console.log(await writeBanner(readPageArguments('banner', rest)));
       break;
     case 'explain':
       console.log(await explain(readVisit(rest)));
@@ -78,6 +89,7 @@ try {
     }
     default:
       throw new Misuse(command, [
+        'banner',
         'build',
         'declaration',
         'explain',

@@ -42,6 +42,7 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
     budget: 15_000,
     when: '… and the policy says `"device": {"mode": "full"}`',
   },
+  {file: 'consent-gate-show-first.js', budget: 500, when: 'part of `npx consent-gate banner`'},
   {file: 'consent-gate-never.js', budget: 3000, when: 'the policy says `"never": ["fingerprint"]`'},
   {
     file: 'consent-gate-check.js',

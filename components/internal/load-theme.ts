@@ -15,18 +15,20 @@ export interface OwnLook {
   readonly lay: LayTexts;
 }
 
+/** The style sheet of a policy's look. */
+export const writeTheme = async ({theme, scheme = 'auto'}: UiSettings): Promise<string> => {
+  const found = theme && (await LOADERS[theme]?.().catch(() => undefined));
+  const own = scheme === 'auto' ? '' : `--consent-color-scheme:${scheme}`;
+  return `:where(:root){${found?.createTheme() ?? ''};${own}}`;
+};
+
 /**
  * Puts a shipped look into the page: nothing but `--consent-…` properties on the root, with no specificity at all, so that
  * a page's own settings win wherever they are. A theme that does not arrive is not waited for.
  */
-export const loadTheme = async (
-  {theme, scheme = 'auto', messages}: UiSettings = {},
-  asked?: string,
-): Promise<OwnLook> => {
+export const loadTheme = async (settings: UiSettings, asked?: string): Promise<OwnLook> => {
   const sheet = new CSSStyleSheet();
-  const found = theme && (await LOADERS[theme]?.().catch(() => undefined));
-  const own = scheme === 'auto' ? '' : `--consent-color-scheme:${scheme}`;
-  sheet.replaceSync(`:where(:root){${found?.createTheme() ?? ''};${own}}`);
+  sheet.replaceSync(await writeTheme(settings));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return {sheet, lay: layTexts(messages, asked)};
+  return {sheet, lay: layTexts(settings.messages, asked)};
 };

@@ -3,11 +3,12 @@ import {readArguments} from './read-arguments.mjs';
 const OPTIONS = /** @type {const} */ ({
   out: {type: 'string', short: 'o'},
   lang: {type: 'string'},
-  style: {type: 'boolean'},
 });
 
+const STYLE = /** @type {const} */ ({style: {type: 'boolean'}});
+
 /**
- * @typedef {object} DeclarationArguments
+ * @typedef {object} PageArguments
  * @property {string} policy the policy's file
  * @property {string} lang
  * @property {string} [out]
@@ -15,16 +16,20 @@ const OPTIONS = /** @type {const} */ ({
  */
 
 /**
- * What `declaration` was called with.
+ * What a command was called with that writes a piece of a page.
  *
+ * @param {'banner' | 'declaration'} command only the second has a style sheet to leave out
  * @param {readonly string[]} args
- * @returns {DeclarationArguments}
+ * @returns {PageArguments}
  * @throws {Error} that says what is wrong, in a sentence
  */
-export const readDeclarationArguments = (args) => {
-  const {values, positionals} = readArguments(args, OPTIONS);
+export const readPageArguments = (command, args) => {
+  const {values, positionals} = readArguments(args, {
+    ...OPTIONS,
+    ...(command === 'declaration' && STYLE),
+  });
   const [policy, ...more] = positionals;
-  if (!policy) throw new Error('Which policy? npx consent-gate declaration <policy.json>');
+  if (!policy) throw new Error(`Which policy? npx consent-gate ${command} <policy.json>`);
   if (more.length) throw new Error(`One policy at a time: "${more.join('", "')}" is too many.`);
   const {lang, out} = values;
   return {
