@@ -12,6 +12,15 @@ import {escape, toHtml} from './to-html.mjs';
 
 const SCRIPT = new URL('../dist/consent-gate-show-first.js', import.meta.url);
 
+/**
+ * What of the element nobody else asks for.
+ *
+ * @typedef {object} Shown
+ * @property {() => unknown} render
+ * @property {() => unknown} renderContent
+ * @property {readonly {readonly name: string, readonly value: string}[]} attributes
+ */
+
 /** @param {string} css */
 const style = (css) =>
   `<style>${css
@@ -21,7 +30,7 @@ const style = (css) =>
     .replace(/: |;(?=})/g, (found) => found.trim().replace(';', ''))
     .trim()}</style>`;
 
-/** @param {string} inner */
+/** @param {string[]} inner */
 const shadow = (...inner) => `<template shadowrootmode="open">${inner.join('')}</template>`;
 
 /** @param {string} html @param {string} tag */
@@ -63,24 +72,20 @@ export const writeBanner = async ({policy: file, lang, out}) => {
   const banner = new ConsentBanner();
   banner.layout = ui?.layout ?? 'bar';
   banner.state = readState(consent, loaded, 'question', false);
-  setLanguage(banner, loaded.language);
-  // What it shows is its own; only that nobody else calls these.
-  const {render, renderContent} = /** @type {{[name: string]: () => unknown}} */ (
-    /** @type {unknown} */ (banner)
-  );
-  const words = toHtml(renderContent?.call(banner)).replace(
+  const shown = /** @type {Shown} */ (/** @type {unknown} */ (banner));
+  const words = toHtml(shown.renderContent()).replace(
     '<div slot="actions">',
     (div) => div + shadow(style(content.cssText), '<slot part="actions"></slot>'),
   );
-  const {layout, lang: language, dir} = banner;
-  const attributes = [
-    ...Object.entries({layout, lang: language, dir}).map(([name, value]) => ({name, value})),
-    ...banner.attributes,
-  ].map(({name, value}) => ` ${name}="${escape(value)}"`);
+  /** @type {{[name: string]: unknown}} */
+  const own = {layout: banner.layout};
+  setLanguage(/** @type {never} */ (own), loaded.language);
+  for (const {name, value} of shown.attributes) own[name] = value;
+  const attributes = Object.entries(own).map(([name, value]) => ` ${name}="${escape(value)}"`);
   const css = [ConsentBanner.styles]
     .flat(3)
     .map((each) => String('cssText' in each && each.cssText));
-  const inside = shadow(style(css.join('')), toHtml(render?.call(banner)).trim());
+  const inside = shadow(style(css.join('')), toHtml(shown.render()).trim());
   const html = [
     `<template><consent-banner${attributes.join('')}>${inside}${words.trim()}</consent-banner>`,
     ui?.theme || ui?.scheme ? style(await writeTheme(ui)) : '',
@@ -90,7 +95,7 @@ export const writeBanner = async ({policy: file, lang, out}) => {
   if (!out) return html;
   writeFileSync(out, `${html}\n`);
   return [
-    `Wrote ${out}. Its text goes first into <body> of your pages in "${language}".`,
+    `Wrote ${out}. Its text goes first into <body> of your pages in "${loaded.language}".`,
     'For a Content-Security-Policy of your own:',
     '',
     `  script-src ${hashes(html, 'script').join(' ')}`,

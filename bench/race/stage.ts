@@ -26,12 +26,12 @@ const ARTICLE = Array.from(
     `<h2>Part ${i + 1}</h2><p>${SENTENCES.map((_sentence, j) => SENTENCES[(i * 3 + j) % SENTENCES.length]).join(' ')}</p>`,
 ).join('\n');
 
-const pageFor = ({head = '', last = '', tag}: Tool): string => `<!doctype html>
+const pageFor = ({head = '', first, last = '', tag}: Tool): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 ${typeof head === 'string' ? head : head()}
 <title>The island</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">
 ${SERVICES.map(({id, purpose}) => tag(id, purpose) ?? '').join('\n')}
-</head><body><main><h1>The island</h1>
+</head><body>${first?.() ?? ''}<main><h1>The island</h1>
 ${ARTICLE}
 </main><footer><a href="/privacy">Privacy policy</a></footer>
 ${last}

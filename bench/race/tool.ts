@@ -16,8 +16,9 @@ export interface Tool {
   readonly files?: Readonly<Record<string, string>>;
   /** Makes those files first, where they need making. */
   readonly prepare?: () => Promise<void>;
-  /** What it puts first into `<head>`, once its files are there, and last into `<body>`. */
+  /** What it puts first into `<head>` and into `<body>`, once its files are there, and last into `<body>`. */
   readonly head?: string | (() => string);
+  readonly first?: () => string;
   readonly last?: string;
   /** How the site writes a service's tag; undefined where it is no tag any more. */
   readonly tag: (id: string, purpose: string) => string | undefined;

@@ -128,7 +128,7 @@ export const readNames = (code, sourceType) => {
     seen.set(key, nth + 1);
     name.key = nth ? `${key}${nth}` : key;
   }
-  const outer = globalScope.through.map(({identifier}) => identifier.name);
+  const outer = (globalScope?.through ?? []).map(({identifier}) => identifier.name);
   return {
     names,
     pieces: cut(code, {...tree, range: [0, code.length]}, at),

@@ -2,16 +2,6 @@
 import {brotliCompressSync} from 'node:zlib';
 import {printNames} from './choose-names.mjs';
 
-/** The same numbers every time, so that a search can be repeated: https://prng.di.unimi.it/splitmix64.c in 32 bits. */
-const random =
-  (seed = 1) =>
-  () => {
-    seed = (seed + 0x9e3779b9) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 16), 0x21f0aaad);
-    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
-    return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
-  };
-
 /**
  * Looks for names that compress better: Brotli writes what it has seen before in few bits, so a variable should be
  * called what another is called where the code around it is the same. One is tried at a time, whoever is in its way
@@ -24,9 +14,8 @@ const random =
  */
 export const searchNames = (read, start, seconds) => {
   const {names, pieces, taken} = read;
-  const next = random();
   /** @param {number} below */
-  const pick = (below) => Math.floor(next() * below);
+  const pick = (below) => Math.floor(Math.random() * below);
   /** @param {string[]} chosen */
   const weigh = (chosen) => brotliCompressSync(printNames(read, chosen)).length;
   const places = pieces.flatMap((piece, at) => {

@@ -41,7 +41,10 @@ export const guardStorage = (may: StorageJudge, wrap: Wrap): void => {
     (args) =>
       may(kind, nameIn(args)) ? undefined : [Promise.reject(refusal('SecurityError'))];
   wrap('CacheStorage:open', promising('cache'));
-  wrap('FileSystemDirectoryHandle:getFileHandle getDirectoryHandle|FileSystemHandle FileSystemFileHandle:move', promising('file'));
+  wrap(
+    'FileSystemDirectoryHandle:getFileHandle getDirectoryHandle|FileSystemHandle FileSystemFileHandle:move',
+    promising('file'),
+  );
   // It lasts as long as the tab does.
   wrap(':name=', ([name]) => (!name || may('sessionStorage', 'window.name') ? undefined : []));
 };

@@ -41,7 +41,10 @@ const prepare = (): Promise<void> => {
   const policy = join(CACHE, 'policy.json');
   writeFileSync(policy, JSON.stringify(POLICY));
   rmSync(BUILT, {recursive: true, force: true});
-  execFileSync(process.execPath, ['bin/consent-gate.mjs', 'build', policy, '-o', BUILT]);
+  const run = (...words: string[]) =>
+    execFileSync(process.execPath, ['bin/consent-gate.mjs', ...words]);
+  run('build', policy, '-o', BUILT);
+  run('banner', policy, '-o', join(BUILT, 'banner.html'));
   writeFileSync(join(BUILT, 'head.js'), built());
   return Promise.resolve();
 };
@@ -51,7 +54,7 @@ const PRELOAD = '<link rel="modulepreload" href="/consent-gate-consent.js">';
 
 const OWN = {own: true, last: TRIGGER, tag, accept: ACCEPT};
 
-/** docs/fast.md, "Without one". */
+/** docs/fast.md, "Without a build". */
 export const scriptTag: Tool = {
   ...OWN,
   name: 'consent-gate, not built',
@@ -73,4 +76,11 @@ export const builtInline: Tool = {
   name: 'consent-gate, built, inline',
   prepare,
   head: () => `${PRELOAD}<script data-base="/">${built()}</script>`,
+};
+
+/** With the banner in the page, too: docs/fast.md, "A banner that is there already". */
+export const builtBanner: Tool = {
+  ...builtInline,
+  name: 'consent-gate, built, inline, its banner too',
+  first: () => readFileSync(join(BUILT, 'banner.html'), 'utf8'),
 };
