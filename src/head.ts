@@ -150,8 +150,11 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
       opened?.policy ? opened.mayStore(...item) : mayStoreYet(...item) || !early.push(item),
   });
 
-  // Who has said yes to something needs what lets go of it: not a round trip later.
-  if (/&given=/.test(document.cookie)) loadRelease().catch(() => {});
+  // What this visit needs besides, as far as the cookie tells: not a round trip later.
+  const {cookie} = document;
+  const asks = !/&by=/.test(cookie) && /^(?![^]*"regime")[^]*"consent"/.test(text);
+  for (const file of /&given=/.test(cookie) ? ['release'] : asks ? ['ui', 'check'] : [])
+    load(`consent-gate-${file}.js`).catch(() => {});
 
   // The same file once more, as an element: so the page's `load` waits for it, and who looks then sees what was decided.
   const waiter = document.createElement('script');

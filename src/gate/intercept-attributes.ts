@@ -79,7 +79,7 @@ export const interceptAttributes = (
 
   /** The text of an attribute, of a style sheet, or of a piece of one. */
   wrap(
-    'Attr:value=|Node:nodeValue= textContent=|HTMLElement:innerText= outerText=|HTMLScriptElement:text=|CharacterData:data=',
+    'Attr:value=|Node:nodeValue= textContent=|HTMLElement:innerText= outerText=|HTMLScriptElement:text= textContent= innerText=|CharacterData:data=',
     (args, self) => {
       const node = self as Attr & Element;
       if (node.ownerElement) {
