@@ -28,6 +28,8 @@ if (root && isCertain) {
   let pressed: string | undefined;
   banner.addEventListener('click', ({target}) => {
     pressed = (target as Element).closest<HTMLElement>('[data-action]')?.dataset.action ?? pressed;
+    // Whoever has answered is not kept waiting. Should nobody ever hear it, the next page asks again.
+    if (pressed?.endsWith('-all')) banner.removeAttribute('open');
   });
   script.before(content);
   void customElements.whenDefined(banner.localName).then(async () => {

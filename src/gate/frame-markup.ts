@@ -37,7 +37,7 @@ export const createFrameMarkup = (
     seal(url) {
       // As the browser reads it: https://fetch.spec.whatwg.org/#data-url-processor
       const [all, isEncoded, rest = ''] =
-        /^[\0- ]*data:[^,;]*(?:html|x[ms]l|unknown|multipart)[^,]*?(; *base64)?,([^#]*)/i.exec(
+        /^[\0- ]*data:[^,;]*(?:html|x[ms]l|unknown|multipart|\*)[^,]*?(; *base64)?,([^#]*)/i.exec(
           url.replace(/[\t\n\r]/g, ''),
         ) ?? [];
       if (!all) return url;

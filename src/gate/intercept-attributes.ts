@@ -22,6 +22,7 @@ export const interceptAttributes = (
     const {localName} = element;
     const name = attribute.toLowerCase();
     const given = asText(value);
+    const loads = isLoading(localName, name);
     if (STYLED.includes(name)) return elements.filterCss(given);
     // A frame that is not in the page is looked at on its way in.
     if (name === 'srcdoc' && element.isConnected)
@@ -32,14 +33,14 @@ export const interceptAttributes = (
       if (localName === 'link' && href && !isIdle(localName, given))
         elements.holds(element, 'href', href);
     } else if (
-      isLoading(localName, name) &&
+      loads &&
       !isIdle(localName, getNative(element, 'rel')) &&
       // A script that is not in the page loads nothing; it is looked at on its way in.
       (!isScript(element) || (element.isConnected && isLoud(element))) &&
       elements.holds(element, name, given)
     )
       return undefined;
-    return isFramed(element) && isLoading(localName, name) ? frames.seal(text(given)) : given;
+    return loads && isFramed(element) ? frames.seal(text(given)) : given;
   };
 
   /** A handler for calls whose argument `at` is the value of an attribute; the one before is its name, or the property's. */

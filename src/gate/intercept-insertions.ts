@@ -17,8 +17,11 @@ export const interceptInsertions = (
     const parent = ((self as Range).startContainer ?? self) as Element;
     // A shadow root comes into the page with its host, and nobody looks into it then; nor into an option that a list's
     // `options` are given.
-    const root = parent.getRootNode() as ShadowRoot & Element;
-    const isLive = parent.isConnected || root.host || /^opt/.test(root.localName);
+    let root: ShadowRoot & Element;
+    const isLive =
+      parent.isConnected ||
+      (root = parent.getRootNode() as ShadowRoot & Element).host ||
+      /^opt/.test(root.localName);
     const page = parent.ownerDocument ?? parent;
     const isStyle = isInStyle(parent);
     const found: Element[] = [];

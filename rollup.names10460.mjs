@@ -1,3 +1,0 @@
-import all from "./rollup.config.mjs";
-const list = await (typeof all === "function" ? all({}) : all);
-export default [list].flat().filter(c => JSON.stringify(c.input).match(/mount.ts/));
