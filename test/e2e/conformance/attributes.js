@@ -134,6 +134,13 @@
     cover('Attr:value=', {on: ({page}) => attribute(page, name, value), calls, see});
   }
 
+  // A link loads nothing, wherever it leads.
+  cover('NamedNodeMap:setNamedItem', {
+    on: (place) => el('a')(place).attributes,
+    calls: [() => [attribute(document, 'href', 'https://other.example/')]],
+    see: ({href}) => href.value,
+  });
+
   const CONTENTS = [
     () => ['text'],
     () => ['<b>'],
@@ -157,7 +164,11 @@
       style.append('a{}');
       return style.firstChild;
     },
-    calls: [...CONTENTS, () => ['b{c:url(/own.png)}']],
+    calls: [
+      ...CONTENTS,
+      () => ['b{c:url(/own.png)}'],
+      () => ['a[href^="https://other.example"]{color:red}'],
+    ],
   });
   cover('Node:textContent= nodeValue=', {
     on: () => document.implementation.createHTMLDocument(''),

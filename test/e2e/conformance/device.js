@@ -86,6 +86,7 @@
   const kinds = ['2d', 'bitmaprenderer', 'webgl', 'webgl2', 'nonsense', '', '2D'];
   const getting = [
     ...kinds.map((kind) => Object.assign(() => [kind], {toString: () => kind})),
+    () => [{toString: () => '2d'}],
     () => ['2d', {alpha: false}],
     () => ['2d', null],
     () => ['2d', 5],

@@ -27,6 +27,7 @@ export const KNOWN: readonly Difference[] = [
   {
     calls: /^(:(webkit)?RTCPeerConnection|RTCPeerConnection:setConfiguration) .*globalThis/,
     why: 'The configuration is read as JSON, which a member that the browser does not look at may not be.',
+    engines: ['chromium', 'firefox'],
   },
   {
     calls: /^:(Shared)?Worker with no arguments$|^:Worker \(\) => \[SCRIPT, 5\]$/,

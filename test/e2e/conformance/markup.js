@@ -105,7 +105,7 @@
     on: editor,
     calls: [
       ...texts(HTML.slice(0, 3), (text) => ['insertHTML', false, text]),
-      () => ['insertText', false, '<img src="/own.svg">'],
+      () => ['insertText', false, '<img src="https://other.example/i.svg">'],
       () => ['INSERTHTML', false, '<i>more</i>'],
       () => ['bold'],
       () => ['bold', false],

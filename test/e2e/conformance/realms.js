@@ -25,6 +25,13 @@
     on: inFew(({make, put}) => put(Object.assign(make('iframe'), {sandbox: ''}))),
   });
 
+  const removed = inFew(({make, put}) => {
+    const frame = put(make('iframe'));
+    frame.remove();
+    return frame;
+  });
+  cover('HTMLIFrameElement:contentWindow? contentDocument?', {on: removed});
+
   /** A frame of its own to be sent somewhere, whatever is called. */
   let targets = 0;
   const target = () => {
