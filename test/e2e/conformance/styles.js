@@ -49,8 +49,13 @@
   });
   /** Every property that may name something to fetch. Chromium has them nowhere, so nobody can call them on a stranger. */
   const VALUES = texts('none', 'url("/own.png")', 'nonsense', null, 'var(--own)');
-  const property = /^CSS(Style(Declaration|Properties)|2Properties):(?!cssText|setProperty).+/;
+  const owner = 'CSS(Style(Declaration|Properties)|2Properties)';
+  const property = new RegExp(`^${owner}:(?!cssText|setProperty).+=$`);
   cover(property, {on: inFew(style), calls: VALUES, see: said, strangers: false});
+  cover(new RegExp(`^${owner}:.+[?]$`), {
+    on: ({make}) => Object.assign(make('div'), {style: 'background: url("/own.png")'}).style,
+    strangers: false,
+  });
   cover('CSSFontFaceDescriptors:src=', {
     on: () => sheetOf('@font-face { font-family: a; src: url(/a.woff) }').cssRules[0].style,
     calls: texts('url(/own.woff)', 'local(a)', 'nonsense', ''),

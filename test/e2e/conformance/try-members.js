@@ -101,8 +101,11 @@
   /** How long, in milliseconds, a promise may take that somebody keeps. */
   const PATIENCE = 5000;
   /** A text as a number: all of them together are millions of letters. */
-  const sumOf = (text) =>
-    [...text].reduce((sum, letter) => (Math.imul(sum, 31) + letter.codePointAt(0)) | 0, 0);
+  const sumOf = (text) => {
+    let sum = 0;
+    for (let i = 0; i < text.length; i++) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
+    return sum;
+  };
 
   /** Tries them, and gives a sum of each line of what was tried and what came of it. */
   window.tryMembers = async (members) => {
