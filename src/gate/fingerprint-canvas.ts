@@ -57,7 +57,7 @@ export const createCanvasShield = (refuses: Refuses): Shield => {
       // Read once: what says something else the next time would pass for what it is not.
       const kind = args.length ? (args[0] = text(args[0])) : '';
       const context = call(native, self, args);
-      if (context && /gpu|gl/.test(kind as string)) telling.add(self as object);
+      if (context && /gpu|gl/.test(kind)) telling.add(self as object);
       return [context];
     });
     // A picture of a picture tells as much.
