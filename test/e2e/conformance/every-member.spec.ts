@@ -50,6 +50,9 @@ const PAGES = {
   ),
 };
 
+/** So many members at a time. */
+const MOST = 100;
+
 const ask = <K extends keyof Trying>(
   visitor: Visitor,
   name: K,
@@ -76,6 +79,7 @@ test('every member that the gate wraps is called, right and wrong, and answers a
   const plain = await open('plain');
   const {engine} = plain;
   const differences: string[] = [];
+  const uncalled: string[] = [];
   let gateOwn: string[] = [];
 
   for (const name of ['gated', 'shielded'] as const) {
@@ -89,22 +93,23 @@ test('every member that the gate wraps is called, right and wrong, and answers a
     expect(members.length).toBeGreaterThan(30);
     gateOwn = found;
 
-    const theirs = await ask(plain, 'tryMembers', members);
-    const ours = await ask(visitor, 'tryMembers', members);
-    expect(ours.length, 'as many calls').toBe(theirs.length);
-    const uncalled = await ask(plain, 'findUncalled', members);
-    expect(
-      uncalled.filter((each) => !UNHEARD[engine]!.test(each)),
-      'nothing came of',
-    ).toEqual([]);
-
-    const differing = [...ours.keys()].filter((i) => ours[i] !== theirs[i]);
-    const [off, on] = [
-      await ask(plain, 'recall', differing),
-      await ask(visitor, 'recall', differing),
-    ];
-    for (const [i, line] of off.entries()) differences.push(`${name}: ${line} ⇒ ${on[i]!}`);
+    // Some at a time, since no engine lets a script take as long as it likes.
+    for (let i = 0; i < members.length; i += MOST) {
+      const some = members.slice(i, i + MOST);
+      const theirs = await ask(plain, 'tryMembers', some);
+      const ours = await ask(visitor, 'tryMembers', some);
+      expect(ours.length, 'as many calls').toBe(theirs.length);
+      uncalled.push(...(await ask(plain, 'findUncalled', some)));
+      const differing = [...ours.keys()].filter((i) => ours[i] !== theirs[i]);
+      const off = await ask(plain, 'recall', differing);
+      const on = await ask(visitor, 'recall', differing);
+      for (const [i, line] of off.entries()) differences.push(`${name}: ${line} ⇒ ${on[i]!}`);
+    }
   }
+  expect(
+    uncalled.filter((each) => !UNHEARD[engine]!.test(each)),
+    'nothing came of',
+  ).toEqual([]);
 
   const callOf = (line: string) => line.replace(/^\w+: /, '').split(' | ')[0]!;
   const isKnown = (line: string) => KNOWN.some(({calls}) => calls.test(callOf(line)));

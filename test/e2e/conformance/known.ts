@@ -67,8 +67,7 @@ export const PARTED: readonly string[] = [
 
 /** What nobody can call to any purpose in an engine as it is run here: without a graphics processor, a gesture, a prompt. */
 export const UNHEARD: Readonly<Record<string, RegExp>> = {
-  chromium:
-    /^(:queryLocalFonts|BackgroundFetchManager:fetch|GPUAdapterInfo:.*|CredentialsContainer:get)$/,
-  firefox: /^(WebGL.*|CSSFontFaceDescriptors:src=|CredentialsContainer:get|GPUAdapterInfo:.*)$/,
-  webkit: /^(WebGL.*|CredentialsContainer:get|GPUAdapterInfo:.*|OffscreenCanvas.*)$/,
+  chromium: /^(:queryLocalFonts|BackgroundFetchManager:fetch|GPUAdapterInfo:.+|WebGL.+)$/,
+  firefox: /^(CSSFontFaceDescriptors:src=|CredentialsContainer:get|GPUAdapterInfo:.+|WebGL.+)$/,
+  webkit: /^WebGL.+$/,
 };

@@ -99,7 +99,7 @@
     });
 
   /** How long, in milliseconds, a promise may take that somebody keeps. */
-  const PATIENCE = 5000;
+  const PATIENCE = 20_000;
   /** A text as a number: all of them together are millions of letters. */
   const sumOf = (text) => {
     let sum = 0;
