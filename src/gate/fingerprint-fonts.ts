@@ -1,5 +1,6 @@
 import type {Refuses, Shield} from './fingerprint-canvas.js';
 import {call, type Realm} from './natives.js';
+import {text} from './trust.js';
 
 /** So many families that the page did not bring are some designer's taste; more are a census. */
 const MOST = 8;
@@ -45,19 +46,27 @@ const createFontJudge = (refuses: Refuses) => {
   };
 };
 
+/** Whether it is a font itself, of whichever window, and no text that names one. */
+const isData = (source: unknown): boolean =>
+  ArrayBuffer.isView(source) || /Buffer]$/.test(Object.prototype.toString.call(source));
+
 /** Puts that judge before every way to measure a text. */
 export const createFontShield = (refuses: Refuses): Shield => {
   const without = createFontJudge(refuses);
   return (realm, wrap) => {
     wrap('CanvasRenderingContext2D OffscreenCanvasRenderingContext2D:font=', (args) => {
-      args[0] = without(realm, String(args[0]));
+      args[0] = without(realm, text(args[0]));
     });
-    wrap('FontFaceSet:check', ([given]) => {
-      const font = String(given);
+    wrap('FontFaceSet:check', (args) => {
+      // Without a font it is for the browser to complain.
+      if (!args.length) return;
+      const font = (args[0] = text(args[0]));
       return without(realm, font) === font ? undefined : [true];
     });
     wrap(':FontFace', (args) => {
-      const local = /^\s*local\(\s*["']?([^"')]+)/.exec(String(args[1]))?.[1];
+      if (args.length < 2 || isData(args[1])) return;
+      const source = (args[1] = text(args[1]));
+      const local = /^\s*local\(\s*["']?([^"')]+)/.exec(source)?.[1];
       if (local && without(realm, local) !== local) args[1] = 'url(data:,)';
     });
     wrap(':queryLocalFonts', () =>

@@ -1,4 +1,5 @@
 import type {Refuses, Shield} from './fingerprint-canvas.js';
+import {text} from './trust.js';
 
 /** VENDOR, RENDERER, and the same unmasked. https://registry.khronos.org/webgl/extensions/WEBGL_debug_renderer_info/ */
 const NAMES = [7936, 7937, 37445, 37446];
@@ -15,8 +16,11 @@ export const createGraphicsShield = (refuses: Refuses): Shield => {
       if (asked.size < MOST) asked.add(name);
       return !asked.has(name) && refuses('graphics') ? [null] : undefined;
     });
-    wrap('WebGLRenderingContext WebGL2RenderingContext:getExtension', ([name]) =>
-      /debug_renderer/i.test(String(name)) && refuses('graphics') ? [null] : undefined,
+    wrap('WebGLRenderingContext WebGL2RenderingContext:getExtension', (args) =>
+      // What reads as a name is read once.
+      args.length && /debug_renderer/i.test((args[0] = text(args[0]))) && refuses('graphics')
+        ? [null]
+        : undefined,
     );
     wrap('GPUAdapterInfo:vendor? architecture? device? description?', () =>
       refuses('graphics') ? [''] : undefined,
