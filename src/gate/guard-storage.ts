@@ -30,6 +30,8 @@ export const guardStorage = (may: StorageJudge, wrap: Wrap): void => {
     else if (!may('cookie', key.trim())) return [];
   });
   wrap('CookieStore:set', (args) => {
+    // What an object says it says once.
+    if (typeof args[0] === 'object') args[0] = {...args[0]};
     const key = (args[0] as {name?: string} | undefined)?.name ?? nameIn(args);
     return may('cookie', text(key).trim()) ? undefined : [Promise.resolve()];
   });

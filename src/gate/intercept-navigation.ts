@@ -1,5 +1,5 @@
 import type {ElementGate} from './elements.js';
-import {asText} from './trust.js';
+import {text} from './trust.js';
 import type {Realm, Wrap} from './natives.js';
 
 /**
@@ -44,7 +44,10 @@ export const interceptNavigation = (
   wrap('HTMLElement:click|HTMLFormElement:submit', (_, self) =>
     mayFollow(self as Element) ? undefined : [],
   );
-  wrap(':open', ([url = '', target]) =>
-    mayGo(asText(url), target as string) ? undefined : [null],
+  // Read once: an object may say something else when it is asked again.
+  wrap(':open', (args) =>
+    mayGo((args[0] &&= text(args[0])) as string, (args[1] &&= text(args[1])) as string)
+      ? undefined
+      : [null],
   );
 };

@@ -4,6 +4,7 @@ import type {Verdict} from './judge.js';
 import {
   call,
   getOwnPropertyDescriptor,
+  type Handler,
   type NativeFunction,
   type Realm,
   type Wrap,
@@ -88,27 +89,35 @@ export const interceptRequests = (
     if (verdict) held.set(self as object, () => verdict());
   });
 
+  const lead: Handler = (args, self, native, key) => {
+    if (!args[0]) return;
+    const given = read(args);
+    const {allowed, url} = look(given);
+    if (allowed) return;
+    if (key === 'sendBeacon' && queues?.()) {
+      wait(() => look(given)).then(
+        () => call(native, self, args),
+        () => {},
+      );
+      return [true];
+    }
+    args[0] = astray(url);
+  };
   wrap(
     ':WebSocket WebSocketStream fetchLater Audio EventSource WebTransport|Navigator:sendBeacon|Worklet:addModule|Cache:add|SVGAnimatedString:baseVal=',
-    (args, self, native, key) => {
-      if (!args[0]) return;
-      const given = read(args);
-      const {allowed, url} = look(given);
-      if (allowed) return;
-      if (key === 'sendBeacon' && queues?.()) {
-        wait(() => look(given)).then(
-          () => call(native, self, args),
-          () => {},
-        );
-        return [true];
-      }
-      args[0] = astray(url);
-    },
+    lead,
   );
+  wrap('Cache:addAll', (args, ...call) => {
+    args[0] &&= [...(args[0] as unknown[])].map((each) => {
+      const one = [each];
+      lead(one, ...call);
+      return one[0];
+    });
+  });
 
   // What is asked for stands somewhere in a configuration. A connection does as well without a server in between.
   wrap(
-    ':RTCPeerConnection webkitRTCPeerConnection PaymentRequest|RTCPeerConnection:setConfiguration|CredentialsContainer:get|Cache:addAll|BackgroundFetchManager:fetch',
+    ':RTCPeerConnection webkitRTCPeerConnection PaymentRequest|RTCPeerConnection:setConfiguration|CredentialsContainer:get|BackgroundFetchManager:fetch',
     (args) => {
       const [config] = args as [Partial<RTCConfiguration> | undefined];
       // Inherited, they are in no JSON.

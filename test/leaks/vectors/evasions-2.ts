@@ -49,6 +49,16 @@ export const EVASIONS_2 = [
       what: 'worker from a blob that a worker made an address for',
       run: `const w = new Worker(blobUrl("postMessage(URL.createObjectURL(new Blob([\\"fetch('{T}/executed', {mode: 'no-cors'})\\"], {type: 'text/javascript'})))")); window.keptw = w; const u = await new Promise((d) => { w.onmessage = (e) => d(e.data); }); window.keptx = new Worker(u);`,
     },
+    {
+      id: 'r-open-twice',
+      what: 'frame by open(), with an address that is another one the second time',
+      run: `const f = make('iframe'); f.name = 'twice'; document.body.append(f); let n = 0; open({toString: () => (n++ ? '{T}/f.html' : '/')}, 'twice');`,
+    },
+    {
+      id: 'r-open-name',
+      what: 'frame by open(), with a name that is an object',
+      run: `const f = make('iframe'); f.name = 'object'; document.body.append(f); open('{T}/f.html', {toString: () => 'object'});`,
+    },
   ]),
   ...inGroup('scripts', [
     {
@@ -85,6 +95,11 @@ export const EVASIONS_2 = [
       id: 'd-options-add',
       what: 'script in an option that a list’s options are given',
       run: `const t = make('select'), o = make('option'); document.body.append(t); ${SCRIPT} o.append(s); t.options.add(o);`,
+    },
+    {
+      id: 'd-options-index',
+      what: 'script in an option that stands where a list says',
+      run: `const t = make('select'), o = make('option'); document.body.append(t); ${SCRIPT} o.append(s); t[0] = o;`,
     },
     {
       id: 'd-insertImage',
@@ -144,6 +159,11 @@ export const EVASIONS_2 = [
       run: `${SHEET} y.textContent = '@import "data:text/css;base64,' + btoa('@import url({T}/x.css);') + '";';`,
     },
     {
+      id: 'c-font-object',
+      what: 'FontFace of an object that reads as a text',
+      run: `await new FontFace('leak', {toString: () => 'url({T}/f.woff2)'}).load().catch(() => {});`,
+    },
+    {
       id: 'l-relList-idle',
       what: 'alternate link that becomes a style sheet, by relList',
       run: `const l = make('link'); l.rel = 'canonical'; l.href = '{T}/x.css'; document.head.append(l); l.relList.add('stylesheet');`,
@@ -154,6 +174,11 @@ export const EVASIONS_2 = [
       id: 'n-cache-addAll',
       what: 'Cache.addAll',
       run: `const c = await caches.open('leak-n-cache-addAll'); await c.addAll(['{T}/executed']).catch(() => {});`,
+    },
+    {
+      id: 'n-cache-addAll-request',
+      what: 'Cache.addAll of a Request',
+      run: `const c = await caches.open('leak-n-cache-addAll'); await c.addAll([new Request('{T}/executed', {mode: 'no-cors'})]).catch(() => {});`,
     },
     {
       id: 'n-worker-font',
@@ -173,6 +198,13 @@ export const EVASIONS_2 = [
       what: 'cookieStore.set of a name with a space before it',
       writes: 'cookie',
       run: `await cookieStore.set(' {NAME}', '1');`,
+      needs: `window.cookieStore`,
+    },
+    {
+      id: 'w-cookieStore-getter',
+      what: 'cookieStore.set of a name that is another one the second time',
+      writes: 'cookie',
+      run: `let n = 0; await cookieStore.set({get name() { return n++ ? '{NAME}' : 'fine'; }, value: '1'});`,
       needs: `window.cookieStore`,
     },
     {
