@@ -150,9 +150,15 @@
     () => [''],
   ];
   for (const tag of ['div', 'style', 'textarea', 'template'])
-    cover('Node:textContent= nodeValue=|HTMLElement:innerText=', {on: el(tag), calls: CONTENTS});
-  // Not `textContent`: a script has its own in Chromium, which falls over where the other one is given null for it.
-  cover('Node:nodeValue=|HTMLElement:innerText=', {on: el('script'), calls: CONTENTS});
+    cover('Node:textContent= nodeValue=|HTMLElement:innerText= outerText=', {
+      on: el(tag),
+      calls: CONTENTS,
+    });
+  // Not that of `Node`: a script has its own, and Chromium falls over where the other one is given null for it.
+  cover('Node:nodeValue=|HTMLElement:innerText=|HTMLScriptElement:text= textContent= innerText=', {
+    on: el('script'),
+    calls: CONTENTS,
+  });
   for (const make of ['createTextNode', 'createComment'])
     cover('CharacterData:data=|Node:nodeValue= textContent=', {
       on: ({page, put}) => put(page[make]('text')),

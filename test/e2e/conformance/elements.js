@@ -71,6 +71,12 @@
       NODES.slice(0, 4).map((call) => named(`${where} ${call}`, (self) => [where, ...call(self)])),
     ),
   });
+  cover('Element:insertAdjacentText', {
+    on: el('style'),
+    calls: ['beforebegin', 'AfterBegin', 'beforeend', 'nowhere'].map((where) =>
+      named(where, () => [where, 'b{c:url(/own.png)}']),
+    ),
+  });
   cover('Element:attachShadow', {
     on: el('div'),
     calls: [

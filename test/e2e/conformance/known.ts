@@ -16,9 +16,13 @@ export const KNOWN: readonly Difference[] = [
   },
   {
     calls: new RegExp(
-      `^(CSSStyleSheet:replace|Cache:add|CacheStorage:open|CookieStore:set|FileSystemDirectoryHandle:get\\w+|Worklet:addModule) ${SPOILT.source}`,
+      `^(CSSStyleSheet:replace|Cache:add|CacheStorage:open|CookieStore:set|FileSystem\\w*Handle:(get\\w+|move)|Worklet:addModule) ${SPOILT.source}`,
     ),
     why: 'What cannot be read as a text is thrown at once, where the browser breaks its promise.',
+  },
+  {
+    calls: /^Cache:addAll with .* for argument 0$/,
+    why: 'What is no list is thrown at once, where the browser breaks its promise.',
   },
   {
     calls: /^(:CSSStyleSheet|CSS:registerProperty|:StorageEvent) .*Object\.create/,
@@ -32,10 +36,6 @@ export const KNOWN: readonly Difference[] = [
   {
     calls: /^:(Shared)?Worker with no arguments$|^:Worker \(\) => \[SCRIPT, 5\]$/,
     why: 'The address is read and the options are copied before the browser looks at either.',
-  },
-  {
-    calls: /^:open with an object that reads as text for argument 0$/,
-    why: 'The address is read twice.',
   },
   {
     calls: /^Document:execCommand with no arguments$/,

@@ -63,6 +63,11 @@
     on: () => folder,
     calls: [() => ['none'], () => ['other', {create: true}], () => ['']],
   });
+  let files = 0;
+  cover('FileSystemHandle FileSystemFileHandle:move', {
+    on: () => folder?.then((all) => all.getFileHandle(`file ${files++}`, {create: true})),
+    calls: [() => ['own'], () => ['a/b']],
+  });
 
   cover(':name=', {
     calls: [() => ['own'], () => [''], () => [5], () => [null]],
