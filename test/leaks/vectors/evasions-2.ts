@@ -50,11 +50,6 @@ export const EVASIONS_2 = [
       run: `const w = new Worker(blobUrl("postMessage(URL.createObjectURL(new Blob([\\"fetch('{T}/executed', {mode: 'no-cors'})\\"], {type: 'text/javascript'})))")); window.keptw = w; const u = await new Promise((d) => { w.onmessage = (e) => d(e.data); }); window.keptx = new Worker(u);`,
     },
     {
-      id: 'r-open-twice',
-      what: 'frame by open(), with an address that is another one the second time',
-      run: `const f = make('iframe'); f.name = 'twice'; document.body.append(f); let n = 0; open({toString: () => (n++ ? '{T}/f.html' : '/')}, 'twice');`,
-    },
-    {
       id: 'r-open-name',
       what: 'frame by open(), with a name that is an object',
       run: `const f = make('iframe'); f.name = 'object'; document.body.append(f); open('{T}/f.html', {toString: () => 'object'});`,
@@ -198,13 +193,6 @@ export const EVASIONS_2 = [
       what: 'cookieStore.set of a name with a space before it',
       writes: 'cookie',
       run: `await cookieStore.set(' {NAME}', '1');`,
-      needs: `window.cookieStore`,
-    },
-    {
-      id: 'w-cookieStore-getter',
-      what: 'cookieStore.set of a name that is another one the second time',
-      writes: 'cookie',
-      run: `let n = 0; await cookieStore.set({get name() { return n++ ? '{NAME}' : 'fine'; }, value: '1'});`,
       needs: `window.cookieStore`,
     },
     {
