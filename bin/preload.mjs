@@ -20,6 +20,8 @@ export const preload = ({cookie, purposes, regime = 'opt-in'}) => {
     `{const script=document.currentScript,{base}=script?.dataset??{},kept=("; "+document.cookie).split(${name})[1];`,
     `for(const file of[${files.join()}])if(file){const link=document.createElement("link");`,
     'link.rel="modulepreload";link.nonce=script?.nonce??"";',
+    // Where the banner is in the page, what the page looks like comes first (docs/fast.md).
+    'link.fetchPriority=script?.fetchPriority??"auto";',
     'link.href=new URL(`consent-gate-${file}.js`,new URL(base??".",base==null&&script?.src||document.baseURI));',
     'document.head.append(link)}}\n',
   ].join('');

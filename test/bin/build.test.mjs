@@ -280,7 +280,10 @@ describe('the command line', () => {
 
   for (const [args, message] of [
     [['biuld'], /"biuld" means nothing here\. Did you mean "build"\?/],
-    [['zzz'], /"zzz" means nothing here\. There is: build, declaration, explain, serve, help/],
+    [
+      ['zzz'],
+      /"zzz" means nothing here\. There is: banner, build, declaration, explain, serve, help/,
+    ],
     [['build', 'p', '--otu', 'x'], /"--otu" means nothing here\. Did you mean "--out"\?/],
     [['build', 'p', '--noncee=x', '-o', 'x'], /Did you mean "--nonce"\?/],
     [['build', 'p', '-x'], /"-x" means nothing here/],

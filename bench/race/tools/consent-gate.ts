@@ -82,5 +82,7 @@ export const builtInline: Tool = {
 export const builtBanner: Tool = {
   ...builtInline,
   name: 'consent-gate, built, inline, its banner too',
+  head: () =>
+    `${PRELOAD.replace(' href', ' fetchpriority="low" href')}<script data-base="/" fetchpriority="low">${built()}</script>`,
   first: () => readFileSync(join(BUILT, 'banner.html'), 'utf8'),
 };
