@@ -3,7 +3,6 @@ import {createGate} from './gate/create-gate.js';
 import type {ReleaseModule} from './gate/elements.js';
 import {createDraftJudge} from './gate/judge-draft.js';
 import {judgeShut} from './gate/judge-shut.js';
-import type {StorageJudge} from './gate/judge-storage.js';
 import {trust} from './gate/trust.js';
 import type * as Global from './global.js';
 import type {Policy, Service} from './model/policy.js';
@@ -134,27 +133,17 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
   Object.defineProperty(globalThis, 'consentGate', {value: consent, enumerable: true});
   const draft = readDraft();
   const mayStoreYet = createDraftJudge(draft);
-  // What was refused before there was a policy is told of once there is.
-  const early: Parameters<StorageJudge>[] = [];
-  consent.ready.then(
-    () => early.forEach((each) => opened!.mayStore(...each)),
-    () => {},
-  );
   createGate(consent, {
     nonce,
     draft,
     worker: isOwn ? new URL('consent-gate-worker.js', base).href : undefined,
     loadRelease,
     judge: (...subject) => (opened?.judge ?? judgeShut)(...subject),
-    mayStore: (...item) =>
-      opened?.policy ? opened.mayStore(...item) : mayStoreYet(...item) || !early.push(item),
+    mayStore: (...item) => (opened?.policy ? opened.mayStore : mayStoreYet)(...item),
   });
 
-  // What this visit needs besides, as far as the cookie tells: not a round trip later.
-  const {cookie} = document;
-  const asks = !/&by=/.test(cookie) && /^(?![^]*"regime")[^]*"consent"/.test(text);
-  for (const file of /&given=/.test(cookie) ? ['release'] : asks ? ['ui', 'check'] : [])
-    load(`consent-gate-${file}.js`).catch(() => {});
+  // Who has said yes to something needs what lets go of it: not a round trip later.
+  if (/&given=/.test(document.cookie)) loadRelease().catch(() => {});
 
   // The same file once more, as an element: so the page's `load` waits for it, and who looks then sees what was decided.
   const waiter = document.createElement('script');

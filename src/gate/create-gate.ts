@@ -14,10 +14,11 @@ import {interceptNavigation} from './intercept-navigation.js';
 import {interceptRequests} from './intercept-requests.js';
 import {interceptStyles} from './intercept-styles.js';
 import {interceptWorkers} from './intercept-workers.js';
-import type {StorageJudge} from './judge-storage.js';
+import type {StorageGuard, StorageJudge} from './judge-storage.js';
 import type {Judge} from './judge.js';
 import {createWrap, type Realm, type Wrap} from './natives.js';
 import type {ReleaseModule} from './elements.js';
+import {retry} from './retry.js';
 import {watchDocuments} from './watch-document.js';
 
 /** How the gate is set up. */
@@ -52,13 +53,17 @@ export const createGate = (
   options: GateOptions,
   signal?: AbortSignal,
 ): void => {
-  const {judge, mayStore, nonce, loadRelease} = options;
+  const {judge, nonce, loadRelease} = options;
   const frames = createFrameMarkup(nonce, (html) => filterMarkup(html, true));
   const elements = createElementGate(consent, judge, frames, nonce, loadRelease);
   const filterMarkup = createMarkupFilter(elements);
   const documents = watchDocuments(elements, signal);
   const wait: Wait = async (look, until) =>
     (await loadRelease()).awaitDecision(consent, look, until);
+
+  const mayStore: StorageGuard = (kind, name, store) =>
+    options.mayStore(kind, name) ||
+    (retry(consent, () => options.mayStore(kind, name) && store?.()), false);
 
   /** Sets the gate up in a window: the page's own, then each frame's that the page can reach into. */
   const enter = (realm: Realm): Wrap => {
@@ -73,7 +78,10 @@ export const createGate = (
       wait,
       (url) => elements.look(url, base()),
       wrap,
-      () => consent.policy?.gate?.queue,
+      (send, judge) =>
+        (consent.policy ?? options.draft)?.gate?.queue
+          ? wait(judge).then(send, () => {})
+          : retry(consent, () => judge().allowed && send()),
     );
     if (options.worker) interceptWorkers(consent, options.draft, base, options.worker, wrap);
     interceptNavigation(realm, elements, wrap, signal);

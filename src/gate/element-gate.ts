@@ -27,7 +27,11 @@ import {
   type Release,
   type ReleaseModule,
 } from './elements.js';
+import {retry} from './retry.js';
 import {trust} from './trust.js';
+
+/** What was announced already. */
+type Told = {has(subject: never): boolean; add(subject: never): unknown};
 
 /**
  * Makes the gate of one document and its frames.
@@ -59,12 +63,19 @@ export const createElementGate = (
     return verdicts.find(({allowed}) => !allowed) ?? verdicts[0] ?? judge('', name);
   };
 
-  const announce = (element: Element, verdict: Verdict): void => {
-    // What is in a document without a window is only tried.
-    if ((verdict.allowed && !verdict.reported) || announced.has(element)) return;
-    if (!element.ownerDocument.defaultView) return;
-    announced.add(element);
-    consent.dispatchEvent(new GateEvent('hold', {...verdict, element}, !verdict.allowed));
+  /** Tells, once, of what is held, or would be. */
+  const announce = (verdict: Verdict, element?: Element, told: Told = announcedUrls): void => {
+    const subject = (element ?? verdict.url) as never;
+    if ((verdict.allowed && !verdict.reported) || told.has(subject)) return;
+    told.add(subject);
+    consent.dispatchEvent(
+      new GateEvent('hold', element ? {...verdict, element} : verdict, !verdict.allowed),
+    );
+  };
+
+  /** The same of an element. What is in a document without a window is only tried. */
+  const announceElement = (element: Element, verdict: Verdict): void => {
+    if (element.ownerDocument.defaultView) announce(verdict, element, announced);
   };
 
   const released = new WeakSet<Element>();
@@ -119,10 +130,7 @@ export const createElementGate = (
     write: (page, html) => !!release?.write(page, html),
     look(url, base) {
       const verdict = judge(url, undefined, base);
-      if ((!verdict.allowed || verdict.reported) && !announcedUrls.has(verdict.url)) {
-        announcedUrls.add(verdict.url);
-        consent.dispatchEvent(new GateEvent('hold', verdict, !verdict.allowed));
-      }
+      announce(verdict);
       return verdict;
     },
     filterCss(css) {
@@ -130,7 +138,7 @@ export const createElementGate = (
       if (filtered !== css) arriving = CANDIDATES;
       return filtered;
     },
-    consider(element, fromScript = false) {
+    consider(element, fromScript = false, runs = element.isConnected) {
       considerStyle(element);
       if (isFramed(element)) considerFrame(element);
       const inert =
@@ -143,7 +151,7 @@ export const createElementGate = (
         if (fromScript && consent.policy?.gate?.mode === 'strict')
           (element as HTMLElement).nonce = nonce;
         // On its way into the page it is only looked at, and let go once it is there.
-        if (element.isConnected) {
+        if (runs) {
           if (inert) {
             // Code runs once; a frame can be emptied and loaded again.
             if (isScript(element) || element.localName === 'template') released.add(element);
@@ -157,11 +165,11 @@ export const createElementGate = (
         if (fromScript) trusted.add(element);
         silence(element, fromScript);
       }
-      announce(element, verdict);
+      announceElement(element, verdict);
     },
     holds(element, attribute, value) {
       const verdict = judgeElement(element, splitUrls(attribute, value));
-      announce(element, verdict);
+      announceElement(element, verdict);
       const twin = `data-${attribute}`;
       if (verdict.allowed) {
         // What was held before has been replaced.
@@ -176,6 +184,11 @@ export const createElementGate = (
         setNative(element, twin, value);
         setNative(element, attribute, null);
       }
+      // A picture loads outside of the page too, where nobody finds it again.
+      retry(consent, () => {
+        gate.consider(element, false, true);
+        run();
+      });
       return true;
     },
     considerTree(root, fromScript, arrives) {

@@ -19,8 +19,9 @@ export interface ElementGate {
    * Looks at one element: holds it if it may not act, releases it if it may now.
    *
    * @param fromScript - The page's own code is about to insert it, so that the browser would trust it without a nonce.
+   * @param runs - Whether it may be let go as it is. Default: if it is in the page.
    */
-  consider(element: Element, fromScript?: boolean): void;
+  consider(element: Element, fromScript?: boolean, runs?: boolean): void;
   /**
    * Looks at an element or fragment and at all in it.
    *

@@ -1,6 +1,6 @@
 import type {StorageItem} from '../model/policy.js';
-import type {StorageJudge} from './judge-storage.js';
-import type {Handler, Wrap} from './natives.js';
+import type {StorageGuard} from './judge-storage.js';
+import {call, type Handler, type Wrap} from './natives.js';
 import {refusal} from './refusal.js';
 import {text} from './trust.js';
 
@@ -19,21 +19,23 @@ export const nameIn = (args: unknown[]): string => (args.length ? (args[0] = tex
  * cookie or item is dropped without a word, as browsers drop what they will not keep; a database or cache throws the
  * `SecurityError` that the specifications provide for.
  */
-export const guardStorage = (may: StorageJudge, wrap: Wrap): void => {
-  wrap('Document:cookie=', (args) => {
+export const guardStorage = (may: StorageGuard, wrap: Wrap): void => {
+  wrap('Document:cookie=', (args, self, native) => {
     const cookie = nameIn(args);
     // WebKit takes a value without a name for one.
     const [key = ''] = cookie.replace(/^[\s=]+/, '').split(/[=;]/);
     // Browsers read dates by rules of their own, but of several ages all take the last; WebKit reads no further than a
     // control character.
     if (isRemoval(cookie)) args[0] = `${cookie.replace(/[\0-\x1f]/g, '')};max-age=0`;
-    else if (!may('cookie', key.trim())) return [];
+    else if (!may('cookie', key.trim(), () => call(native, self, args))) return [];
   });
-  wrap('CookieStore:set', (args) => {
+  wrap('CookieStore:set', (args, self, native) => {
     // What an object says it says once.
     if (typeof args[0] === 'object') args[0] = {...args[0]};
     const key = (args[0] as {name?: string} | undefined)?.name ?? nameIn(args);
-    return may('cookie', text(key).trim()) ? undefined : [Promise.resolve()];
+    return may('cookie', text(key).trim(), () => call(native, self, args))
+      ? undefined
+      : [Promise.resolve()];
   });
   wrap('IDBFactory:open', (args) => {
     if (!may('indexedDB', nameIn(args))) throw refusal('SecurityError');

@@ -1,5 +1,5 @@
 import {nameIn} from './guard-storage.js';
-import type {StorageJudge} from './judge-storage.js';
+import type {StorageGuard} from './judge-storage.js';
 import {call, type Realm, type Wrap} from './natives.js';
 
 /** What a stand-in stands for. */
@@ -9,7 +9,7 @@ const behind = new WeakMap<object, Storage>();
 const real = (self: unknown): Storage => behind.get(self as object) ?? (self as Storage);
 
 /** Keeps what may not be stored out of `localStorage` and `sessionStorage`; a refused item is dropped without a word. */
-export const guardWebStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): void => {
+export const guardWebStorage = (realm: Realm, may: StorageGuard, wrap: Wrap): void => {
   const kinds = new WeakMap<Storage, 'localStorage' | 'sessionStorage'>();
   const standIns = new WeakMap<Storage, object>();
 
@@ -17,8 +17,10 @@ export const guardWebStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): vo
   // itself, since engines look such a target over at each access.
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     const createStandIn = (storage: Storage): object => {
-      const set = (_: object, key: string | symbol, value: unknown): boolean =>
-        (typeof key === 'string' && !may(kind, key)) || Reflect.set(storage, key, value);
+      const set = (_: object, key: string | symbol, value: unknown): boolean => {
+        const put = () => Reflect.set(storage, key, value);
+        return (typeof key === 'string' && !may(kind, key, put)) || put();
+      };
       const traps: Record<string, unknown> = {
         set,
         get: (_: object, key: string) => storage[key] as unknown,
@@ -44,9 +46,10 @@ export const guardWebStorage = (realm: Realm, may: StorageJudge, wrap: Wrap): vo
   ]);
   wrap('Storage:setItem', (args, self, native) => {
     const storage = real(self);
+    const put = () => call(native, storage, args);
     // Without a value it is for the browser to complain.
-    return args.length < 2 || may(kinds.get(storage) ?? 'localStorage', nameIn(args))
-      ? [call(native, storage, args)]
+    return args.length < 2 || may(kinds.get(storage) ?? 'localStorage', nameIn(args), put)
+      ? [put()]
       : [];
   });
   wrap('StorageEvent:storageArea?', (args, self, native) => {

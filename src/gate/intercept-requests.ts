@@ -27,14 +27,14 @@ const held = new WeakMap<object, () => Verdict>();
  * Decides about what script asks of the network by itself. A `fetch` and an XMLHttpRequest wait for the visitor's
  * answer; everything else fails at once, and tries again if its maker thought of that.
  *
- * @param queues - Whether a beacon waits too. Default: it does not.
+ * @param keep - Keeps a beacon that may not be sent yet. Gives back something false if it is to be dropped. Default: it is.
  */
 export const interceptRequests = (
   realm: Realm,
   wait: Wait,
   look: (url: string) => Verdict,
   wrap: Wrap,
-  queues?: () => boolean | undefined,
+  keep?: (send: () => unknown, look: () => Verdict) => unknown,
 ): void => {
   const {get} = getOwnPropertyDescriptor(realm.Request.prototype, 'url')!;
   /** What is asked for: a `Request`, or anything that reads as a URL, which it need do only once. */
@@ -94,13 +94,14 @@ export const interceptRequests = (
     const given = read(args);
     const {allowed, url} = look(given);
     if (allowed) return;
-    if (key === 'sendBeacon' && queues?.()) {
-      wait(() => look(given)).then(
+    if (
+      key === 'sendBeacon' &&
+      keep!(
         () => call(native, self, args),
-        () => {},
-      );
+        () => look(given),
+      )
+    )
       return [true];
-    }
     args[0] = astray(url);
   };
   wrap(

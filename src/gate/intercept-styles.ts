@@ -9,9 +9,9 @@ import {
 } from './natives.js';
 import {text} from './trust.js';
 
-/** Properties that may name something to fetch. */
+/** Properties that may name something to fetch, whatever engine has them. */
 const FETCHING =
-  'background background-image border-image border-image-source -webkit-border-image -moz-border-image -webkit-box-reflect list-style list-style-image mask mask-image mask-border mask-border-source -webkit-mask -webkit-mask-image -webkit-mask-box-image -webkit-mask-box-image-source clip-path -webkit-clip-path shape-outside -webkit-shape-outside content cursor fill stroke marker marker-start marker-mid marker-end src';
+  /(image|source|mask(border)?|reflect|path|outside|filter)$|marker|^(background|listStyle|content|cursor|fill|stroke|src)$/i;
 
 /** Takes out of style sheets that script writes what they may not fetch. */
 export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap): void => {
@@ -46,12 +46,13 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
   // its properties on no prototype, but looks there first. An image has a style in documents that are not HTML, too.
   const {style} = new realm.Image();
   const proto = getPrototypeOf(style) as object;
-  const known: string[] = [];
-  for (const name of FETCHING.split(' ')) {
-    const camel = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    // Chromium counts no dash before the first word.
-    for (const key of new Set([name, camel, camel.replace('W', 'w'), camel.replace('W', '-w')])) {
-      if (key in proto) known.push(`${key}=`);
+  const known = new Set<string>();
+  for (const camel in style) {
+    if (!FETCHING.test(camel)) continue;
+    // Prefixes are the words that begin with a capital letter, and WebKit's own.
+    const name = camel.replace(/^webkit|[A-Z]/g, '-$&').toLowerCase();
+    for (const key of new Set([name, camel, camel.replace('w', 'W'), camel.replace('w', '-w')])) {
+      if (key in proto) known.add(`${key}=`);
       else if (key in style)
         // By what is there then: when the gate is gone, the browser's own.
         defineProperty(proto, key, {
@@ -65,7 +66,7 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
     }
   }
   wrap(
-    `CSSStyleSheet CSSGroupingRule CSSStyleRule CSSKeyframesRule:insertRule addRule appendRule replace replaceSync|StylePropertyMap:set append|HTMLElement SVGElement MathMLElement:style=|CSSFontFaceDescriptors:src=|CSSStyleDeclaration CSS2Properties CSSStyleProperties:setProperty cssText= ${known.join(' ')}`,
+    `CSSStyleSheet CSSGroupingRule CSSStyleRule CSSKeyframesRule:insertRule addRule appendRule replace replaceSync|StylePropertyMap:set append|HTMLElement SVGElement MathMLElement:style=|CSSFontFaceDescriptors:src=|CSSStyleDeclaration CSS2Properties CSSStyleProperties:setProperty cssText= ${[...known].join(' ')}`,
     filterTexts,
   );
 };

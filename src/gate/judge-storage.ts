@@ -8,6 +8,11 @@ import {matchesName} from './matches-name.js';
 /** Whether code may store something under a name. */
 export type StorageJudge = (kind: StorageItem['kind'], name: string) => boolean;
 
+/** The same, asked by who is about to store something, and how: before there is a policy, that may be done later. */
+export type StorageGuard = (
+  ...item: [...Parameters<StorageJudge>, store?: () => unknown]
+) => boolean;
+
 /** Says no to what a denied service declares, and to what nobody does. Until there is a policy it says yes. */
 export const createStorageJudge = (consent: ConsentApi): StorageJudge => {
   const reported = new Set<string>();

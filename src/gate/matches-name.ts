@@ -2,6 +2,4 @@ import type {StorageItem} from '../model/policy.js';
 
 /** Whether a stored name is one that an item declares. `*` stands for any characters. */
 export const matchesName = (item: Pick<StorageItem, 'name'>, name: string): boolean =>
-  new RegExp(`^${item.name.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`).test(
-    name,
-  );
+  new RegExp(`^${item.name.replace(/\W/g, '\\$&').replace(/\\\*/g, '.*')}$`).test(name);
