@@ -62,7 +62,7 @@ type Async<F extends (...args: never[]) => unknown> = (
  * `ready` gets the answer of somebody who has not been asked.
  */
 class ConsentGate extends EventTarget implements Global.ConsentGate {
-  readonly ready = this.#open();
+  declare ready: Promise<void>;
 
   get policy(): Policy | undefined {
     return opened?.policy;
@@ -115,17 +115,19 @@ class ConsentGate extends EventTarget implements Global.ConsentGate {
       };
     }
   }
-
-  async #open(): Promise<void> {
-    const {openConsent} = await load<typeof Opening>(CONSENT);
-    opened = openConsent(this, {text, data, fetch: nativeFetch, baked}, load);
-    await opened.ready;
-  }
 }
+
+/** Fetches what knows what was decided, and has it answer from then on. */
+const open = async (consent: ConsentGate): Promise<void> => {
+  const {openConsent} = await load<typeof Opening>(CONSENT);
+  opened = openConsent(consent, {text, data, fetch: nativeFetch, baked}, load);
+  await opened.ready;
+};
 
 // Own, because an element's id makes a property too: https://html.spec.whatwg.org/#named-access-on-the-window-object
 if (!Object.hasOwn(globalThis, 'consentGate')) {
   const consent = new ConsentGate();
+  consent.ready = open(consent);
   const nonce = script?.nonce ?? '';
   const isOwn = base.origin === location.origin;
   Object.freeze(consent);

@@ -11,7 +11,7 @@ import {text} from './trust.js';
 
 /** Properties that may name something to fetch, whatever engine has them. */
 const FETCHING =
-  /(image|source|mask(border)?|reflect|path|outside|filter)$|marker|^(background|listStyle|content|cursor|fill|stroke|src)$/i;
+  /(image|source|mask(border)?|reflect|path|outside|background|liststyle|^content|cursor|fill|stroke|src)$|marker/i;
 
 /** Takes out of style sheets that script writes what they may not fetch. */
 export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap): void => {
@@ -51,10 +51,16 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
     if (!FETCHING.test(camel)) continue;
     // Prefixes are the words that begin with a capital letter, and WebKit's own.
     const name = camel.replace(/^webkit|[A-Z]/g, '-$&').toLowerCase();
-    for (const key of new Set([name, camel, camel.replace('w', 'W'), camel.replace('w', '-w')])) {
+    for (const key of [
+      name,
+      name.replace('-w', 'w'),
+      camel,
+      camel.replace('w', 'W'),
+      camel.replace('w', '-w'),
+    ]) {
       if (key in proto) known.add(`${key}=`);
       else if (key in style)
-        // By what is there then: when the gate is gone, the browser's own.
+        // By what is there then: when the gate is gone, the browser's own. It cannot be configured, so it is not wrapped.
         defineProperty(proto, key, {
           get(this: CSSStyleDeclaration) {
             return this.getPropertyValue(name);

@@ -12,7 +12,7 @@ const SET_ALL = `
   const values = ['url(U)', 'url(U#a)', 'url(U), auto', 'url(U) 9 / 9px', 'image-set(url(U) 1x)', 'below 0px url(U)'];
   const spell = (key) => {
     const name = key.replace(/^webkit|[A-Z]/g, '-$&').toLowerCase();
-    return [key, name, key.replace(/^w/, 'W'), '-' + key];
+    return [key, name, name.slice(1), key.replace(/^w/, 'W'), '-' + key];
   };
   const keys = new Set([...function* () { for (const key in box.style) yield* spell(key); }()]);
   for (const key of keys)

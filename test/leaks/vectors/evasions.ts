@@ -243,6 +243,12 @@ export const EVASIONS = [
       run: `${IN} e.style.backgroundImage = 'url({T}/i.svg)'; e.getBoundingClientRect(); getComputedStyle(e).backgroundImage;`,
     },
     {
+      id: 'c-style-no-dash',
+      what: 'style property by a prefix without its dash',
+      run: `${IN} e.style['webkit-mask-image'] = 'url({T}/i.svg)'; e.getBoundingClientRect(); getComputedStyle(e).maskImage;`,
+      needs: `'webkit-mask' in document.documentElement.style`,
+    },
+    {
       id: 'c-sheet-base',
       what: 'relative URL in a style sheet with a base of its own',
       run: `${IN} e.id = 'c-sheet-base'; const c = new CSSStyleSheet({baseURL: '{T}/'}); c.replaceSync('#c-sheet-base { background: url(i.svg) }'); document.adoptedStyleSheets.push(c);`,
