@@ -36,6 +36,7 @@ const LATER = {
   'consent-gate-device': 'src/device/identify.ts',
   'consent-gate-device-full': 'src/device/read-all-traits.ts',
   'consent-gate-worker': 'src/gate/worker.ts',
+  'consent-gate-tell-workers': 'src/gate/tell-workers.ts',
   'consent-gate-service-worker': 'src/service-worker/baked.ts',
   'consent-gate-lint': 'components/lint/lint.ts',
 };
@@ -64,6 +65,11 @@ const NOTICES = {
 const BESIDE = {
   'consent-gate-check': {'./services/index.js': './services/index.js'},
   'consent-gate-consent': {'./model/receipt.js': './consent-gate-receipt.js'},
+  'consent-gate-release': {
+    // As it is called where it is fetched, and from src/.
+    './tell-workers.js': '',
+    './gate/tell-workers.js': './consent-gate-tell-workers.js',
+  },
 };
 
 const INTERNAL =

@@ -25,6 +25,7 @@ export const minifyAgain = () => ({
       output: {comments: /^!/},
     });
     if (error) throw error;
-    return {code: again, map: null};
+    // Neither takes an argument away that is not there: the gate of a page is never taken off it, and has no signal.
+    return {code: again.replace(/(addEventListener\([^;]{1,120}?),void 0\)/g, '$1)'), map: null};
   },
 });

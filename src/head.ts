@@ -28,12 +28,12 @@ const load = <T>(file: string): Promise<T> => import(new URL(file, base).href) a
 /** The policy that is in the page, as JSON. */
 const text = document.getElementById('consent-policy')?.textContent ?? '';
 
-const baked = typeof CONSENT_GATE === 'object' ? CONSENT_GATE : undefined;
+const baked = typeof CONSENT_GATE === 'object' && CONSENT_GATE;
 
 /** The same, before anybody has checked it. */
 const readDraft = (): Partial<Policy> | undefined => {
   try {
-    return baked?.policy ?? (JSON.parse(text) as Partial<Policy>);
+    return baked ? baked.policy : (JSON.parse(text) as Partial<Policy>);
   } catch {
     return undefined;
   }
@@ -132,13 +132,13 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
   const isOwn = base.origin === location.origin;
   Object.freeze(consent);
   Object.freeze(ConsentGate.prototype);
-  Object.defineProperty(globalThis, 'consentGate', {value: consent, enumerable: true});
+  Object.defineProperty(globalThis, 'consentGate', {value: consent});
   const draft = readDraft();
   const mayStoreYet = createDraftJudge(draft);
   createGate(consent, {
     nonce,
     draft,
-    worker: isOwn ? new URL('consent-gate-worker.js', base).href : undefined,
+    worker: isOwn && new URL('consent-gate-worker.js', base).href,
     loadRelease,
     judge: (...subject) => (opened?.judge ?? judgeShut)(...subject),
     mayStore: (...item) => (opened?.policy ? opened.mayStore : mayStoreYet)(...item),
@@ -150,7 +150,6 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
   // The same file once more, as an element: so the page's `load` waits for it, and who looks then sees what was decided.
   const waiter = document.createElement('script');
   waiter.type = 'module';
-  waiter.async = true;
   waiter.nonce = nonce;
   waiter.src = trust().createScriptURL(new URL(CONSENT, base).href);
   waiter.onload = waiter.remove;

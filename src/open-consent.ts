@@ -61,7 +61,7 @@ export interface PolicySource {
   /** The browser's own; the page's is gated by now. */
   readonly fetch: typeof globalThis.fetch;
   /** What `npx consent-gate build` has checked and put into the file: the policy, and what each `use` stands for. */
-  readonly baked?: Baked | undefined;
+  readonly baked?: Baked | false;
 }
 
 export interface Baked {
@@ -114,7 +114,7 @@ export const openConsent = (
     age,
     loadRules: () => load('consent-gate-regions.js'),
     loadService: async (id) =>
-      baked?.services[id] ??
+      (baked && baked.services[id]) ||
       (await load<{service: ServiceDefinition}>(`services/${id}.js`)).service,
     loadCalls: async (services, standing) => {
       const names = [...new Set(services.flatMap(({calls = []}) => calls))];

@@ -31,7 +31,7 @@ export interface GateOptions {
    * Where the file is with which every worker starts: on the page's own origin. Default: workers are not gated, since no
    * bundler knows where it puts `consent-gate/worker`.
    */
-  readonly worker?: string | undefined;
+  readonly worker?: string | false | undefined;
   /** Fetches the part that is needed only once something held is allowed. */
   readonly loadRelease: () => Promise<ReleaseModule>;
   /** Says what may act. */
@@ -65,6 +65,13 @@ export const createGate = (
     options.mayStore(kind, name) ||
     (retry(consent, () => options.mayStore(kind, name) && store?.()), false);
 
+  // Who could guess it could read it as well, in what a worker is called.
+  const channel = `${Math.random()}`;
+  const follow = () => {
+    loadRelease().then((release) => release.tellWorkers(consent, channel), reportError);
+    return channel;
+  };
+
   /** Sets the gate up in a window: the page's own, then each frame's that the page can reach into. */
   const enter = (realm: Realm): Wrap => {
     const wrap = createWrap(realm, signal);
@@ -83,7 +90,8 @@ export const createGate = (
           ? wait(judge).then(send, () => {})
           : retry(consent, () => judge().allowed && send()),
     );
-    if (options.worker) interceptWorkers(consent, options.draft, base, options.worker, wrap);
+    if (options.worker)
+      interceptWorkers(consent, options.draft, base, options.worker, wrap, follow);
     interceptNavigation(realm, elements, wrap, signal);
     guardStorage(mayStore, wrap);
     guardWebStorage(realm, mayStore, wrap);

@@ -127,7 +127,7 @@ export const createElementGate = (
   const gate: ElementGate = {
     run,
     judge: judgeElement,
-    write: (page, html) => !!release?.write(page, html),
+    write: (page, html) => release?.write(page, html),
     look(url, base) {
       const verdict = judge(url, undefined, base);
       announce(verdict);

@@ -43,8 +43,8 @@ export interface ElementGate {
   filterCss(css: string): string;
   /** What may be done with an element now. */
   judge(element: Element): Verdict;
-  /** Puts what a released script writes where its tag stands; false if that is not the case. */
-  write(page: Document, html: string): boolean;
+  /** Puts what a released script writes where its tag stands; gives something false if that is not the case. */
+  write(page: Document, html: string): boolean | undefined;
   /** Runs the scripts that were released, in their order. Call it after looking at all there is. */
   run(): void;
 }
@@ -77,4 +77,6 @@ export interface Release {
 export interface ReleaseModule {
   createRelease(held: Held): Release;
   readonly awaitDecision: typeof awaitDecision;
+  /** Has the workers of a page told what may run: `tell-workers.ts`. */
+  tellWorkers(consent: ConsentApi, name: string): Promise<void>;
 }

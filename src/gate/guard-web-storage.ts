@@ -1,6 +1,12 @@
 import {nameIn} from './guard-storage.js';
 import type {StorageGuard} from './judge-storage.js';
-import {call, type Realm, type Wrap} from './natives.js';
+import {
+  call,
+  getOwnPropertyDescriptor,
+  type NativeFunction,
+  type Realm,
+  type Wrap,
+} from './natives.js';
 
 /** What a stand-in stands for. */
 const behind = new WeakMap<object, Storage>();
@@ -12,35 +18,36 @@ const real = (self: unknown): Storage => behind.get(self as object) ?? (self as 
 export const guardWebStorage = (realm: Realm, may: StorageGuard, wrap: Wrap): void => {
   const kinds = new WeakMap<Storage, 'localStorage' | 'sessionStorage'>();
   const standIns = new WeakMap<Storage, object>();
+  const {get} = getOwnPropertyDescriptor(realm, 'sessionStorage')!;
 
   // `localStorage.name = value` passes by every method, so somebody has to stand in for it. He is no Proxy of the storage
   // itself, since engines look such a target over at each access.
-  for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    const createStandIn = (storage: Storage): object => {
-      const set = (_: object, key: string | symbol, value: unknown): boolean => {
-        const put = () => Reflect.set(storage, key, value);
-        return (typeof key === 'string' && !may(kind, key, put)) || put();
-      };
-      const traps: Record<string, unknown> = {
-        set,
-        get: (_: object, key: string) => storage[key] as unknown,
-        // As it is for it: https://webidl.spec.whatwg.org/#legacy-platform-object-defineownproperty
-        defineProperty: (_: object, key: string, {value}: PropertyDescriptor) => set(_, key, value),
-      };
-      // All that can be done with an object has a function of that name there.
-      for (const trap of Object.getOwnPropertyNames(Reflect))
-        traps[trap] ??= (_: object, key: string) => Reflect[trap as 'has'](storage, key);
-      const standIn = new Proxy({}, traps);
-      behind.set(standIn, storage);
-      kinds.set(storage, kind);
-      standIns.set(storage, standIn);
-      return standIn;
+  const createStandIn = (storage: Storage): object => {
+    const isSession = storage === call(get as NativeFunction, realm, []);
+    const kind = isSession ? 'sessionStorage' : 'localStorage';
+    const set = (_: object, key: string | symbol, value: unknown): boolean => {
+      const put = () => Reflect.set(storage, key, value);
+      return (typeof key === 'string' && !may(kind, key, put)) || put();
     };
-    wrap(`:${kind}?`, (args, self, native) => {
-      const storage = call(native, self ?? realm, args) as Storage;
-      return [standIns.get(storage) ?? createStandIn(storage)];
-    });
-  }
+    const traps: Record<string, unknown> = {
+      set,
+      get: (_: object, key: string) => storage[key] as unknown,
+      // As it is for it: https://webidl.spec.whatwg.org/#legacy-platform-object-defineownproperty
+      defineProperty: (_: object, key: string, {value}: PropertyDescriptor) => set(_, key, value),
+    };
+    // All that can be done with an object has a function of that name there.
+    for (const trap of Object.getOwnPropertyNames(Reflect))
+      traps[trap] ??= (_: object, key: string) => Reflect[trap as 'has'](storage, key);
+    const standIn = new Proxy({}, traps);
+    behind.set(standIn, storage);
+    kinds.set(storage, kind);
+    standIns.set(storage, standIn);
+    return standIn;
+  };
+  wrap(':localStorage? sessionStorage?|StorageEvent:storageArea?', (args, self, native) => {
+    const storage = call(native, self ?? realm, args) as Storage | null;
+    return [storage && (standIns.get(storage) ?? createStandIn(storage))];
+  });
   wrap('Storage:getItem removeItem clear key length?', (args, self, native) => [
     call(native, real(self), args),
   ]);
@@ -51,12 +58,6 @@ export const guardWebStorage = (realm: Realm, may: StorageGuard, wrap: Wrap): vo
     return args.length < 2 || may(kinds.get(storage) ?? 'localStorage', nameIn(args), put)
       ? [put()]
       : [];
-  });
-  wrap('StorageEvent:storageArea?', (args, self, native) => {
-    const storage = call(native, self, args);
-    return [
-      storage && [realm.localStorage, realm.sessionStorage].find((each) => real(each) === storage),
-    ];
   });
   wrap(':StorageEvent', (args) => {
     const init = args[1] as StorageEventInit | undefined;

@@ -9,7 +9,6 @@ import {asText, text, trust} from './trust.js';
 export interface WorkerBriefing {
   /** The worker's own script. */
   readonly url: string;
-  readonly isModule: boolean;
   /** Where our own file is. */
   readonly file: string;
   /** What the page calls it. */
@@ -20,6 +19,8 @@ export interface WorkerBriefing {
   readonly draft: Partial<Policy> | undefined;
   /** Names of the services that are allowed. */
   readonly allowed: readonly string[];
+  /** Where it hears what is decided after that; undefined for one that pages share. */
+  readonly channel: string | undefined;
 }
 
 /** What is needed of a consent to brief a worker. */
@@ -43,6 +44,7 @@ const readInline = (url: string): BlobPart | undefined => {
  * WebKit let no file import a blob.
  *
  * @param file - Where our file is: on the page's own origin, as a worker's script has to be.
+ * @param follow - Has a worker told of what is decided while it runs, and says on which channel.
  */
 export const interceptWorkers = (
   consent: Known,
@@ -50,6 +52,7 @@ export const interceptWorkers = (
   base: () => string,
   file: string,
   wrap: Wrap,
+  follow: () => string | undefined,
 ): void => {
   wrap('URL:createObjectURL', (args, self, native) => {
     const url = call(native, self, args);
@@ -57,7 +60,7 @@ export const interceptWorkers = (
     return [url];
   });
   wrap('URL:revokeObjectURL', ([url]) => void blobs.delete(url));
-  wrap(':Worker SharedWorker', (args) => {
+  wrap(':Worker SharedWorker', (args, _self, _native, key) => {
     const given = text((args[0] = asText(args[0])));
     const url = parse(given, base())?.href ?? given;
     const inline = readInline(url);
@@ -70,14 +73,15 @@ export const interceptWorkers = (
     const briefing: WorkerBriefing = {
       url,
       file,
-      isModule: options?.type === 'module',
       name: options?.name,
       policy,
       services,
       draft,
       allowed: services.map(serviceId).filter((name) => consent.allows(name)),
+      // Its name is part of what a shared one is found by.
+      channel: key === 'Worker' ? follow() : undefined,
     };
-    const first = briefing.isModule ? `import"${file}";` : `importScripts("${file}");`;
+    const first = options?.type === 'module' ? `import"${file}";` : `importScripts("${file}");`;
     const address = inline
       ? URL.createObjectURL(new Blob([first, inline], {type: 'text/javascript'}))
       : file;

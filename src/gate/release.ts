@@ -3,10 +3,15 @@ import {CANDIDATES, type Held, type Release} from './elements.js';
 import {getNative, HELD, isLoud, isScript, NAME, setNative, silence} from './mark.js';
 import type {Verdict} from './judge.js';
 import {createReleaseQueue} from './release-queue.js';
+import type * as Telling from './tell-workers.js';
 import {adoptTrust} from './trust.js';
 import {writeInPlace} from './write-in-place.js';
 
 export {awaitDecision} from './await-decision.js';
+
+/** Has the workers of a page told what may run. Few pages have any, so that it comes in a file of its own. */
+export const tellWorkers = async (...page: Parameters<typeof Telling.tellWorkers>): Promise<void> =>
+  (await import('./tell-workers.js')).tellWorkers(...page);
 
 /** Makes the release of one page. */
 export const createRelease = (held: Held): Release => {

@@ -1,6 +1,5 @@
-import type {ConsentApi} from '../consent-api.js';
-import {serviceId} from '../model/service.js';
 import {awaitDecision} from './await-decision.js';
+import {followPage} from './follow-page.js';
 import {guardStorage} from './guard-storage.js';
 import {interceptRequests} from './intercept-requests.js';
 import {interceptWorkers, type WorkerBriefing} from './intercept-workers.js';
@@ -12,36 +11,27 @@ import {call, createWrap, type Handler, type Realm} from './natives.js';
 import {text} from './trust.js';
 
 /**
- * The gate in a worker: the first script of every worker that a gated page starts, in a file or as its first line. What the visitor had decided by then
- * holds for as long as the worker lives; nobody is asked from here.
+ * The gate in a worker: the first script of every worker that a gated page starts, in a file or as its first line.
  */
 const realm = self as unknown as Realm & {importScripts(...urls: string[]): void};
-const {url, isModule, name, file, policy, services, draft, allowed} = JSON.parse(
-  self.name,
-) as WorkerBriefing;
+const briefing = JSON.parse(self.name) as WorkerBriefing;
+const {url, name, file, draft, channel} = briefing;
 
-/** A purpose is as allowed as its services are. */
-const allows = (name: string): boolean =>
-  services.some(
-    (each) => allowed.includes(serviceId(each)) && [serviceId(each), each.purpose].includes(name),
-  );
-
-const consent = Object.assign(new EventTarget(), {
-  policy,
-  services,
-  allows,
-  status: (name: string) => (allows(name) ? 'given' : 'refused'),
-  ready: Promise.resolve(),
-}) as unknown as ConsentApi;
-
+const consent = followPage(briefing);
 const judge = createJudge(consent, new Set());
-/** Nobody tells a worker of a decision: what is open when it starts stays shut. */
-const look = (address: string): Verdict => {
-  const verdict = judge(address, undefined, url);
-  return verdict.reason === 'no-policy' ? {...verdict, reason: 'undeclared'} : verdict;
-};
+const look = (address: string): Verdict => judge(address, undefined, url);
 const wrap = createWrap(realm);
 const {importScripts} = realm;
+
+/** A module has the function, too, and may not call it: https://html.spec.whatwg.org/#dom-workerglobalscope-importscripts */
+const isModule = ((): boolean => {
+  try {
+    importScripts.call(self);
+    return false;
+  } catch {
+    return true;
+  }
+})();
 
 /** An address as it would have been understood, had the worker's own script been its first: the page knew it by `url`. */
 const resolve = (address: unknown): unknown => {
@@ -66,8 +56,17 @@ wrap(':FontFace', (args) => {
 });
 
 interceptRequests(realm, (judged, signal) => awaitDecision(consent, judged, signal), look, wrap);
-guardStorage(policy ? createStorageJudge(consent) : createDraftJudge(draft), wrap);
-interceptWorkers(consent, draft, () => url, file, wrap);
+const mayStore = createStorageJudge(consent);
+const mayStoreYet = createDraftJudge(draft);
+guardStorage((kind, name) => (consent.policy ? mayStore : mayStoreYet)(kind, name), wrap);
+interceptWorkers(
+  consent,
+  draft,
+  () => url,
+  file,
+  wrap,
+  () => channel,
+);
 wrap('WorkerGlobalScope:importScripts', (args, self, native) => {
   const urls = args.map((each) => String(resolve(each)));
   if (urls.some((each) => !look(each).allowed))
@@ -76,7 +75,7 @@ wrap('WorkerGlobalScope:importScripts', (args, self, native) => {
 });
 Object.defineProperty(self, 'name', {value: name ?? '', configurable: true, writable: true});
 
-const {never, gate} = policy ?? draft ?? {};
+const {never, gate} = consent.policy ?? draft ?? {};
 /** What keeps the promise that nobody recognises the device; a worker has nobody to report to. */
 const shield =
   never?.length && gate?.fingerprint !== 'report' && new URL('consent-gate-never.js', file).href;
