@@ -1,6 +1,7 @@
 import type {ConsentApi} from '../consent-api.js';
 import {serviceId} from '../model/service.js';
 import type {WorkerBriefing} from './intercept-workers.js';
+import {refusal} from './refusal.js';
 import type {Standing} from './tell-workers.js';
 
 /** How long the page may take to know what was decided, in milliseconds: its policy may come from a server. */
@@ -29,18 +30,19 @@ export const followPage = ({
 
   const ready = new Promise<void>((resolve, reject) => {
     if (policy) resolve();
-    if (isAlone) return reject();
+    const stop = () => reject(refusal('AbortError'));
+    if (isAlone) return stop();
     const channel = new BroadcastChannel(name);
     channel.onmessage = ({data}: MessageEvent<string>) => {
       // Another worker's question.
       if (!data) return;
       Object.assign(consent, JSON.parse(data));
       if (consent.policy) resolve();
-      else reject();
+      else stop();
       consent.dispatchEvent(new Event('decision'));
     };
     channel.postMessage('');
-    setTimeout(reject, PATIENCE);
+    setTimeout(stop, PATIENCE);
   });
   ready.catch(() => {});
 
