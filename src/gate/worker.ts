@@ -26,11 +26,12 @@ const {importScripts} = realm;
 /** A module has the function, too, and may not call it: https://html.spec.whatwg.org/#dom-workerglobalscope-importscripts */
 const isModule = ((): boolean => {
   try {
-    importScripts.call(self);
-    return false;
-  } catch {
-    return true;
+    // Firefox minds only what is to be fetched; and no address, for who may, is another fault.
+    importScripts.call(self, 'https://[');
+  } catch (error) {
+    return (error as Error).name === 'TypeError';
   }
+  return false;
 })();
 
 /** An address as it would have been understood, had the worker's own script been its first: the page knew it by `url`. */

@@ -25,6 +25,7 @@ const JOBS = `<script>
   const address = (code) => URL.createObjectURL(new Blob([code], {type: 'text/javascript'}));
   window.jobs = {
     file: new Worker('/file.js'),
+    imported: new Worker('/imported.js', {type: 'module'}),
     blob: new Worker(address(${JSON.stringify(job('blob'))})),
     module: new Worker(address(${JSON.stringify(job('module'))}), {type: 'module'}),
     data: new Worker(${JSON.stringify(`data:text/javascript,${encodeURIComponent(job('data'))}`)}),
@@ -32,7 +33,7 @@ const JOBS = `<script>
   for (const each of Object.values(jobs)) each.onmessage = ({data}) => said.push(data);
 </script>`;
 
-const KINDS = ['blob', 'data', 'file', 'module'];
+const KINDS = ['blob', 'data', 'file', 'imported', 'module'];
 
 const ask = (visitor: Visitor, what: string): Promise<void> =>
   visitor.evaluate(
@@ -49,7 +50,8 @@ const arrived = (visitor: Visitor): string[] =>
 
 test.beforeEach(({world}) => {
   playVendors(world);
-  world.page('/file.js', job('file'), {'content-type': 'text/javascript'});
+  for (const kind of ['file', 'imported'])
+    world.page(`/${kind}.js`, job(kind), {'content-type': 'text/javascript'});
   world.page('/', pageOf({head: JOBS, policy: {...POLICY, gate: {onWithdraw: 'none'}}}));
 });
 
