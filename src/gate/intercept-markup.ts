@@ -24,9 +24,10 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
       if (place?.isConnected) elements.considerAll(elements.considerTree(place));
       return [result];
     };
-  // A fragment's images begin to load before it is anywhere, and its scripts are looked at on their way in.
+  // A fragment's images begin to load before it is anywhere, and its scripts are looked at on their way in. A document
+  // that is parsed may have closed shadow roots, into which nobody can look on their way.
   wrap(
-    'Element ShadowRoot:innerHTML= outerHTML= setHTML setHTMLUnsafe|Range:createContextualFragment',
+    'Element ShadowRoot:innerHTML= outerHTML= setHTML setHTMLUnsafe|Range:createContextualFragment|Document:parseHTMLUnsafe',
     through(0),
   );
   wrap('Element:insertAdjacentHTML', through(1));
