@@ -10,4 +10,16 @@ export const ENUMERATED = [
       needs: `Document.parseHTMLUnsafe`,
     },
   ]),
+  ...inGroup('frames', [
+    {
+      id: 'f-embed-code',
+      what: 'embedded document by its old attribute',
+      run: `const e = make('embed'); e.type = 'text/html'; e.setAttribute('code', '{T}/f.html'); document.body.append(e);`,
+    },
+    {
+      id: 'f-embed-code-markup',
+      what: 'the same in mark-up',
+      run: `const e = make('div'); document.body.append(e); e.innerHTML = '<embed type="text/html" code="{T}/f.html">';`,
+    },
+  ]),
 ];
