@@ -119,12 +119,12 @@ export const interceptRequests = (
   // What is asked for stands somewhere in a configuration. A connection does as well without a server in between.
   wrap(
     ':RTCPeerConnection webkitRTCPeerConnection PaymentRequest|RTCPeerConnection:setConfiguration|CredentialsContainer:get|BackgroundFetchManager:fetch',
-    (args) => {
+    (args, _self, _native, key) => {
       const [config] = args as [Partial<RTCConfiguration> | undefined];
       // Inherited, they are in no JSON.
       const asked = findUrls(JSON.stringify([args, config?.iceServers]));
       if (!asked.some((url) => !look(url).allowed)) return;
-      if (!config?.iceServers) throw refusal('AbortError');
+      if (!/RTC|set/.test(key)) throw refusal('AbortError');
       args[0] = {...config, iceServers: []};
     },
   );

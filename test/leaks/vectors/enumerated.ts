@@ -22,4 +22,13 @@ export const ENUMERATED = [
       run: `const e = make('div'); document.body.append(e); e.innerHTML = '<embed type="text/html" code="{T}/f.html">';`,
     },
   ]),
+  ...inGroup('network', [
+    {
+      id: 'n-fedcm-servers',
+      what: 'federated log-in that looks like WebRTC',
+      run: `navigator.credentials.get({iceServers: [], identity: {context: 'signin', providers: [{configURL: 'https://{HOST}/fedcm.json', clientId: 'x', nonce: 'x'}]}}).catch(() => {});`,
+      needs: `window.IdentityCredential`,
+      destructive: true,
+    },
+  ]),
 ];
