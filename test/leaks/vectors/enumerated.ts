@@ -4,6 +4,11 @@ import {inGroup} from '../vector.js';
 export const ENUMERATED = [
   ...inGroup('subresources', [
     {
+      id: 'd-closed-paint',
+      what: 'mask of SVG in a closed shadow root that is written',
+      run: `const d = make('div'); document.body.append(d); d.setHTMLUnsafe('<p><template shadowrootmode="closed"><svg width="9" height="9"><rect width="9" height="9" mask="url({T}/i.svg)"/></svg></template></p>');`,
+    },
+    {
       id: 'd-closed-parsed',
       what: 'closed shadow root out of a document that is parsed',
       run: `const d = Document.parseHTMLUnsafe('<p><template shadowrootmode="closed"><img src="{T}/i.svg"></template></p>'); document.body.append(d.body.firstChild);`,
