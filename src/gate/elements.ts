@@ -8,7 +8,8 @@ import type {TrustPolicy} from './trust.js';
 export const ARRIVING = `script,iframe,frame,embed,object,link,style,base,image,use,feImage,[${NAME}],[${HELD}]`;
 
 /** Attributes that hold a piece of a style sheet: https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes */
-export const STYLED = 'style mask filter clip-path cursor'.split(' ');
+export const STYLED =
+  'style mask filter clip-path cursor fill stroke marker-start marker-mid marker-end'.split(' ');
 
 /** What may have something to load: the parser, and other documents, start that before an element is in the page. */
 export const CANDIDATES = `${ARRIVING},[src],[srcset],[poster],[background],[${STYLED.join('*="("],[')}*="("]`;

@@ -1,8 +1,20 @@
 import {inGroup} from '../vector.js';
 
+const IN = `const e = make('div'); e.style.cssText = 'width: 9px; height: 9px'; document.body.append(e);`;
+
 /** What came to light when every element was given every attribute, and every member of every interface an address. */
 export const ENUMERATED = [
   ...inGroup('subresources', [
+    {
+      id: 'i-svg-paint',
+      what: 'fill, stroke and markers of SVG as attributes',
+      run: `${IN} e.innerHTML = '<svg width="9" height="9"><path d="M0 0L5 5L9 0" fill="url({T}/i.svg#a)" stroke="url({T}/j.svg#a)"/><path d="M0 0L5 5L9 0" marker-start="url({T}/k.svg#a)" marker-mid="url({T}/l.svg#a)" marker-end="url({T}/m.svg#a)"/></svg>';`,
+    },
+    {
+      id: 'i-svg-paint-set',
+      what: 'the same by setAttribute',
+      run: `${IN} e.innerHTML = '<svg width="9" height="9"><path d="M0 0L5 5L9 0"/></svg>'; for (const name of ['fill', 'stroke', 'marker-start', 'marker-mid', 'marker-end']) e.firstChild.firstChild.setAttribute(name, 'url({T}/i.svg#' + name + ')');`,
+    },
     {
       id: 'd-closed-paint',
       what: 'mask of SVG in a closed shadow root that is written',
