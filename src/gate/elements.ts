@@ -5,7 +5,7 @@ import {HELD, NAME} from './mark.js';
 import type {TrustPolicy} from './trust.js';
 
 /** What loads, runs or is applied when it comes into the page; a `style` is looked at when it is set. */
-export const ARRIVING = `script,iframe,frame,embed,object,link,style,base,image,use,feImage,[${NAME}],[${HELD}]`;
+export const ARRIVING = `script,iframe,frame,embed,object,link,style,base,image,use,feImage,font-face-uri,[${NAME}],[${HELD}]`;
 
 /** Attributes that hold a piece of a style sheet: https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes */
 export const STYLED =

@@ -16,6 +16,11 @@ export const ENUMERATED = [
       run: `${IN} e.innerHTML = '<svg width="9" height="9"><path d="M0 0L5 5L9 0"/></svg>'; for (const name of ['fill', 'stroke', 'marker-start', 'marker-mid', 'marker-end']) e.firstChild.firstChild.setAttribute(name, 'url({T}/i.svg#' + name + ')');`,
     },
     {
+      id: 'i-svg-font',
+      what: 'font of SVG, by its address',
+      run: `${IN} e.innerHTML = '<svg><font-face-uri href="{T}/i.svg"/></svg>'; const u = document.createElementNS('http://www.w3.org/2000/svg', 'font-face-uri'); u.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', '{T}/j.svg'); e.firstChild.append(u);`,
+    },
+    {
       id: 'd-closed-paint',
       what: 'mask of SVG in a closed shadow root that is written',
       run: `const d = make('div'); document.body.append(d); d.setHTMLUnsafe('<p><template shadowrootmode="closed"><svg width="9" height="9"><rect width="9" height="9" mask="url({T}/i.svg)"/></svg></template></p>');`,
