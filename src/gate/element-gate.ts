@@ -104,9 +104,7 @@ export const createElementGate = (
   /** Holds what an element's own style sheet or style attribute would fetch, and gives back what it may by now. */
   const considerStyle = (element: Element): void => {
     // Others than SVG's have none of them but the first; a tag by itself may be SVG's.
-    for (const name of 'ownerSVGElement' in element || !element.ownerDocument.defaultView
-      ? STYLED
-      : ['style'])
+    for (const name of element.isConnected && !('ownerSVGElement' in element) ? ['style'] : STYLED)
       rewrite(element, name, gate.filterCss);
     if (element.localName !== 'style') return;
     const css = element.textContent;
