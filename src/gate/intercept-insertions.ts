@@ -1,6 +1,7 @@
 import type {ElementGate} from './elements.js';
 import {isInStyle} from './mark.js';
 import {call, type Wrap} from './natives.js';
+import {text} from './trust.js';
 import type {DocumentWatch} from './watch-document.js';
 
 /** Every way to put a node that is there into a tree, or more text into one. */
@@ -26,10 +27,10 @@ export const interceptInsertions = (
     const isStyle = isInStyle(parent);
     const found: Element[] = [];
     for (let i = 0; i < args.length; i++) {
-      const node = args[i] as (Element & Text) | string | null;
-      if (typeof node === 'string') {
-        if (isStyle) args[i] = elements.filterCss(node);
-      } else if (isStyle && node?.data) node.data = elements.filterCss(node.data);
+      const node = args[i] as (Element & Text) | null | undefined;
+      // What is no node is read as a text, an object only once.
+      if (isStyle && node != null && !node.nodeType) args[i] = elements.filterCss(text(node));
+      else if (isStyle && node?.data) node.data = elements.filterCss(node.data);
       else if (node?.querySelectorAll && page.defaultView) {
         const isForeign = node.ownerDocument !== page;
         if (isForeign) enterRoots(node);

@@ -6,6 +6,16 @@ const IN = `const e = make('div'); e.style.cssText = 'width: 9px; height: 9px'; 
 export const ENUMERATED = [
   ...inGroup('subresources', [
     {
+      id: 'c-append-object',
+      what: 'text for a style element as an object',
+      run: `for (const type of [document.documentElement, document.createElementNS('http://www.w3.org/2000/svg', 'svg')]) { const y = document.createElementNS(type.namespaceURI, 'style'); document.head.append(y); y.append(['@import url({T}/x.css);']); }`,
+    },
+    {
+      id: 'i-options-add',
+      what: 'picture in an option, by the list of options',
+      run: `const s = make('select'); document.body.append(s); s.options.add(new DOMParser().parseFromString('<select><option><img src="{T}/i.svg"></select>', 'text/html').querySelector('option'));`,
+    },
+    {
       id: 'i-svg-paint',
       what: 'fill, stroke and markers of SVG as attributes',
       run: `${IN} e.innerHTML = '<svg width="9" height="9"><path d="M0 0L5 5L9 0" fill="url({T}/i.svg#a)" stroke="url({T}/j.svg#a)"/><path d="M0 0L5 5L9 0" marker-start="url({T}/k.svg#a)" marker-mid="url({T}/l.svg#a)" marker-end="url({T}/m.svg#a)"/></svg>';`,
