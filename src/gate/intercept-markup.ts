@@ -24,13 +24,14 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
       if (place?.isConnected) elements.considerAll(elements.considerTree(place));
       return [result];
     };
-  // A fragment's images begin to load before it is anywhere, and its scripts are looked at on their way in. A document
-  // that is parsed may have closed shadow roots, into which nobody can look on their way.
+  // A fragment's images begin to load before it is anywhere, and its scripts are looked at on their way in.
   wrap(
-    'Element ShadowRoot:innerHTML= outerHTML= setHTML setHTMLUnsafe|Range:createContextualFragment|Document:parseHTMLUnsafe',
+    'Element ShadowRoot:innerHTML= outerHTML= setHTML setHTMLUnsafe|Range:createContextualFragment',
     through(0),
   );
   wrap('Element:insertAdjacentHTML', through(1));
+  // It may have closed shadow roots, into which nobody can look on their way into the page.
+  wrap('Document:parseHTMLUnsafe', (args) => void (args[0] &&= filter(args[0])));
   const throughCommand = through(2);
   wrap('Document:execCommand', (args, ...call) =>
     // Whatever else it is told to insert is no mark-up.
