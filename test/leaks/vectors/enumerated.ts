@@ -36,6 +36,16 @@ export const ENUMERATED = [
       run: `const d = make('div'); document.body.append(d); d.setHTMLUnsafe('<p><template shadowrootmode="closed"><svg width="9" height="9"><rect width="9" height="9" mask="url({T}/i.svg)"/></svg></template></p>');`,
     },
     {
+      id: 'd-closed-script-style',
+      what: 'style of a script of SVG in a closed shadow root that is written',
+      run: `const d = make('div'); document.body.append(d); d.setHTMLUnsafe('<p><template shadowrootmode="closed"><svg><script mask="url({T}/i.svg)" style="background: url({T}/j.svg)"></' + 'script></svg></template></p>');`,
+    },
+    {
+      id: 'i-svg-animate-mask',
+      what: 'mask of SVG, animated',
+      run: `${IN} e.innerHTML = '<svg width="9" height="9"><rect width="9" height="9"><set attributeName="mask" to="url({T}/i.svg)"/></rect></svg>';`,
+    },
+    {
       id: 'd-closed-parsed',
       what: 'closed shadow root out of a document that is parsed',
       run: `const d = Document.parseHTMLUnsafe('<p><template shadowrootmode="closed"><img src="{T}/i.svg"></template></p>'); document.body.append(d.body.firstChild);`,
