@@ -66,7 +66,7 @@ export const createGate = (
     (retry(consent, () => options.mayStore(kind, name) && store?.()), false);
 
   // Who could guess it could read it as well, in what a worker is called.
-  const channel = `${Math.random()}`;
+  const channel = Math.random();
   const follow = () => {
     loadRelease().then((release) => release.tellWorkers(consent, channel), reportError);
     return channel;

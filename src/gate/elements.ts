@@ -8,7 +8,8 @@ import type {TrustPolicy} from './trust.js';
 export const ARRIVING = `script,iframe,frame,embed,object,link,style,base,image,use,feImage,[${NAME}],[${HELD}]`;
 
 /** Attributes that hold a piece of a style sheet: https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes */
-export const STYLED = 'style mask filter clip-path cursor'.split(' ');
+export const STYLED =
+  'style mask clip-path cursor fill stroke marker-start marker-mid marker-end'.split(' ');
 
 /** What may have something to load: the parser, and other documents, start that before an element is in the page. */
 export const CANDIDATES = `${ARRIVING},[src],[srcset],[poster],[background],[${STYLED.join('*="("],[')}*="("]`;
@@ -78,5 +79,5 @@ export interface ReleaseModule {
   createRelease(held: Held): Release;
   readonly awaitDecision: typeof awaitDecision;
   /** Has the workers of a page told what may run: `tell-workers.ts`. */
-  tellWorkers(consent: ConsentApi, name: string): Promise<void>;
+  tellWorkers(consent: ConsentApi, name: number): Promise<void>;
 }

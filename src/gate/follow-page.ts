@@ -32,7 +32,7 @@ export const followPage = ({
     if (policy) resolve();
     const stop = () => reject(refusal('AbortError'));
     if (isAlone) return stop();
-    const channel = new BroadcastChannel(name);
+    const channel = new BroadcastChannel(`consent-gate:${name}`);
     channel.onmessage = ({data}: MessageEvent<string>) => {
       // Another worker's question.
       if (!data) return;

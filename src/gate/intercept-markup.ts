@@ -30,6 +30,8 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
     through(0),
   );
   wrap('Element:insertAdjacentHTML', through(1));
+  // It may have closed shadow roots, into which nobody can look on their way into the page.
+  wrap('Document:parseHTMLUnsafe', (args) => void (args[0] &&= filter(args[0])));
   const throughCommand = through(2);
   wrap('Document:execCommand', (args, ...call) =>
     // Whatever else it is told to insert is no mark-up.

@@ -20,7 +20,7 @@ export interface WorkerBriefing {
   /** Names of the services that are allowed. */
   readonly allowed: readonly string[];
   /** Where it hears what is decided after that; undefined for one that pages share. */
-  readonly channel: string | undefined;
+  readonly channel: number | false;
 }
 
 /** What is needed of a consent to brief a worker. */
@@ -52,7 +52,7 @@ export const interceptWorkers = (
   base: () => string,
   file: string,
   wrap: Wrap,
-  follow: () => string | undefined,
+  follow: () => number | false,
 ): void => {
   wrap('URL:createObjectURL', (args, self, native) => {
     const url = call(native, self, args);
@@ -79,7 +79,7 @@ export const interceptWorkers = (
       draft,
       allowed: services.map(serviceId).filter((name) => consent.allows(name)),
       // Its name is part of what a shared one is found by.
-      channel: key === 'Worker' ? follow() : undefined,
+      channel: key === 'Worker' && follow(),
     };
     const first = options?.type === 'module' ? `import"${file}";` : `importScripts("${file}");`;
     const address = inline

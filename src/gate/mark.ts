@@ -15,7 +15,7 @@ export const HELD = 'data-consent-held';
 
 /** Element and attribute, where the attribute alone makes the browser fetch something. */
 const LOADS =
-  /^(?:\w+ (?:src|srcset|poster|background)|object data|link (?:href|imagesrcset)|(?:base|image|use|feimage|script) (?:.*:)?href|a(?:rea)? ping)$/i;
+  /^(?:\w+ (?:src|srcset|poster|background)|object data|embed code|link (?:href|imagesrcset)|(?:base|image|use|feimage|script) (?:.*:)?href|a(?:rea)? ping)$/i;
 
 /** Links that only say where something is: https://html.spec.whatwg.org/#linkTypes */
 const IDLE_LINK = /^(alternate|author|canonical|help|license|me|prev|search)$/i;

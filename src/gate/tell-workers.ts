@@ -19,7 +19,7 @@ const told = new WeakSet<ConsentApi>();
  *
  * @param name - Their channel, whose name nobody else knows. What comes on it is a question, whatever it says.
  */
-export const tellWorkers = (consent: ConsentApi, name: string): void => {
+export const tellWorkers = (consent: ConsentApi, name: number): void => {
   if (told.has(consent)) return;
   told.add(consent);
   let channel: BroadcastChannel | undefined;
@@ -33,7 +33,7 @@ export const tellWorkers = (consent: ConsentApi, name: string): void => {
   };
   const listen = () => {
     try {
-      channel = new BroadcastChannel(name);
+      channel = new BroadcastChannel(`consent-gate:${name}`);
       channel.onmessage = tell;
       tell();
     } catch {

@@ -70,6 +70,10 @@
   });
 
   const written = (self) => self.documentElement?.outerHTML;
+  cover('Document:parseHTMLUnsafe', {
+    on: inFew(({realm}) => realm.Document),
+    calls: texts(HTML, (text) => [text]),
+  });
   cover('Document:write writeln', {
     on: renewed,
     calls: [

@@ -1,4 +1,5 @@
 import type {Vector} from '../vector.js';
+import {ENUMERATED} from './enumerated.js';
 import {EVASIONS} from './evasions.js';
 import {EVASIONS_2} from './evasions-2.js';
 import {FRAMES} from './frames.js';
@@ -20,4 +21,5 @@ export const VECTORS: readonly Vector[] = [
   ...STORAGE,
   ...EVASIONS,
   ...EVASIONS_2,
+  ...ENUMERATED,
 ];
