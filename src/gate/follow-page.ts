@@ -29,20 +29,24 @@ export const followPage = ({
     });
 
   const ready = new Promise<void>((resolve, reject) => {
+    const hear = (news: Partial<Standing>) => {
+      Object.assign(consent, news);
+      if (consent.policy) resolve();
+      else reject(refusal('AbortError'));
+      consent.dispatchEvent(new Event('decision'));
+    };
     if (policy) resolve();
-    const stop = () => reject(refusal('AbortError'));
-    if (isAlone) return stop();
+    // Where nobody tells, nothing waits for ever.
+    const timer = setTimeout(hear, isAlone ? 0 : PATIENCE, {asks: false});
+    if (isAlone) return;
     const channel = new BroadcastChannel(`consent-gate:${name}`);
     channel.onmessage = ({data}: MessageEvent<string>) => {
       // Another worker's question.
       if (!data) return;
-      Object.assign(consent, JSON.parse(data));
-      if (consent.policy) resolve();
-      else stop();
-      consent.dispatchEvent(new Event('decision'));
+      clearTimeout(timer);
+      hear(JSON.parse(data) as Standing);
     };
     channel.postMessage('');
-    setTimeout(stop, PATIENCE);
   });
   ready.catch(() => {});
 

@@ -19,7 +19,7 @@ export interface WorkerBriefing {
   readonly draft: Partial<Policy> | undefined;
   /** Names of the services that are allowed. */
   readonly allowed: readonly string[];
-  /** Where it hears what is decided after that; undefined for one that pages share. */
+  /** Where it hears what is decided after that; false for one that pages share. */
   readonly channel: number | false;
 }
 
