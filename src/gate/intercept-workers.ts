@@ -3,22 +3,19 @@ import {serviceId} from '../model/service.js';
 import type {Policy} from '../model/policy.js';
 import {call, type Wrap} from './natives.js';
 import {parse} from './parse.js';
+import type {Standing} from './tell-workers.js';
 import {asText, text, trust} from './trust.js';
 
 /** What a worker is told of the page that starts it, in place of its name. */
-export interface WorkerBriefing {
+export interface WorkerBriefing extends Standing {
   /** The worker's own script. */
   readonly url: string;
   /** Where our own file is. */
   readonly file: string;
   /** What the page calls it. */
   readonly name: string | undefined;
-  readonly policy: ConsentApi['policy'];
-  readonly services: ConsentApi['services'];
   /** The policy as long as nobody has checked it. */
   readonly draft: Partial<Policy> | undefined;
-  /** Names of the services that are allowed. */
-  readonly allowed: readonly string[];
   /** Where it hears what is decided after that; false for one that pages share. */
   readonly channel: number | false;
 }
