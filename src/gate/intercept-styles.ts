@@ -47,7 +47,7 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
   const {style} = new realm.Image();
   const proto = getPrototypeOf(style) as object;
   const known = new Set<string>();
-  for (const camel in style as object) {
+  for (const camel of [style, proto].flatMap(Object.getOwnPropertyNames)) {
     if (!FETCHING.test(camel)) continue;
     // Prefixes are the words that begin with a capital letter, and WebKit's own.
     const name = camel.replace(/^webkit|[A-Z]/g, '-$&').toLowerCase();
