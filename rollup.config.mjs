@@ -13,6 +13,7 @@ import {minifyAgain} from './scripts/minify-again.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 import {nameWell} from './scripts/name-well.mjs';
 import {ownCopies} from './scripts/own-copies.mjs';
+import {standIns} from './scripts/stand-ins.mjs';
 
 /** Where build.mjs puts a build together. */
 const DIST = process.env.DIST ?? 'dist';
@@ -138,6 +139,19 @@ export default [
       compact: true,
     },
     plugins: plugins('iife'),
+    onwarn,
+  },
+  // The head with the two files in it that a visit needs before anything can be let go.
+  {
+    input: 'src/head.ts',
+    output: {
+      file: `${DIST}/consent-gate-whole.js`,
+      format: 'iife',
+      inlineDynamicImports: true,
+      generatedCode: 'es2015',
+      compact: true,
+    },
+    plugins: [standIns('src/whole'), ...plugins('iife')],
     onwarn,
   },
   // Classic scripts: a tag of a page's own may fetch them. They keep their names to themselves, and export none.

@@ -17,7 +17,9 @@ const NEVER = 'consent-gate-never.js';
 const SERVICE_WORKER = 'consent-gate-service-worker.js';
 const CALLS = 'consent-gate-calls.js';
 /** For site owners, and what is within a page anyway. */
-const NOT_FETCHED = ['consent-gate-lint.js', 'consent-gate-show-first.js'];
+const NOT_FETCHED = ['consent-gate-lint.js', 'consent-gate-show-first.js', 'consent-gate-whole.js'];
+/** What the whole file has within it. */
+const WITHIN = ['consent-gate-consent.js', 'consent-gate-release.js'];
 
 /** @param {'sha256' | 'sha384'} algorithm @param {string} text */
 const digest = (algorithm, text) =>
@@ -29,9 +31,10 @@ const digest = (algorithm, text) =>
  * @param {import('../dist/esm/src/model/policy.js').Policy} policy
  * @param {readonly import('../dist/esm/src/model/service.js').ResolvedService[]} services
  * @param {string} out
+ * @param {boolean} whole
  * @returns {string[]} their names
  */
-const copyRest = (policy, services, out) => {
+const copyRest = (policy, services, out, whole) => {
   const vendors = new Set(services.flatMap(({calls = []}) => calls));
   const asksForDevice = policy.purposes.some(
     ({fingerprint, category}) => fingerprint || category === 'security',
@@ -40,6 +43,7 @@ const copyRest = (policy, services, out) => {
     (file) =>
       /^consent-gate-.+\.js$/.test(file) &&
       !NOT_FETCHED.includes(file) &&
+      !(whole && WITHIN.includes(file)) &&
       (!DEVICE.test(file) || asksForDevice) &&
       (file !== CALLS || vendors.size),
   );
@@ -60,7 +64,7 @@ const copyRest = (policy, services, out) => {
  * @returns {Promise<string>} what was written, and what to paste
  * @throws {Error} for a policy with faults, or files that cannot be read or written; then nothing was written
  */
-export const build = async ({policy: file, out, strict, nonce}) => {
+export const build = async ({policy: file, out, strict, nonce, whole}) => {
   const site = await readSite(file);
   // With a nonce to put on what it lets go, the gate has to know that it should.
   /** @type {import('../dist/esm/src/model/policy.js').Policy} */
@@ -75,7 +79,8 @@ export const build = async ({policy: file, out, strict, nonce}) => {
   }
   const text =
     bake(
-      preload(policy) + readFileSync(new URL('consent-gate.js', DIST), 'utf8'),
+      preload(policy, whole) +
+        readFileSync(new URL(whole ? 'consent-gate-whole.js' : 'consent-gate.js', DIST), 'utf8'),
       policy,
       services,
     ) +
@@ -95,7 +100,7 @@ export const build = async ({policy: file, out, strict, nonce}) => {
   };
   mkdirSync(out, {recursive: true});
   writeFileSync(join(out, name), text);
-  const rest = copyRest(policy, site.services, out);
+  const rest = copyRest(policy, site.services, out, whole);
   const worker = readFileSync(new URL(SERVICE_WORKER, DIST), 'utf8');
   writeFileSync(join(out, SERVICE_WORKER), bake(worker, policy, services));
   // Nobody promises what the policy says is not done everywhere.

@@ -23,6 +23,7 @@ build  Checks a policy and writes one head file with the policy in it, the files
 
   -o, --out <folder>  Where to: the root of what your host serves.
       --strict        Also print the Content-Security-Policy of strict mode.
+      --whole         With what every visit needs in that one file: nothing is waited for. See docs/fast.md.
       --nonce <text>  Its nonce, or what your server puts one in the place of ('$request_id'). Default: made up.
 
 declaration  Prints what the policy declares as HTML, for visitors without script. Paste it where <consent-declaration>

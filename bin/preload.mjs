@@ -5,17 +5,20 @@
  * lets go, as the cookie has it. They would come one after another otherwise, a round trip each. Nothing runs by that.
  *
  * @param {Policy} policy
+ * @param {boolean} whole whether the head file has all but what asks within it
  * @returns {string} statements to stand before the head file's; they find files where that finds them
  */
-export const preload = ({cookie, purposes, regime = 'opt-in'}) => {
+export const preload = ({cookie, purposes, regime = 'opt-in'}, whole) => {
   const name = JSON.stringify(`; ${cookie?.name ?? 'cookie_consent'}=`);
-  const files = [
-    '"consent"',
-    // Nobody is asked where all is exempt; whether anybody is elsewhere, only the law of the place can tell.
-    ...(regime === 'opt-in' && purposes.some(({basis}) => basis === 'consent')
-      ? ['kept==null?"ui":/&given=/.test(kept.split(";")[0])&&"release"']
-      : []),
-  ];
+  // Nobody is asked where all is exempt; whether anybody is elsewhere, only the law of the place can tell.
+  const asks = regime === 'opt-in' && purposes.some(({basis}) => basis === 'consent');
+  const files = whole
+    ? asks && ['kept==null&&"ui"']
+    : [
+        '"consent"',
+        ...(asks ? ['kept==null?"ui":/&given=/.test(kept.split(";")[0])&&"release"'] : []),
+      ];
+  if (!files) return '';
   return [
     `{const script=document.currentScript,{base}=script?.dataset??{},kept=("; "+document.cookie).split(${name})[1];`,
     `for(const file of[${files.join()}])if(file){const link=document.createElement("link");`,

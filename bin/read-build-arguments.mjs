@@ -4,6 +4,7 @@ const OPTIONS = /** @type {const} */ ({
   out: {type: 'string', short: 'o'},
   nonce: {type: 'string'},
   strict: {type: 'boolean'},
+  whole: {type: 'boolean'},
 });
 
 /**
@@ -12,6 +13,7 @@ const OPTIONS = /** @type {const} */ ({
  * @property {string} out
  * @property {string} [nonce]
  * @property {boolean} strict
+ * @property {boolean} whole
  */
 
 /**
@@ -31,6 +33,7 @@ export const readBuildArguments = (args) => {
     policy,
     out: values['out'],
     strict: values['strict'] === true,
+    whole: values['whole'] === true,
     ...(typeof values['nonce'] === 'string' && {nonce: values['nonce']}),
   };
 };

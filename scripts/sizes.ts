@@ -9,6 +9,11 @@ import {format, resolveConfig} from 'prettier';
 /** Each file, its budget in bytes (brotli 11), and when a page fetches it. */
 const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate.js', budget: 8000, when: 'every page'},
+  {
+    file: 'consent-gate-whole.js',
+    budget: 15_500,
+    when: 'instead of it and of the next two: everything in one file',
+  },
   {file: 'consent-gate-consent.js', budget: 7000, when: 'every page, beside it: what was decided'},
   {file: 'consent-gate-release.js', budget: 2000, when: 'something that was held is allowed'},
   {file: 'consent-gate-ui.js', budget: 10_050, when: 'there is something to ask or to show'},

@@ -3,7 +3,8 @@ import {createGate} from './gate/create-gate.js';
 import type {ReleaseModule} from './gate/elements.js';
 import {createDraftJudge} from './gate/judge-draft.js';
 import {judgeShut} from './gate/judge-shut.js';
-import {trust} from './gate/trust.js';
+import {delayLoad} from './delay-load.js';
+import {base, data, load, nonce} from './files.js';
 import type * as Global from './global.js';
 import type {Policy, Service} from './model/policy.js';
 import type {ConsentRecord} from './model/record.js';
@@ -15,15 +16,6 @@ const CONSENT = 'consent-gate-consent.js';
 
 /** What `npx consent-gate build` puts around this file. */
 declare const CONSENT_GATE: Opening.Baked | undefined;
-
-const script = document.currentScript as HTMLScriptElement | null;
-const data = script?.dataset ?? {};
-
-/** Where the other files are: beside this one, unless `data-base` says otherwise. */
-const base = new URL(data.base?.replace(/[^/]$/, '$&/') || script?.src || '.', document.baseURI);
-
-/** Fetches a file of ours. By `import()`, which takes our own nonce along where the page's CSP asks for one. */
-const load = <T>(file: string): Promise<T> => import(new URL(file, base).href) as Promise<T>;
 
 /** The policy that is in the page, as JSON. */
 const text = document.getElementById('consent-policy')?.textContent ?? '';
@@ -128,7 +120,6 @@ const open = async (consent: ConsentGate): Promise<void> => {
 if (!Object.hasOwn(globalThis, 'consentGate')) {
   const consent = new ConsentGate();
   consent.ready = open(consent);
-  const nonce = script?.nonce ?? '';
   const isOwn = base.origin === location.origin;
   Object.freeze(consent);
   Object.freeze(ConsentGate.prototype);
@@ -147,11 +138,5 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
   // Who has said yes to something needs what lets go of it: not a round trip later.
   if (/&given=/.test(document.cookie)) loadRelease().catch(() => {});
 
-  // The same file once more, as an element: so the page's `load` waits for it, and who looks then sees what was decided.
-  const waiter = document.createElement('script');
-  waiter.type = 'module';
-  waiter.nonce = nonce;
-  waiter.src = trust().createScriptURL(new URL(CONSENT, base).href);
-  waiter.onload = waiter.remove;
-  if (isOwn) document.head.append(waiter);
+  if (isOwn) delayLoad(CONSENT);
 }

@@ -95,6 +95,18 @@ describe('npx consent-gate build', () => {
     assert.ok(existsSync(join(withDevice, 'consent-gate-device.js')));
   });
 
+  it('writes one head file with everything in it that a visit needs, when asked to', () => {
+    const {status, out, read, report} = build(policy, '--whole');
+    assert.equal(status, 0);
+    const text = read(report().file);
+    assert.ok(text.includes(readFileSync('dist/consent-gate-whole.js', 'utf8').trim().slice(-200)));
+    for (const name of ['consent', 'release', 'whole'])
+      assert.equal(existsSync(join(out, `consent-gate-${name}.js`)), false, name);
+    for (const name of ['ui', 'receipt', 'tell-workers', 'withdraw'])
+      assert.ok(existsSync(join(out, `consent-gate-${name}.js`)), name);
+    assert.equal(existsSync(join(build(policy).out, 'consent-gate-whole.js')), false);
+  });
+
   it('writes what there is to tell the vendors of the policy, and nothing for the others', () => {
     const {read, out} = build(policy);
     assert.deepEqual(readdirSync(join(out, 'calls')), ['google.js']);
@@ -228,6 +240,7 @@ describe('what a built head has fetched ahead', () => {
     cookie,
     value = policy,
     script = {src: 'https://site.example/files/head.js', dataset: {}},
+    whole = false,
   ) => {
     const asked = [];
     const document = {
@@ -237,7 +250,7 @@ describe('what a built head has fetched ahead', () => {
       createElement: () => ({}),
       head: {append: ({rel, href}) => asked.push(`${rel} ${href}`)},
     };
-    runInNewContext(preload(value), {document, URL});
+    runInNewContext(preload(value, whole), {document, URL});
     return asked;
   };
   const at = (folder, ...names) =>
@@ -252,6 +265,13 @@ describe('what a built head has fetched ahead', () => {
     const named = {...policy, cookie: {name: 'choice'}};
     assert.deepEqual(ask(decided(''), named), at('files/', 'consent', 'ui'));
     assert.deepEqual(ask('choice=&given=a', named), at('files/', 'consent', 'release'));
+  });
+
+  it('is only what asks, where everything else is in the head', () => {
+    const askWhole = (cookie, value) => ask(cookie, value, undefined, true);
+    assert.deepEqual(askWhole(''), at('files/', 'ui'));
+    assert.deepEqual(askWhole(decided('&given=a:aaaa')), []);
+    assert.deepEqual(askWhole('', {...policy, regime: 'by-region'}), []);
   });
 
   it('is only what knows the decision, where the place tells whether anybody is asked', () => {

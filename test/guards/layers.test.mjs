@@ -18,6 +18,8 @@ const LAYERS = {
   csp: /^src\/csp\//,
   'service-worker': /^src\/service-worker\//,
   'open-ui': /^src\/open-ui\.ts$/,
+  files: /^src\/(files|delay-load)\.ts$/,
+  whole: /^src\/whole\//,
   server: /^src\/server\//,
   regions: /^src\/regions\//,
   bridges: /^src\/(gpp|tcf-reader)\//,
@@ -56,6 +58,9 @@ const ALLOWED = {
     consent: 'type',
   },
   'open-ui': {consent: 'type'},
+  files: {files: 'value', gate: 'value'},
+  // What stands in for files in the whole file has them in it.
+  whole: {whole: 'value', files: 'value', entry: 'value', gate: 'value', model: 'type'},
   server: {server: 'value', csp: 'value', model: 'value'},
   // Only open-rules.ts, which no server loads, looks at the page.
   regions: {regions: 'value', platform: 'value', model: 'value'},
@@ -71,6 +76,7 @@ const ALLOWED = {
   entry: {
     entry: 'type',
     'open-ui': 'value',
+    files: 'value',
     events: 'value',
     model: 'value',
     platform: 'value',

@@ -29,21 +29,25 @@ const ACCEPT = 'consent-banner[open] [data-action="accept-all"]';
 /** Where `npx consent-gate build` puts the head file with the policy in it. */
 const BUILT = join(CACHE, 'built');
 
-const built = (): string => {
-  const {file} = JSON.parse(readFileSync(join(BUILT, 'consent-gate.build.json'), 'utf8')) as {
+/** The same with `--whole`. */
+const WHOLE = join(CACHE, 'whole');
+
+const built = (folder = BUILT): string => {
+  const {file} = JSON.parse(readFileSync(join(folder, 'consent-gate.build.json'), 'utf8')) as {
     readonly file: string;
   };
-  return readFileSync(join(BUILT, file), 'utf8');
+  return readFileSync(join(folder, file), 'utf8');
 };
 
 const prepare = (): Promise<void> => {
   mkdirSync(CACHE, {recursive: true});
   const policy = join(CACHE, 'policy.json');
   writeFileSync(policy, JSON.stringify(POLICY));
-  rmSync(BUILT, {recursive: true, force: true});
+  for (const folder of [BUILT, WHOLE]) rmSync(folder, {recursive: true, force: true});
   const run = (...words: string[]) =>
     execFileSync(process.execPath, ['bin/consent-gate.mjs', ...words]);
   run('build', policy, '-o', BUILT);
+  run('build', policy, '-o', WHOLE, '--whole');
   run('banner', policy, '-o', join(BUILT, 'banner.html'));
   writeFileSync(join(BUILT, 'head.js'), built());
   return Promise.resolve();
@@ -78,11 +82,18 @@ export const builtInline: Tool = {
   head: () => `${PRELOAD}<script data-base="/">${built()}</script>`,
 };
 
+/** With all in it that a visit needs, inline: docs/fast.md, "Nothing to wait for". */
+export const whole: Tool = {
+  ...OWN,
+  name: 'consent-gate, whole, inline',
+  prepare,
+  head: () => `<script data-base="/">${built(WHOLE)}</script>`,
+};
+
 /** With the banner in the page, too: docs/fast.md, "A banner that is there already". */
-export const builtBanner: Tool = {
-  ...builtInline,
-  name: 'consent-gate, built, inline, its banner too',
-  head: () =>
-    `${PRELOAD.replace(' href', ' fetchpriority="low" href')}<script data-base="/" fetchpriority="low">${built()}</script>`,
+export const wholeBanner: Tool = {
+  ...whole,
+  name: 'consent-gate, whole, inline, its banner too',
+  head: () => `<script data-base="/" fetchpriority="low">${built(WHOLE)}</script>`,
   first: () => readFileSync(join(BUILT, 'banner.html'), 'utf8'),
 };

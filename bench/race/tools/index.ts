@@ -1,7 +1,7 @@
 import type {Tool} from '../tool.js';
 import {bare} from './bare.js';
 import {c15t} from './c15t.js';
-import {builtBanner, builtFile, builtInline, scriptTag} from './consent-gate.js';
+import {builtFile, builtInline, scriptTag, whole, wholeBanner} from './consent-gate.js';
 import {cookieconsent} from './cookieconsent.js';
 import {klaro} from './klaro.js';
 import {orejime} from './orejime.js';
@@ -13,7 +13,8 @@ export const TOOLS: readonly Tool[] = [
   scriptTag,
   builtFile,
   builtInline,
-  builtBanner,
+  whole,
+  wholeBanner,
   cookieconsent,
   orejime,
   klaro,

@@ -1,0 +1,16 @@
+const script = document.currentScript as HTMLScriptElement | null;
+
+/** What stands on the script tag. */
+export const data = script?.dataset ?? {};
+
+/** The nonce that the page's Content-Security-Policy gave to it; empty if it has none. */
+export const nonce = script?.nonce ?? '';
+
+/** Where the other files are: beside this one, unless `data-base` says otherwise. */
+export const base = new URL(
+  data.base?.replace(/[^/]$/, '$&/') || script?.src || '.',
+  document.baseURI,
+);
+
+/** Fetches a file of ours. By `import()`, which takes our own nonce along where the page's CSP asks for one. */
+export const load = <T>(file: string): Promise<T> => import(new URL(file, base).href) as Promise<T>;
