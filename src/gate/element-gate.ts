@@ -185,10 +185,11 @@ export const createElementGate = (
         setNative(element, attribute, null);
       }
       // A picture loads outside of the page too, where nobody finds it again.
-      retry(consent, () => {
-        gate.consider(element, false, true);
-        run();
-      });
+      if (!element.isConnected)
+        retry(consent, () => {
+          gate.consider(element, false, true);
+          run();
+        });
       return true;
     },
     considerTree(root, fromScript, arrives) {
