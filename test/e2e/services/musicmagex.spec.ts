@@ -90,7 +90,11 @@ for (const [decision, before] of [
     test(`nothing ${what}, ${decision}`, async ({world, visitor}) => {
       await arrive(visitor, URL);
       if (before === CHOICE) await visitor.press('Accept all');
-      else await visitor.evaluate(() => document.querySelector('consent-banner')?.remove());
+      else {
+        // Once it is there: it would come over the buttons otherwise.
+        await visitor.waitFor(() => document.querySelector('consent-banner button'));
+        await visitor.evaluate(() => document.querySelector('consent-banner')!.remove());
+      }
       for (const [index, name] of buttons.entries()) {
         await visitor.press(name);
         await visitor.waitFor(
