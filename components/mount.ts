@@ -8,6 +8,7 @@ import type {ConsentRequestEvent} from './events.js';
 import {ConsentElement} from './internal/consent-element.js';
 import type {OwnLook} from './internal/load-theme.js';
 import {setLanguage} from './internal/set-language.js';
+import {keepInPage} from './internal/keep-in-page.js';
 import {readState, type BannerView, type UiState} from './internal/ui-state.js';
 import {until} from './internal/until.js';
 import {loadMessages, type LoadedMessages} from './messages/load-messages.js';
@@ -93,6 +94,10 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     return element;
   };
 
+  const provideTrigger = () => {
+    if (!signal.aborted && view !== 'broken') provide('consent-trigger', 'append');
+  };
+
   const showPreferences = async () => {
     // Without a policy there is nothing to choose; the banner says why.
     if (!consent.policy) return settle('broken');
@@ -166,9 +171,12 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     if (signal.aborted) return;
     ConsentBanner.define();
     ConsentTrigger.define();
-    // First in the page, to be met first by those who do not see it.
-    banner = provide('consent-banner', 'prepend');
-    if (!banner.layout) banner.layout = ui?.layout ?? 'bar';
+    const provideBanner = () => {
+      // First in the page, to be met first by those who do not see it.
+      banner = provide('consent-banner', 'prepend');
+      if (!banner.layout) banner.layout = ui?.layout ?? 'bar';
+    };
+    provideBanner();
     onDecision();
     document.addEventListener('consent-connect', (event) => adopt(event.composedPath()[0]), {
       signal,
@@ -182,8 +190,18 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     };
     const observer = new MutationObserver(() => void translate());
     observer.observe(root, {attributeFilter: ['lang']});
+    const stopKeeping = keepInPage(
+      () => banner,
+      () => {
+        for (const each of elements) if (!each.isConnected) elements.delete(each);
+        provideBanner();
+        adopt(banner);
+        provideTrigger();
+      },
+    );
     signal.addEventListener('abort', () => {
       observer.disconnect();
+      stopKeeping();
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
         (each) => each !== own?.sheet,
       );
@@ -197,7 +215,7 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
       );
     // Its author's own way back may be at the very end of the page.
     await until(() => document.readyState !== 'loading');
-    if (!signal.aborted && view !== 'broken') provide('consent-trigger', 'append');
+    provideTrigger();
   };
   const started = start();
   const act = (action: () => void) => void started.then(() => signal.aborted || action());

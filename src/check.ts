@@ -3,6 +3,7 @@ import {explainFaults} from './model/explain-faults.js';
 import type {Fault} from './model/fault.js';
 import type {Policy} from './model/policy.js';
 import {PolicyError} from './model/policy-error.js';
+import {tellLate} from './platform/tell-late.js';
 
 export {tellStray} from './platform/tell-stray.js';
 
@@ -12,6 +13,7 @@ const NO_POLICY =
 /** Reads a policy out of JSON, checks and freezes it. What it says of places is checked along with the law of places. */
 export const readPolicy = (text: string): Policy => {
   let value: unknown;
+  tellLate();
   // The parser has not come to it yet, or the file is empty. What JSON says of nothing helps nobody.
   if (!text.trim()) throw new PolicyError([{path: '', code: 'said', found: NO_POLICY}]);
   try {

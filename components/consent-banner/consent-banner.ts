@@ -114,8 +114,9 @@ export class ConsentBanner extends ConsentElement {
   protected override updated() {
     const {view} = this.state;
     // To tools a button in a top layer is out of sight unless the page's own tree has a box around it.
-    const actions = this.querySelector('[slot=actions]');
-    if (actions && !actions.shadowRoot) {
+    for (const actions of this.querySelectorAll('[slot=actions]')) {
+      // One that has its root stood in the page before we came (show-first.ts).
+      if (actions.shadowRoot) continue;
       const root = actions.attachShadow({mode: 'open'});
       adoptStyles(root, [content]);
       render(html`<slot part="actions"></slot>`, root);

@@ -3,7 +3,8 @@ const kept = new WeakSet<HTMLElement>();
 /**
  * Keeps what has the focus clear of a banner that lies along an edge (WCAG 2.2 SC 2.4.11). Scroll padding as high as the
  * banner does it where the page can scroll (technique C43, https://www.w3.org/WAI/WCAG22/Techniques/css/C43); where it
- * cannot, at its very end or in a pane of its own, the banner moves to the other edge.
+ * cannot, at its very end or in a pane of its own, the banner moves to the other edge. And a page that scrolls gets as much space
+ * at its end as lies under the banner: an imprint has to be in reach before one has answered, too.
  * Ends where the banner has gone from the page.
  */
 export const keepClear = (banner: HTMLElement): void => {
@@ -18,11 +19,15 @@ export const keepClear = (banner: HTMLElement): void => {
     const isRaised = banner.toggleAttribute('raised', !!height && banner.hasAttribute('raised'));
     // A modal covers all, and what is behind it takes no focus.
     const isEdge = height && height < innerHeight;
-    style.scrollPaddingBlockEnd = isEdge && !isRaised ? `${innerHeight - top}px` : '';
+    const below = isEdge && !isRaised ? `${innerHeight - top}px` : '';
+    style.scrollPaddingBlockEnd = below;
+    // Not before there is something to scroll: it would make a page scroll that does not.
+    style.paddingBlockEnd = document.documentElement.scrollHeight > innerHeight ? below : '';
     style.scrollPaddingBlockStart = isEdge && isRaised ? `${bottom}px` : '';
   };
   const observer = new ResizeObserver(pad);
   observer.observe(banner);
+  addEventListener('scroll', pad, {once: true});
 
   const dodge = ({target}: Pick<Event, 'target'>) =>
     // Browsers scroll to it after they have said so.

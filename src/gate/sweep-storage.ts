@@ -88,13 +88,21 @@ const STORES: {readonly [kind in StorageItem['kind']]: Store} = {
   },
 };
 
-/** Everything on the device that one of these items declares. What cannot be looked into holds nothing for us. */
-export const findStored = async (items: readonly StorageItem[]): Promise<readonly StoredItem[]> => {
+/**
+ * Everything on the device that one of these items declares. What cannot be looked into holds nothing for us.
+ *
+ * @param decision - The name of the decision's cookie, which is nobody's to declare: a no would be forgotten by it. Default: none.
+ */
+export const findStored = async (
+  items: readonly StorageItem[],
+  decision?: string,
+): Promise<readonly StoredItem[]> => {
   const found: StoredItem[] = [];
   for (const kind of new Set(items.map((item) => item.kind))) {
     const patterns = items.filter((item) => item.kind === kind);
     try {
       for (const name of await STORES[kind].list()) {
+        if (kind === 'cookie' && name === decision) continue;
         if (patterns.some((item) => matchesName(item, name))) found.push({kind, name});
       }
     } catch {
@@ -106,9 +114,9 @@ export const findStored = async (items: readonly StorageItem[]): Promise<readonl
 
 /** Removes what these items declare, and says what it found to remove. */
 export const sweepStorage = async (
-  items: readonly StorageItem[],
+  ...items: Parameters<typeof findStored>
 ): Promise<readonly StoredItem[]> => {
-  const found = await findStored(items);
+  const found = await findStored(...items);
   for (const {kind, name} of found) await STORES[kind as StorageItem['kind']].remove(name);
   return found;
 };

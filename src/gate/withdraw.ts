@@ -2,6 +2,7 @@ import type {ConsentApi} from '../consent-api.js';
 import {WithdrawEvent, type DecisionEvent} from '../events.js';
 import type {Service, StorageItem} from '../model/policy.js';
 import type {ConsentRecord} from '../model/record.js';
+import {cookieName} from '../model/cookie-name.js';
 import {forgetDevice, keysOf} from './forget-device.js';
 import {serviceId} from '../model/service.js';
 import {isRefused} from './is-refused.js';
@@ -26,7 +27,8 @@ const itemsOf = (consent: ConsentApi, denied: readonly Service[]): readonly Stor
 
 /** Removes what every denied service stored: what code wrote on its way out, after the last page had looked. */
 export const sweepDenied = async (consent: ConsentApi): Promise<void> => {
-  await sweepStorage(itemsOf(consent, consent.services.filter(isDenied(consent))));
+  const items = itemsOf(consent, consent.services.filter(isDenied(consent)));
+  await sweepStorage(items, cookieName(consent.policy!));
 };
 
 /** Whether a purpose was allowed before: by a yes, or unasked. */
@@ -82,16 +84,17 @@ export const withdraw = async (
     ),
     ...keysOf(lost.filter((id) => !consent.allows(id))),
   ];
+  const decision = cookieName(consent.policy!);
   void forgetDevice(consent.policy!, lost);
-  const removed = await sweepStorage(items());
+  const removed = await sweepStorage(items(), decision);
   await new Promise((resolve) => setTimeout(resolve, RECHECK_AFTER));
   // Within that second the visitor may have changed their mind about some of it.
   const purposes = lost.filter((id) => !consent.allows(id));
   if (!purposes.length) return;
-  await sweepStorage(items());
+  await sweepStorage(items(), decision);
   const mustReload = [...ran].some((name) => !consent.allows(name));
   consent.dispatchEvent(
-    new WithdrawEvent(purposes, removed, await findStored(items()), mustReload),
+    new WithdrawEvent(purposes, removed, await findStored(items(), decision), mustReload),
   );
   const {onWithdraw = 'reload'} = consent.policy?.gate ?? {};
   if (mustReload && onWithdraw === 'reload') location.reload();

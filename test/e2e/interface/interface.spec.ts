@@ -129,3 +129,56 @@ test('what the visitor’s system asks for is done: no motion, its own colours, 
   });
   expect(look).toEqual({animation: 'none', transition: '0s', tells: true, thumb: true});
 });
+
+test('a page that swaps its body is asked on, and keeps a way back; who takes the banner out alone means it (L6)', async ({
+  visitor,
+}) => {
+  const swap = (way: string) => {
+    if (way === 'body') document.body.replaceWith(document.createElement('body'));
+    else document.body.innerHTML = '<main>Next</main><p>…';
+  };
+  const hasWayBack = (): boolean =>
+    !!document.querySelector('consent-trigger button')?.getClientRects().length;
+  visitor.world.page(path, pageOf({body: LINKS}));
+  await visitor.open(url);
+  await visitor.waitFor(isAsked);
+  for (const way of ['body', 'all that is in it']) {
+    await visitor.evaluate(swap, way);
+    await visitor.waitFor(isAsked);
+  }
+  await visitor.press('Reject all');
+  await visitor.waitFor(hasWayBack);
+  for (const way of ['body', 'all that is in it']) {
+    await visitor.evaluate(swap, way);
+    await visitor.waitFor(hasWayBack);
+  }
+  expect(await visitor.evaluate(isAsked)).toBe(false);
+  expect(
+    await visitor.evaluate(
+      () => document.querySelectorAll('consent-banner, consent-trigger').length,
+    ),
+  ).toBe(2);
+  await visitor.evaluate(() => {
+    document.querySelector('consent-banner')!.remove();
+    document.body.append('more');
+  });
+  await settled(visitor);
+  expect(await visitor.evaluate(() => !document.querySelector('consent-banner'))).toBe(true);
+});
+
+test('while the banner is up, the end of the page can be scrolled free of it', async ({
+  visitor,
+}) => {
+  await visitor.viewport(360, 640);
+  visitor.world.page(path, pageOf({body: `${LINKS}<footer>Imprint</footer>`}));
+  await visitor.open(url);
+  await visitor.waitFor(isAsked);
+  await visitor.waitFor(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    const footer = document.querySelector('footer')!;
+    const {left, top, height} = footer.getBoundingClientRect();
+    return document.elementFromPoint(left + 5, top + height / 2) === footer;
+  });
+  await visitor.press('Reject all');
+  await visitor.waitFor(() => !document.documentElement.style.paddingBlockEnd);
+});

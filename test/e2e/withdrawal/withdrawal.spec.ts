@@ -227,3 +227,27 @@ test('what ran without ever having been held makes a withdrawal reload too', asy
   await visitor.evaluate(() => window.consentGate.withdraw());
   await visitor.waitFor((count) => Number(sessionStorage.loads) === count + 1, before);
 });
+
+test('a service that declares the decision’s own cookie does not have a no forgotten', async ({
+  visitor,
+  world,
+}) => {
+  const storage = [
+    {kind: 'cookie', name: 'cookie_*'},
+    {kind: 'cookie', name: '_st_*'},
+  ];
+  const services = [{id: 'greedy', purpose: 'analytics', storage}];
+  world.page(open, pageOf({policy: {...POLICY, services}}));
+  await visitor.open(url);
+  await visitor.press('Reject all');
+  await visitor.waitFor(() => document.cookie.includes('cookie_consent='));
+  // What a server has set since, and the sweep of the next page finds.
+  world.page(open, pageOf({policy: {...POLICY, services}}), {
+    'content-type': 'text/html',
+    'set-cookie': '_st_late=1; path=/',
+  });
+  await visitor.open(url);
+  await expect
+    .poll(async () => (await visitor.cookies()).map(({name}) => name))
+    .toEqual(['cookie_consent']);
+});

@@ -1,0 +1,25 @@
+/**
+ * Watches for the page to swap its body, or all that is in it, as pages do that fetch the next one by script. Somebody who takes
+ * out the element alone means it.
+ *
+ * @param element - What should stay; it may be another one later.
+ * @param restore - Puts it back.
+ * @returns Ends it.
+ */
+export const keepInPage = (element: () => Element, restore: () => void): (() => void) => {
+  const {documentElement} = document;
+  let wasThere = true;
+  const observer = new MutationObserver((changes) => {
+    const isSwap = changes.some(
+      ({removedNodes: [first, second]}) => first && (second || first !== element()),
+    );
+    if (wasThere && isSwap && !element().isConnected) restore();
+    wasThere = element().isConnected;
+    watch();
+  });
+  const watch = () => {
+    for (const each of [documentElement, document.body]) observer.observe(each, {childList: true});
+  };
+  watch();
+  return () => observer.disconnect();
+};
