@@ -1,0 +1,26 @@
+import {inGroup} from '../vector.js';
+
+/** What came to light when every member of every interface was given something to keep. */
+export const STORED = inGroup('storage', [
+  {
+    id: 'w-cookieStore-name-object',
+    what: 'cookieStore.set of a name that says another when asked again',
+    writes: 'cookie',
+    run: `for (const first of [0, 1, 2]) { let asked = 0; await cookieStore.set({name: {toString: () => (asked++ === first ? '{NAME}' : 'fine')}, value: '1'}).catch(() => {}); }`,
+    needs: `window.cookieStore`,
+  },
+  {
+    id: 'w-cookieStore-named-object',
+    what: 'cookieStore.set of a name that has a name',
+    writes: 'cookie',
+    run: `await cookieStore.set({name: 'fine', toString: () => '{NAME}'}, '1');`,
+    needs: `window.cookieStore`,
+  },
+  {
+    id: 'w-cookieStore-function',
+    what: 'cookieStore.set of a function that says another name when asked again',
+    writes: 'cookie',
+    run: `for (const first of [0, 1, 2]) { let asked = 0; const f = () => {}; Object.defineProperty(f, 'name', {get: () => (asked++ === first ? '{NAME}' : 'fine')}); f.value = '1'; await cookieStore.set(f).catch(() => {}); }`,
+    needs: `window.cookieStore`,
+  },
+]);
