@@ -45,9 +45,11 @@ export const guardStorage = (may: StorageGuard, wrap: Wrap): void => {
     (args) =>
       may(kind, nameIn(args)) ? undefined : [Promise.reject(refusal('SecurityError'))];
   wrap('CacheStorage:open', promising('cache'));
-  wrap(
-    'FileSystemDirectoryHandle:getFileHandle getDirectoryHandle|FileSystemHandle FileSystemFileHandle:move',
-    promising('file'),
+  const keepFile = promising('file');
+  wrap('FileSystemDirectoryHandle:getFileHandle getDirectoryHandle', keepFile);
+  // The name comes last: before it there may be a folder.
+  wrap('FileSystemHandle FileSystemFileHandle:move', (args, ...rest) =>
+    keepFile(args.slice(-1), ...rest),
   );
   // It lasts as long as the tab does.
   wrap(':name=', ([name]) => (!name || may('sessionStorage', 'window.name') ? undefined : []));
