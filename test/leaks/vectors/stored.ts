@@ -40,6 +40,12 @@ export const STORED = inGroup('storage', [
     run: `const itself = Symbol(); let s; Object.defineProperty(Storage.prototype, itself, {set() { s = this; }, configurable: true}); localStorage[itself] = 1; delete Storage.prototype[itself]; s.{NAME} = '1';`,
   },
   {
+    id: 'w-local-line',
+    what: 'localStorage by a name that a line break is in',
+    writes: 'localStorage',
+    run: `localStorage.setItem('{NAME}\\n', '1');`,
+  },
+  {
     id: 'w-local-access',
     what: 'localStorage by document.requestStorageAccess in an empty frame',
     writes: 'localStorage',
