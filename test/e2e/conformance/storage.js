@@ -68,12 +68,7 @@
   void folder?.then((all) => (root = all));
   cover('FileSystemHandle FileSystemFileHandle:move', {
     on: () => folder?.then((all) => all.getFileHandle(`file ${files++}`, {create: true})),
-    calls: [
-      () => ['own'],
-      () => ['a/b'],
-      () => [root],
-      () => [root, `moved ${files}`],
-    ],
+    calls: [() => ['own'], () => ['a/b'], () => [root], () => [root, `moved ${files}`]],
   });
 
   cover(':name=', {
