@@ -30,9 +30,9 @@ export const guardStorage = (may: StorageGuard, wrap: Wrap): void => {
     else if (!may('cookie', key.trim(), () => call(native, self, args))) return [];
   });
   wrap('CookieStore:set', (args, self, native) => {
-    // What an object says it says once.
-    if (typeof args[0] === 'object') args[0] = {...args[0]};
-    const key = (args[0] as {name?: string} | undefined)?.name ?? nameIn(args);
+    // What an object says it says once, and its name, too. Of two arguments the first is a name, whatever else it says it is.
+    const init = {...(args[0] as {name?: string})};
+    const key = 1 in args ? nameIn(args) : ((args[0] = init), (init.name &&= text(init.name)));
     return may('cookie', text(key).trim(), () => call(native, self, args))
       ? undefined
       : [Promise.resolve()];
@@ -45,9 +45,11 @@ export const guardStorage = (may: StorageGuard, wrap: Wrap): void => {
     (args) =>
       may(kind, nameIn(args)) ? undefined : [Promise.reject(refusal('SecurityError'))];
   wrap('CacheStorage:open', promising('cache'));
-  wrap(
-    'FileSystemDirectoryHandle:getFileHandle getDirectoryHandle|FileSystemHandle FileSystemFileHandle:move',
-    promising('file'),
+  const keepFile = promising('file');
+  wrap('FileSystemDirectoryHandle:getFileHandle getDirectoryHandle', keepFile);
+  // The name comes last: before it there may be a folder.
+  wrap('FileSystemHandle FileSystemFileHandle:move', (args, ...rest) =>
+    keepFile(args.slice(-1), ...rest),
   );
   // It lasts as long as the tab does.
   wrap(':name=', ([name]) => (!name || may('sessionStorage', 'window.name') ? undefined : []));

@@ -27,17 +27,17 @@ export const guardWebStorage = (realm: Realm, may: StorageGuard, wrap: Wrap): vo
     const kind = isSession ? 'sessionStorage' : 'localStorage';
     const set = (_: object, key: string | symbol, value: unknown): boolean => {
       const put = () => Reflect.set(storage, key, value);
-      return (typeof key === 'string' && !may(kind, key, put)) || put();
+      // A symbol is no item; and what sets it, if anything does, is code of the page's, which would be handed the storage itself.
+      return typeof key !== 'string' || !may(kind, key, put) || put();
     };
     const traps: Record<string, unknown> = {
       set,
-      get: (_: object, key: string) => storage[key] as unknown,
       // As it is for it: https://webidl.spec.whatwg.org/#legacy-platform-object-defineownproperty
       defineProperty: (_: object, key: string, {value}: PropertyDescriptor) => set(_, key, value),
     };
-    // All that can be done with an object has a function of that name there.
+    // All that can be done with an object has a function of that name there. A getter of the page's is handed the stand-in.
     for (const trap of Object.getOwnPropertyNames(Reflect))
-      traps[trap] ??= (_: object, key: string) => Reflect[trap as 'has'](storage, key);
+      traps[trap] ??= (_: object, ...rest: [string]) => Reflect[trap as 'has'](storage, ...rest);
     const standIn = new Proxy({}, traps);
     behind.set(standIn, storage);
     kinds.set(storage, kind);

@@ -13,6 +13,16 @@ const namesInPage = async (): Promise<string[]> => {
   interface Buckets {
     readonly storageBuckets?: {keys(): Promise<string[]>};
   }
+  interface Fetching {
+    readonly backgroundFetch: {getIds(): Promise<string[]>};
+  }
+  const registrations = async (): Promise<readonly ServiceWorkerRegistration[]> => {
+    try {
+      return await navigator.serviceWorker.getRegistrations();
+    } catch {
+      return [];
+    }
+  };
   const lists = await Promise.all([
     attempt(() => Promise.resolve([window.name])),
     attempt(() => Promise.resolve(Object.keys(localStorage))),
@@ -28,6 +38,13 @@ const namesInPage = async (): Promise<string[]> => {
       return names;
     }),
     attempt(async () => (await (navigator as Buckets).storageBuckets?.keys()) ?? []),
+    attempt(() => Promise.resolve(navigation.entries().map((entry) => String(entry.getState())))),
+    ...(await registrations()).flatMap((each) => [
+      attempt(() => Promise.resolve(each.scope.split('/'))),
+      attempt(async () => [(await each.navigationPreload.getState()).headerValue ?? '']),
+      attempt(async () => (await each.cookies.getSubscriptions()).map(({name}) => name ?? '')),
+      attempt(() => (each as unknown as Fetching).backgroundFetch.getIds()),
+    ]),
   ]);
   return lists.flat();
 };

@@ -7,6 +7,8 @@ export type StorageKind =
   | 'cache'
   | 'file'
   | 'bucket'
+  | 'navigation'
+  | 'registration'
   | 'window.name';
 
 export const GROUPS = [

@@ -106,6 +106,24 @@ test('storage: "refuse" keeps out what nobody declared; "report" lets it in and 
   ).toEqual(reports.map((each) => each.replace('true', 'false')));
 });
 
+test('storage: "refuse" keeps it out from the first line on, not only once the policy has been checked', async ({
+  visitor,
+  world,
+}) => {
+  const early = (policy: object) =>
+    world.page(open, pageOf({policy, head: `${code('early')}<script>name = 'early'</script>`}));
+  early({...POLICY, gate: {storage: 'refuse'}});
+  await visitor.open(url);
+  await visitor.evaluate(() => window.consentGate.ready);
+  expect([...(await names(visitor)), await visitor.evaluate(() => name)]).toEqual(['']);
+
+  early(POLICY);
+  await visitor.open(url);
+  await visitor.evaluate(() => window.consentGate.ready);
+  await expect.poll(async () => new Set(await names(visitor))).toEqual(new Set(['early']));
+  expect(await visitor.evaluate(() => name)).toBe('early');
+});
+
 test('what only seems to take a cookie away stores none', async ({visitor, world}) => {
   world.page(
     open,

@@ -8,6 +8,7 @@ import {REALMS} from './realms.js';
 import {SCRIPTS} from './scripts.js';
 import {STATIC} from './static.js';
 import {STORAGE} from './storage.js';
+import {STORED} from './stored.js';
 import {SUBRESOURCES} from './subresources.js';
 
 /** Every vector, in the order of the groups. */
@@ -22,4 +23,5 @@ export const VECTORS: readonly Vector[] = [
   ...EVASIONS,
   ...EVASIONS_2,
   ...ENUMERATED,
+  ...STORED,
 ];
