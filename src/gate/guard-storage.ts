@@ -25,8 +25,8 @@ export const guardStorage = (may: StorageGuard, wrap: Wrap): void => {
     // WebKit takes a value without a name for one.
     const [key = ''] = cookie.replace(/^[\s=]+/, '').split(/[=;]/);
     // Browsers read dates by rules of their own, but of several ages all take the last; WebKit reads no further than a
-    // control character.
-    if (isRemoval(cookie)) args[0] = `${cookie.replace(/[\0-\x1f]/g, '')};max-age=0`;
+    // control character, or a separator of lines.
+    if (isRemoval(cookie)) args[0] = `${cookie.replace(/[\0-\x1f\u2028]/g, '')};max-age=0`;
     else if (!may('cookie', key.trim(), () => call(native, self, args))) return [];
   });
   wrap('CookieStore:set', (args, self, native) => {
