@@ -185,11 +185,10 @@ export const createElementGate = (
         setNative(element, attribute, null);
       }
       // A picture loads outside of the page too, where nobody finds it again.
-      if (!element.isConnected)
-        retry(consent, () => {
-          gate.consider(element, false, true);
-          run();
-        });
+      retry(consent, () => {
+        gate.consider(element, false, true);
+        run();
+      });
       return true;
     },
     considerTree(root, fromScript, arrives) {

@@ -25,8 +25,8 @@ export const guardStorage = (may: StorageGuard, wrap: Wrap): void => {
     // WebKit takes a value without a name for one.
     const [key = ''] = cookie.replace(/^[\s=]+/, '').split(/[=;]/);
     // Browsers read dates by rules of their own, but of several ages all take the last; WebKit reads no further than a
-    // control character.
-    if (isRemoval(cookie)) args[0] = `${cookie.replace(/[\0-\x1f]/g, '')};max-age=0`;
+    // control character, or a separator of lines.
+    if (isRemoval(cookie)) args[0] = `${cookie.replace(/[\0-\x1f\u2028]/g, '')};max-age=0`;
     else if (!may('cookie', key.trim(), () => call(native, self, args))) return [];
   });
   wrap('CookieStore:set', (args, self, native) => {
@@ -45,12 +45,8 @@ export const guardStorage = (may: StorageGuard, wrap: Wrap): void => {
     (args) =>
       may(kind, nameIn(args)) ? undefined : [Promise.reject(refusal('SecurityError'))];
   wrap('CacheStorage:open', promising('cache'));
-  const keepFile = promising('file');
-  wrap('FileSystemDirectoryHandle:getFileHandle getDirectoryHandle', keepFile);
-  // The name comes last: before it there may be a folder.
-  wrap('FileSystemHandle FileSystemFileHandle:move', (args, ...rest) =>
-    keepFile(args.slice(-1), ...rest),
-  );
+  // Where a file of an allowed name is moved to is its maker's business.
+  wrap('FileSystemDirectoryHandle:getFileHandle getDirectoryHandle', promising('file'));
   // It lasts as long as the tab does.
   wrap(':name=', ([name]) => (!name || may('sessionStorage', 'window.name') ? undefined : []));
 };

@@ -16,13 +16,9 @@ export const KNOWN: readonly Difference[] = [
   },
   {
     calls: new RegExp(
-      `^(CSSStyleSheet:replace|Cache:add|CacheStorage:open|CookieStore:set|FileSystem\\w*Handle:(get\\w+|move)|Worklet:addModule) ${SPOILT.source}`,
+      `^(CSSStyleSheet:replace|Cache:add|CacheStorage:open|CookieStore:set|FileSystemDirectoryHandle:get\\w+|Worklet:addModule) ${SPOILT.source}`,
     ),
     why: 'What cannot be read as a text is thrown at once, where the browser breaks its promise.',
-  },
-  {
-    calls: /^FileSystem\w*Handle:move with an object that reads as text for argument 0$/,
-    why: 'It may be a folder, which the browser has to get as it is; so what it reads as is asked for twice.',
   },
   {
     calls: /^Cache:addAll with .* for argument 0$/,

@@ -63,13 +63,6 @@
     on: () => folder,
     calls: [() => ['none'], () => ['other', {create: true}], () => ['']],
   });
-  let files = 0;
-  let root;
-  void folder?.then((all) => (root = all));
-  cover('FileSystemHandle FileSystemFileHandle:move', {
-    on: () => folder?.then((all) => all.getFileHandle(`file ${files++}`, {create: true})),
-    calls: [() => ['own'], () => ['a/b'], () => [root], () => [root, `moved ${files}`]],
-  });
 
   cover(':name=', {
     calls: [() => ['own'], () => [''], () => [5], () => [null]],

@@ -46,6 +46,12 @@ export const STORED = inGroup('storage', [
     run: `localStorage.setItem('{NAME}\\n', '1');`,
   },
   {
+    id: 'w-cookie-age-line',
+    what: 'cookie that only seems to be taken away, by an age and a line separator',
+    writes: 'cookie',
+    run: `document.cookie = '{NAME}=1; path=/; max-age=-.1\\u2028';`,
+  },
+  {
     id: 'w-local-access',
     what: 'localStorage by document.requestStorageAccess in an empty frame',
     writes: 'localStorage',
