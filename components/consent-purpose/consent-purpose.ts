@@ -85,7 +85,7 @@ export class ConsentPurpose extends ConsentElement {
         ${name.charAt(0).toLocaleUpperCase(language) + name.slice(1)}
       </label>
       ${this.#renderControl(purpose)}
-      <p>${description}</p>
+      ${description && html`<p>${description}</p>`}
       ${this.#renderNote(purpose)}
       <span slot="summary">${messages.details}</span>
       ${listFacts(purpose, this.state, registry?.sentences).map(
