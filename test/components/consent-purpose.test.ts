@@ -139,7 +139,9 @@ describe('<consent-purpose>', () => {
     await mount(registered, {language: 'de'}, options);
     await manage();
     const text = () => row('Messung').textContent!;
-    await eventually(() => text().includes('_ga\u00a0· cookie\u00a0· 2\u00a0Jahre\u00a0· Unterscheidet Besucher'));
+    await eventually(() =>
+      text().includes('_ga\u00a0· cookie\u00a0· 2\u00a0Jahre\u00a0· Unterscheidet Besucher'),
+    );
     // What the site says itself is left as it is.
     for (const own of ['Ours alone.', 'Zählt mit.', 'Counts visits.'])
       expect(text()).to.contain(own);
