@@ -30,10 +30,28 @@ export const styles = css`
   [part='text'] {
     display: grid;
     gap: 0.5em;
+    /* For the outline of what has the focus. */
+    margin: -0.25em;
+    padding: 0.25em;
     flex: 99 24em;
   }
   [part='actions'] {
-    flex: 1 38em;
+    flex: 1 36em;
+  }
+  /* On a small screen the answers stay in place, and the text scrolls. */
+  @media (max-width: 60em) and (min-height: 22em) {
+    [part~='box'] {
+      flex-flow: column;
+      align-items: normal;
+    }
+    [part='text'] {
+      flex: 0 auto;
+      overflow: auto;
+      min-block-size: 3em;
+    }
+    [part='actions'] {
+      flex: none;
+    }
   }
   ::slotted(div) {
     flex: 1 !important;
@@ -49,6 +67,14 @@ export const styles = css`
     font: inherit !important;
     text-decoration: underline !important;
     justify-self: end !important;
+  }
+  /* In the box's own corner, where the answers lie beside the text. */
+  @media (min-width: 74em) {
+    :host([layout='bar']) ::slotted([data-action='closed']) {
+      position: absolute !important;
+      top: 0.5em !important;
+      inset-inline-end: var(--_space) !important;
+    }
   }
   @media (max-width: 30em) {
     :host([layout]) {

@@ -162,7 +162,9 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
       <ul>
         ${rest.map(
           ({kind, name}) =>
-            html`<li><code>${name}</code> · ${words.kinds[kind as StorageItem['kind']]}</li>`,
+            html`<li>
+              <code dir="ltr">${name}</code> · ${words.kinds[kind as StorageItem['kind']]}
+            </li>`,
         )}
       </ul>
     `;

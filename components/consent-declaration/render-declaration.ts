@@ -37,7 +37,7 @@ export const renderDeclaration = (
         ${items.map(({source, kind, duration, use}) => {
           const isHere = live?.isHere(source);
           return html`<tr role="row" data-here=${String(!!isHere)}>
-            <th scope="row" role="rowheader"><code>${source.name}</code></th>
+            <th scope="row" role="rowheader"><code dir="ltr">${source.name}</code></th>
             <td role="cell">${use}</td>
             <td role="cell" data-label=${words.columns.kind}>${kind}</td>
             <td role="cell" data-label=${words.columns.duration}>${duration}</td>
@@ -62,7 +62,7 @@ export const renderDeclaration = (
         service.hosts.length
           ? html`<p data-muted>
               ${words.hosts}
-              ${service.hosts.map((host, i) => html`${i ? ', ' : ''}<code>${host}</code>`)}
+              ${service.hosts.map((host, i) => html`${i ? ', ' : ''}<code dir="ltr">${host}</code>`)}
             </p>`
           : nothing
       }

@@ -27,6 +27,12 @@ export const styles = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* As high as the words are in a language of long ones. */
+  @media (max-width: 30em) {
+    :host {
+      min-block-size: 24rem;
+    }
+  }
   [part='cover'] {
     position: absolute !important;
     inset: 0 !important;

@@ -155,7 +155,7 @@ export class ConsentEmbed extends ContentElement<EmbedMessages> {
     const list = new Intl.ListFormat(this.state.language).format(open.map((each) => each.name));
     return html`
       <b slot="words">${this.#title}</b>
-      <small slot="words">${joinParts(name, details)}</small>
+      <small slot="words">${joinParts(name, ...details)}</small>
       <p slot="words">${fill(words.embedWhy, {provider: name})}</p>
       <button type="button" slot="actions" data-action="load-once" @click=${this.#onOnce}>
         ${words['load-once']}

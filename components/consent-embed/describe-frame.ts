@@ -1,7 +1,6 @@
 import {createMatchHost} from '../../src/gate/match-host.js';
 import {serviceId} from '../../src/model/service.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
-import {joinParts} from '../internal/join-parts.js';
 import {isRefused} from '../internal/is-refused.js';
 import {nameCountry} from '../internal/name-country.js';
 import {resolveText} from '../internal/resolve-text.js';
@@ -24,7 +23,7 @@ export interface FrameView {
   /** Who it comes from, as it is known. */
   readonly name: string;
   /** Who that is by law and where, as far as it is known. */
-  readonly details: string;
+  readonly details: readonly (string | undefined)[];
   /** The purposes that have to be allowed: the one that is named, and that of the service. */
   readonly purposes: readonly PurposeView[];
   /** The service's name, where it was refused by that although its purpose was not. */
@@ -100,10 +99,7 @@ export const describeFrame = (
     url,
     provider,
     name,
-    details: joinParts(
-      vendor === name ? undefined : vendor,
-      nameCountry(service?.country, language),
-    ),
+    details: [vendor === name ? undefined : vendor, nameCountry(service?.country, language)],
     purposes: needed,
     refused,
     // A name that nobody knows is not allowed, whatever the service's purpose is.

@@ -21,7 +21,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    padding-inline-end: 0.75em;
+    padding-inline-end: calc(var(--_space) - 1em);
   }
   ::slotted(h2) {
     flex: 1 1 min-content !important;
@@ -29,7 +29,6 @@ export const styles = css`
     overflow-wrap: break-word !important;
   }
   ::slotted([data-action='close']) {
-    flex: none !important;
     border: none !important;
   }
   [part='body'],

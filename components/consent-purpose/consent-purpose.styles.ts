@@ -73,6 +73,12 @@ export const styles = css`
     color: var(--_muted);
     cursor: pointer;
   }
+  /* It leads nowhere, as what has the colour of links does. */
+  @media (forced-colors: active) {
+    summary {
+      color: ButtonText;
+    }
+  }
   summary::-webkit-details-marker {
     display: none;
   }

@@ -37,7 +37,7 @@ export const content = css`
   }
   ::slotted(button) {
     box-sizing: border-box !important;
-    flex: 1 9em !important;
+    flex: 99 9em !important;
     min-block-size: max(44px, 2.75em) !important;
     padding: 0.5em 1em !important;
     border: 1px solid var(--_action) !important;
@@ -49,8 +49,9 @@ export const content = css`
     text-align: center !important;
     cursor: pointer !important;
   }
-  /* What answers nothing is drawn in outline, and need not be as wide as what does: it wraps before a word breaks. */
+  /* What answers nothing is drawn in outline, and no wider than its words where it need not be: it wraps before a word breaks. */
   ::slotted(:is([data-action^='clos'], [data-action='manage'])) {
+    flex: 1 auto !important;
     max-inline-size: 100% !important;
     background: none !important;
     color: inherit !important;
@@ -58,6 +59,9 @@ export const content = css`
   }
   ::slotted(button:hover) {
     opacity: 0.8 !important;
+  }
+  ::slotted([data-action='close']) {
+    flex: none !important;
   }
   /* On a heading focus lies for reading to start at, and does nothing. */
   ::slotted(:focus-visible:not(h2)),

@@ -9,6 +9,7 @@ export const describeDecision = ({decision, language, messages}: UiState): strin
           dateStyle: 'long',
           timeStyle: 'short',
         }),
-        version: decision.policyVersion,
+        // A date that stays on one line.
+        version: decision.policyVersion.replace(/-/g, '-\u2060'),
       })
     : '';

@@ -12,6 +12,12 @@ export const styles = css`
   :host([dir='rtl']) {
     inset: auto auto calc(1em + var(--_clear, 0px)) 1em !important;
   }
+  /* Above a bar it ends where that ends. */
+  @media (min-width: 76em) {
+    :host([above]) {
+      inset-inline: auto calc(50vw - 37em) !important;
+    }
+  }
   :host([shown]) {
     display: block !important;
   }

@@ -32,6 +32,7 @@ const readCookies = (): string => {
  * @slot - More of the site's own words, behind the summary.
  * @fires {ConsentRequestEvent} consent-request - It was closed: `seen`.
  * @attribute inline - Where it stands in the page, and not in the corner.
+ * @attribute above - Whether the question is below it, as a bar.
  * @attribute shown - How it is on screen: `banner` or `modal`. Found out from the policy.
  * @csspart card - The card.
  * @csspart dialog - The dialog.
@@ -146,6 +147,7 @@ export class PolicyNotice extends ContentElement<NoticeMessages> {
     const {view} = this.state;
     const below = view ? 'consent-banner' : 'consent-trigger[floating] > button';
     const place = placeOf(document.querySelector(below));
+    this.toggleAttribute('above', !!document.querySelector("consent-banner[open][layout='bar']"));
     const {left, right} = this.getBoundingClientRect();
     // The way back lies in the other corner, which is beside it only where the screen has the width.
     const isBelow = place && (view || (left < place.right && right > place.left));

@@ -220,7 +220,7 @@ export const pages: readonly ElementPage[] = [
       ],
       [
         'Keep its place',
-        'The file arrives after the page. One rule of your style sheet keeps the place until then: <code>consent-embed { display: block; aspect-ratio: 16 / 9; min-block-size: 17rem }</code>.',
+        'The file arrives after the page. One rule of your style sheet keeps the place until then: <code>consent-embed { display: block; aspect-ratio: 16 / 9; min-block-size: 17rem }</code>, and 24rem on phones.',
       ],
     ],
   },

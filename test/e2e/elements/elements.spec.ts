@@ -31,9 +31,9 @@ const MEDIA = {
 const WAY_BACK =
   '<consent-trigger><button type="button" id="back">Privacy choices</button></consent-trigger>';
 
-/** The rule that the documentation gives, so that nothing moves when the element comes. */
-const STYLE =
-  '<style>consent-embed { display: block; aspect-ratio: 16 / 9; min-block-size: 17rem }</style>';
+/** The rules that the documentation gives, so that nothing moves when the element comes. */
+const STYLE = `<style>consent-embed { display: block; aspect-ratio: 16 / 9; min-block-size: 17rem }
+  @media (max-width: 30em) { consent-embed { min-block-size: 24rem } }</style>`;
 
 const EMBEDS = `${WAY_BACK}
   <consent-embed id="first" use="youtube" src="https://youtu.be/dQw4w9WgXcQ" label="First"></consent-embed>
