@@ -14,7 +14,8 @@ import {readJson} from './read-json.mjs';
 const checkLoading = ({policy, services}) => {
   const faults = (policy.services ?? []).flatMap(({options = {}, ...service}, i) => {
     if (options['load'] !== true) return [];
-    const loader = services.find((each) => serviceId(each) === serviceId(service))?.loader;
+    /** @type {import('../dist/esm/src/model/service.js').ServiceDefinition | undefined} */
+    const {loader} = services.find((each) => serviceId(each) === serviceId(service)) ?? {};
     const path = `services[${i}].options`;
     /** @param {string} path @param {string} found @returns {import('../dist/esm/src/model/fault.js').Fault} */
     const fault = (path, found) => ({path, code: 'said', found});
