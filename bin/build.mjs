@@ -107,5 +107,5 @@ export const build = async ({policy: file, out, strict, nonce, whole}) => {
   const gpc = policy.signals?.gpc !== 'ignore';
   if (gpc) writeGpc(join(out, '.well-known', 'gpc.json'), new Date());
   writeFileSync(join(out, 'consent-gate.build.json'), `${JSON.stringify(report, null, 2)}\n`);
-  return describe(report, {out, rest, strict, gpc});
+  return describe(report, {out, rest, strict, gpc, nonce});
 };

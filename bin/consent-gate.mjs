@@ -24,7 +24,7 @@ build  Checks a policy and writes one head file with the policy in it, the files
   -o, --out <folder>  Where to: the root of what your host serves.
       --strict        Also print the Content-Security-Policy of strict mode.
       --whole         With what every visit needs in that one file: nothing is waited for. See docs/fast.md.
-      --nonce <text>  Its nonce, or what your server puts one in the place of ('$request_id'). Default: made up.
+      --nonce <text>  With --strict: its nonce, or what your server puts one in the place of ('$request_id'). Default: made up.
 
 declaration  Prints what the policy declares as HTML, for visitors without script. Paste it where <consent-declaration>
        would stand: with script it comes to life.
@@ -56,6 +56,18 @@ explain  Prints what happens to each purpose before the visitor has said anythin
       --json          The same for programs.
 `;
 
+/**
+ * What there is to say of one command; of all, where there is no such.
+ *
+ * @param {string} command
+ */
+const helpFor = (command) => {
+  const [usage = '', ...parts] = HELP.split(/\n\n(?=[a-z]+ {2})/);
+  const call = usage.split('\n').find((line) => line.includes(` consent-gate ${command} `));
+  const part = parts.find((each) => each.startsWith(`${command}  `));
+  return call && part ? `Usage: ${call.slice('Usage: '.length)}\n\n${part}` : HELP;
+};
+
 const [named = 'help', ...rest] = process.argv.slice(2);
 const command = rest.some((word) => word === '--help' || word === '-h') ? 'help' : named;
 try {
@@ -80,7 +92,7 @@ try {
     case 'help':
     case '--help':
     case '-h':
-      console.log(HELP);
+      console.log(helpFor(named));
       break;
     case '--version':
     case '-v': {

@@ -36,10 +36,10 @@ const strictLines = ({contentSecurityPolicy: csp, reportOnly}) => {
  * What was written, and what to do with it.
  *
  * @param {BuildReport} report
- * @param {{out: string, rest: readonly string[], strict: boolean, gpc: boolean}} options `rest` are the files that it fetches
+ * @param {{out: string, rest: readonly string[], strict: boolean, gpc: boolean, nonce?: string | undefined}} options `rest` are the files that it fetches
  *   later, `gpc` whether there is a gpc.json
  */
-export const describe = (report, {out, rest, strict, gpc}) => {
+export const describe = (report, {out, rest, strict, gpc, nonce: given}) => {
   const {file, integrity, hash, contentSecurityPolicy: csp} = report;
   const nonce = strict && /'nonce-([^']+)'/.exec(csp)?.[1];
   return [
@@ -55,5 +55,8 @@ export const describe = (report, {out, rest, strict, gpc}) => {
     'If its text stands inline instead, add data-base="/" to the tag and, for a policy of your own, the source',
     `'${hash}'.`,
     ...(strict ? ['', ...strictLines(report)] : []),
+    ...(given && !strict
+      ? ['', '--nonce does nothing here without --strict: the gate puts none on what it lets go.']
+      : []),
   ].join('\n');
 };

@@ -1,4 +1,5 @@
 /** `npx consent-gate explain`: what a policy does to a visit, and by which rule. */
+import {isDeepStrictEqual} from 'node:util';
 import {explainPolicy, findLaws, LAWS_VERSION} from '../dist/esm/src/regions/index.js';
 import {readSite} from './read-site.mjs';
 
@@ -63,6 +64,11 @@ const cellsOf = ({purpose, happens, by, law}) => [
 export const explain = async ({policy: file, visit, json}) => {
   const {policy, services} = await readSite(file);
   const rows = explainPolicy(policy, services, visit);
+  // An age counts by the law of the place whatever the regime.
+  const isIdle =
+    visit.region &&
+    policy.regime !== 'by-region' &&
+    isDeepStrictEqual(rows, explainPolicy(policy, services, {...visit, region: undefined}));
   if (json) return JSON.stringify({laws: LAWS_VERSION, visit, purposes: rows}, null, 2);
   return [
     `Before any answer, ${titleOf(visit)}:`,
@@ -70,6 +76,7 @@ export const explain = async ({policy: file, visit, json}) => {
     table([['purpose', 'what happens', 'by', 'since', 'source'], ...rows.map(cellsOf)]),
     '',
     ...questionsOf(rows),
+    ...(isIdle ? ['--region changes nothing here without "regime": "by-region".'] : []),
     `Laws as of ${LAWS_VERSION}. An engineering reading, not legal advice; see docs/regions.md.`,
   ].join('\n');
 };

@@ -1,7 +1,7 @@
-import {readFileSync} from 'node:fs';
 import {loadMessages} from '../dist/esm/components/messages/load-messages.js';
 import {explain, readPolicy} from '../dist/esm/src/check.js';
 import {createConsent} from '../dist/esm/src/index.js';
+import {readJson} from './read-json.mjs';
 
 /**
  * The consent of somebody who has not been asked.
@@ -10,7 +10,7 @@ import {createConsent} from '../dist/esm/src/index.js';
  * @throws {Error} with every fault, its place and its fix
  */
 export const readConsent = async (file) => {
-  const text = readFileSync(file, 'utf8');
+  const text = readJson(file);
   try {
     const consent = createConsent(readPolicy(text));
     await consent.ready;

@@ -12,6 +12,7 @@ import {pgliteStore} from '../dist/esm/src/server/pglite.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BASE = '/consent-gate/seats';
+const PGLITE = '@electric-sql/pglite';
 
 /**
  * The secret that belongs to a folder, made with it. It lies beside the folder, so that a copy of the data alone does not
@@ -37,6 +38,17 @@ const authorize = ({headers}) => {
   const cookies = readCookies(headers.get('cookie'));
   const account = cookies.find(({name}) => name === 'demo_account')?.value;
   return account ? {account, licence: `demo-${account}`} : undefined;
+};
+
+/**
+ * The same error and, where what keeps the seats is not installed, what to do.
+ *
+ * @param {unknown} error
+ */
+const withHint = (error) => {
+  const {code, message} = /** @type {NodeJS.ErrnoException} */ (error);
+  const isMissing = code === 'ERR_MODULE_NOT_FOUND' && message.includes(PGLITE);
+  return isMissing ? new Error(`${message}\nnpm install ${PGLITE}`, {cause: error}) : error;
 };
 
 /** @param {() => Promise<void>} close */
@@ -85,8 +97,8 @@ const serveSeats = async ({port, data, origin}) => {
     await store.query('select 1');
     server.on('request', toNode(seats));
   } catch (error) {
-    await close();
-    throw error;
+    await close().catch(() => {});
+    throw withHint(error);
   }
   closeOnSignal(close);
   console.log(

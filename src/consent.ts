@@ -1,4 +1,4 @@
-import type {ConsentApi} from './consent-api.js';
+import type {ConsentApi, ConsentTarget} from './consent-api.js';
 import {DecisionEvent} from './events.js';
 import {answersOf} from './model/answers-of.js';
 import {cookieName} from './model/cookie-name.js';
@@ -28,7 +28,7 @@ import {whenTrue} from './platform/when-true.js';
  * else; gates and interface listen to its events. Everything is denied while the policy has not arrived, and for ever if it is not valid. No method throws.
  * @fires {DecisionEvent} decision - The decision changed, here or in another tab.
  */
-export class Consent extends EventTarget implements ConsentApi {
+export class Consent extends (EventTarget as new () => ConsentTarget) implements ConsentApi {
   #policy: Policy | undefined;
   #services: readonly Service[] = [];
   #record: ConsentRecord | undefined;

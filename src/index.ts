@@ -50,6 +50,7 @@ export {createReceipt} from './model/receipt.js';
 export {PolicyError} from './model/policy-error.js';
 export {DecisionEvent, GateEvent, WithdrawEvent} from './events.js';
 export type {Consent} from './consent.js';
+export type {ConsentEvents} from './consent-api.js';
 export type {ConsentOptions, RegionSource, RulesModule} from './platform/consent-options.js';
 export type {AcceptOptions, DecideOptions} from './model/next-record.js';
 export type {GateSubject, StoredItem} from './events.js';

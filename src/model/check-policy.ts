@@ -9,14 +9,13 @@ import type {Policy} from './policy.js';
  * Checks a policy and freezes it.
  *
  * @param findMore - Finds what else may be wrong with what is a policy by its form.
- * @throws {PolicyError} One error that lists all faults, each with its path and its fix.
+ * @throws {PolicyError} One error that lists all faults of its form, or else of its sense, each with its path and its fix.
  */
 export const checkPolicy = (
   value: unknown,
-  findMore: (policy: Policy) => readonly Fault[] = () => [],
+  findMore?: (policy: Policy) => readonly Fault[],
 ): Policy => {
-  const found = findFaults(value);
-  const faults = found.length ? found : findMore(value as Policy);
+  const faults = findFaults(value, findMore);
   if (faults.length) throw new PolicyError(faults, explainFaults(faults));
   return deepFreeze(value as Policy);
 };

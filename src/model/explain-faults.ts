@@ -50,6 +50,14 @@ const meantIn = (word: unknown, words: readonly string[]): string | undefined =>
 export const meant = (word: unknown, words: readonly string[] = []): string =>
   meantIn(word, words) ?? `Use one of ${list(words)}.`;
 
+/** A host as a policy has it, out of what was copied from elsewhere: an address, capitals. */
+const hostIn = (found: unknown): string | undefined => {
+  const host = String(found).replace(/^(\w+:)?\/*([^/]*)/, (_, __, host: string) =>
+    host.toLowerCase(),
+  );
+  return host !== found && /^[!-~]*\w\.\w/.test(host) ? host : undefined;
+};
+
 const EXEMPT_THERE =
   'where it is exempt: "exemptions": {"GB": {"rule": "uk-a1-4", "justification": "…", "reviewedAt": "2026-11-20"}}';
 
@@ -72,8 +80,10 @@ const explain = ({path, code, found, expected = []}: Fault): string => {
   switch (code) {
     case 'type':
       return `must be of type ${expected[0]} but is ${quote(found)}.`;
-    case 'form':
-      return `is ${quote(found)}. Write it like ${expected.map(quote).join(' or ')}.`;
+    case 'form': {
+      const host = path.includes('hosts') && hostIn(found);
+      return `is ${quote(found)}. Write ${host ? quote(host) : `it like ${expected.map(quote).join(' or ')}`}.`;
+    }
     case 'one-of':
       if (
         path.endsWith('.basis') &&
@@ -97,8 +107,10 @@ const explain = ({path, code, found, expected = []}: Fault): string => {
       return `is ${quote(found)}, which no purpose is called. ${meant(found, expected)}`;
     case 'unknown-service':
       return `is ${quote(found)}, which could not be had from the registry. ${
-        meantIn(found, expected) ??
-        'Describe it yourself: give the service an "id" instead, and its "hosts" and "storage".'
+        expected.includes(found as string)
+          ? `Put services/${String(found)}.js beside consent-gate.js.`
+          : (meantIn(found, expected) ??
+            'Describe it yourself: give the service an "id" instead, and its "hosts" and "storage".')
       }`;
     case 'no-name':
       return 'is missing. Give the service an "id", or take one from the registry with "use".';

@@ -18,12 +18,23 @@ const NOT_FOR_ITSELF =
 const SENSITIVE =
   'is not for "opt-out" and "notice": most laws ask first before sensitive data is used. Write "regime": "by-region", or "opt-in".';
 
-/** Everything that is wrong with a value that claims to be a policy, in document order. None: it is a policy. */
-export const findFaults = (value: unknown): readonly Fault[] => {
+/**
+ * What is wrong with a value that claims to be a policy: everything in its form or, where that is right, everything in its
+ * sense. None: it is a policy.
+ *
+ * @param findMore - Finds what else may be wrong with what is a policy by its form.
+ */
+export const findFaults = (
+  value: unknown,
+  findMore: (policy: Policy) => readonly Fault[] = () => [],
+): readonly Fault[] => {
   const faults: Fault[] = [];
   compare(value, policyShape, '', faults);
   // Rules between parts make sense only where the parts are what they should be.
-  if (!faults.length) crossCheck(value as Policy, faults);
+  if (!faults.length) {
+    crossCheck(value as Policy, faults);
+    faults.push(...findMore(value as Policy));
+  }
   return faults;
 };
 

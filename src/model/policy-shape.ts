@@ -114,7 +114,10 @@ export const policyShape: Shape = {
           ownPurposes: 'b',
           justification: 's',
           hosts: {
-            a: {p: /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?(\/\S*)?$/, x: ['maps.example.com']},
+            a: {
+              p: /^(localhost|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+)(:\d+)?(\/\S*)?$/,
+              x: ['maps.example.com'],
+            },
           },
           storage: {
             a: {

@@ -39,10 +39,11 @@ export type Duration = string;
 
 /**
  * A host as a Content-Security-Policy would name it: `maps.example.com`, or `*.example.com` for its subdomains (not
- * for `example.com` itself), each with a path prefix if need be (`www.example.com/gtag/`).
+ * for `example.com` itself), each with a path prefix if need be (`www.example.com/gtag/`). A name with a dot in it,
+ * after any `*.`, or `localhost`.
  *
  * @example "maps.example.com"
- * @pattern ^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?(/\S*)?$
+ * @pattern ^(localhost|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+)(:\d+)?(/\S*)?$
  */
 export type HostPattern = string;
 

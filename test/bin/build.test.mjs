@@ -149,8 +149,26 @@ describe('npx consent-gate build', () => {
     assert.equal(existsSync(out), false);
   });
 
+  it('reads a policy that an editor has put a byte order mark before', () => {
+    assert.equal(build(`\uFEFF${JSON.stringify(policy)}`).status, 0);
+  });
+
+  it('says so where a service is to be loaded and lacks what that takes', () => {
+    const of = (service) => build({...base, services: [{purpose: 'analytics', ...service}]}).stderr;
+    assert.match(
+      of({use: 'google-analytics', options: {load: true}}),
+      /services\[0\]\.options\.id is missing/,
+    );
+    assert.equal(of({use: 'google-analytics', options: {load: true, id: 'G-1'}}), '');
+    assert.match(
+      of({id: 'own', hosts: ['own.example'], options: {load: true}}),
+      /services\[0\]\.options\.load is no option/,
+    );
+  });
+
   it('says so where a policy is no JSON, uses what is not registered, or is not there', () => {
     assert.match(build('{').stderr, /could not be read/);
+    assert.match(build(' \n').stderr, /There is nothing in this file/);
     const services = [{use: 'google-analytic', purpose: 'analytics'}];
     assert.match(build({...base, services}).stderr, /Did you mean "google-analytics"\?/);
     const {status, stderr} = run('build', 'nowhere.json', '-o', folder);
@@ -180,7 +198,10 @@ describe('its strict mode', () => {
   });
 
   it('is printed only when asked for', () => {
-    assert.doesNotMatch(build(policy, '--nonce', 'abc').stdout, /Content-Security-Policy|abc/);
+    const {stdout} = build(policy, '--nonce', 'abc');
+    assert.doesNotMatch(stdout, /Content-Security-Policy|abc/);
+    assert.match(stdout, /--nonce does nothing here without --strict/);
+    assert.doesNotMatch(build(policy).stdout + build(policy, '--strict').stdout, /--nonce/);
   });
 
   it('makes up a nonce, a new one each time', () => {
@@ -292,8 +313,18 @@ describe('what a built head has fetched ahead', () => {
 
 describe('the command line', () => {
   it('helps, and tells its version', () => {
-    for (const args of [['help'], ['--help'], ['-h'], [], ['build', '--help'], ['explain', '-h']])
+    for (const args of [['help'], ['--help'], ['-h'], [], ['bulid', '--help']])
       assert.match(run(...args).stdout, /^Usage: npx consent-gate build/);
+    const of = (...args) => run(...args).stdout;
+    assert.match(
+      of('build', '--help'),
+      /^Usage: npx consent-gate build <.*\n\nbuild .*[^]*--nonce/,
+    );
+    assert.match(
+      of('explain', '-h'),
+      /^Usage: npx consent-gate explain <.*\n\nexplain .*[^]*--gpc/,
+    );
+    assert.doesNotMatch(of('build', '--help') + of('explain', '-h'), /--port|--lang/);
     const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.equal(run('--version').stdout.trim(), version);
   });

@@ -46,7 +46,26 @@ const seatsAt =
 const run = (...args) =>
   spawnSync(process.execPath, ['bin/consent-gate.mjs', 'serve', ...args], {encoding: 'utf8'});
 
+/** Node's module hooks, as if what keeps the seats had not been installed. */
+const WITHOUT_PGLITE = (() => {
+  const toData = (/** @type {string} */ code) => `data:text/javascript,${encodeURIComponent(code)}`;
+  const hooks = `export const resolve = (name, context, next) => {
+    if (name !== '@electric-sql/pglite') return next(name, context);
+    throw Object.assign(new Error("Cannot find package '" + name + "'"), {code: 'ERR_MODULE_NOT_FOUND'});
+  };`;
+  return toData(
+    `import {register} from 'node:module'; register(${JSON.stringify(toData(hooks))});`,
+  );
+})();
+
 describe('npx consent-gate serve', () => {
+  it('says what to install where that is missing', () => {
+    const args = ['--import', WITHOUT_PGLITE, 'bin/consent-gate.mjs', 'serve', '--port', '0'];
+    const {status, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8', timeout: 20_000});
+    assert.equal(status, 1);
+    assert.match(stderr, /\nnpm install @electric-sql\/pglite\n$/);
+  });
+
   it('keeps seats in a folder, and the secret beside it', async () => {
     const folder = await pgliteFolder();
     const args = ['--port', '0', '--data', folder, '--origin', ORIGIN];

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -38,6 +39,33 @@ createConsent(plain);
 createConsent({version: '1', purposes: [{id: 'essential', category: 'essential', basis: 'exempt'}]});
 // @ts-expect-error what is written out is checked to the letter
 createConsent({version: '1', purposes: [{id: 'essential', category: 'essential', basis: 'exmpt'}]});
+const consent = createConsent(plain);
+consent.addEventListener('decision', ({decision, previous}) => [decision?.method, previous], {once: true});
+consent.addEventListener('hold', ({subject, held}) => held && subject.url);
+consent.removeEventListener('withdraw', ({remaining}) => remaining[0]?.name);
+consent.addEventListener('an event of its own', (event) => event.type);
+const target: EventTarget = consent;
+void target;
+// @ts-expect-error a decision has no subject
+consent.addEventListener('decision', ({subject}) => subject);
+`;
+
+/** What docs/elements.md tells users of React to write. The package itself is not here: this is as much of its types as that asks for. */
+const [, JSX_TYPES = ''] = /```ts\n(import type \{HTMLAttributes[^`]+)```/.exec(
+  readFileSync('docs/elements.md', 'utf8'),
+);
+const REACT = `
+export interface HTMLAttributes<T> { id?: string; children?: unknown; onClick?: (event: T) => void }
+export interface RefAttributes<T> { ref?: (element: T | null) => void }
+export namespace JSX { interface IntrinsicElements { a: HTMLAttributes<HTMLAnchorElement> } }
+`;
+const VIEW = `
+void [<consent-embed id="film" use="youtube" src="…" label="How it works" ref={(film) => film?.title} />, <policy-notice inline />];
+void <consent-trigger><a>Privacy choices</a></consent-trigger>;
+// @ts-expect-error a slip
+void <consent-embed labl="How it works" />;
+// @ts-expect-error no such element
+void <consent-embet />;
 `;
 
 /** What the page with a script tag finds (contract 3), as its own code would use it, and the slips that it would make. */
@@ -137,7 +165,21 @@ describe('the emitted types', () => {
       copyFileSync('demo/sites/infinitemix/policy.json', `${folder}/policy.json`);
       writeFileSync(`${folder}/policies.mts`, POLICIES);
       writeFileSync(`${folder}/page.mts`, PAGE);
+      mkdirSync(`${folder}/node_modules/react`);
+      const exports = {'.': './index.d.ts', './jsx-runtime': './jsx-runtime.d.ts'};
+      writeFileSync(
+        `${folder}/node_modules/react/package.json`,
+        JSON.stringify({name: 'react', type: 'module', exports}),
+      );
+      writeFileSync(`${folder}/node_modules/react/index.d.ts`, REACT);
+      writeFileSync(
+        `${folder}/node_modules/react/jsx-runtime.d.ts`,
+        "export {JSX} from './index.js';",
+      );
+      writeFileSync(`${folder}/jsx.ts`, JSX_TYPES);
+      writeFileSync(`${folder}/view.tsx`, VIEW);
       const compilerOptions = {
+        jsx: 'react-jsx',
         target: 'ES2022',
         resolveJsonModule: true,
         module: 'NodeNext',
@@ -151,7 +193,10 @@ describe('the emitted types', () => {
       };
       writeFileSync(
         `${folder}/tsconfig.json`,
-        JSON.stringify({compilerOptions, files: ['site.mts', 'policies.mts', 'page.mts']}),
+        JSON.stringify({
+          compilerOptions,
+          files: ['site.mts', 'policies.mts', 'page.mts', 'jsx.ts', 'view.tsx'],
+        }),
       );
       const {status, stdout} = node('node_modules/typescript/bin/tsc', '-p', folder);
       assert.equal(status, 0, stdout);

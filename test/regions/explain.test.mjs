@@ -238,6 +238,18 @@ describe('npx consent-gate explain', () => {
     assert.deepEqual(purposes.find(({purpose}) => purpose === 'analytics').status, 'requested');
   });
 
+  it('says so where the place makes no difference', () => {
+    const file = join(folder, 'opt-in.json');
+    const purposes = [{id: 'maps', category: 'preference', basis: 'consent'}];
+    writeFileSync(file, JSON.stringify({version: '1', purposes}));
+    const IDLE = /--region changes nothing here without "regime": "by-region"/;
+    assert.match(run(file, '--region', 'US-CA').stdout, IDLE);
+    // Who is fifteen may say yes alone in some places.
+    assert.doesNotMatch(run(file, '--region', 'US-CA', '--age', '15').stdout, IDLE);
+    assert.doesNotMatch(run(file).stdout, IDLE);
+    assert.doesNotMatch(run(fileOf('iomixo'), '--region', 'US-CA').stdout, IDLE);
+  });
+
   it('says so where the place is none, and what was meant', () => {
     const file = fileOf('iomixo');
     assert.match(

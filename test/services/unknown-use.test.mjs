@@ -49,6 +49,13 @@ describe('an unknown `use`', () => {
     );
   });
 
+  it('is not blamed where the registry has it and its file is missing', async () => {
+    const fault = {path: 'services[0].use', code: 'unknown-service', found: 'youtube'};
+    const text = await explain(new PolicyError([/** @type {any} */ (fault)]));
+    assert.match(text, /Put services\/youtube\.js beside consent-gate\.js/);
+    assert.doesNotMatch(text, /Did you mean/);
+  });
+
   it('is no matter of ours where the site brings a registry of its own', async () => {
     const service = {id: 'in-house', hosts: ['stats.example']};
     const loadService = async () => service;

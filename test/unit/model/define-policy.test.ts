@@ -204,7 +204,45 @@ const FAULTS: readonly Row[] = [
     'a host that is a URL',
     spoilt((p) => (p.services[1]!['hosts'] = ['https://stats.example/'])),
     'services[1].hosts[0]',
-    /Write it like "maps\.example\.com"/,
+    /Write "stats\.example\/"\.$/m,
+  ],
+  ...Object.entries({
+    'https://stats.k.example/x': 'stats.k.example/x',
+    'Stats.K.Example': 'stats.k.example',
+    '*.Stats.Example:8443': '*.stats.example:8443',
+    '//stats.example/Tag/': 'stats.example/Tag/',
+  }).map(([host, meant]): Row => [
+    `the host ${host}`,
+    spoilt((p) => (p.services[1]!['hosts'] = [host])),
+    'services[1].hosts[0]',
+    new RegExp(`Write "${meant.replace(/[.*]/g, '\\$&')}"\\.$`, 'm'),
+  ]),
+  // A yes to one service is none to half of the web.
+  ...['*.com', 'stats', '*', '.example.com', 'https://', 'localhost.', 'a b', 'plätze.example'].map(
+    (host): Row => [
+      `the host ${host}`,
+      spoilt((p) => (p.services[1]!['hosts'] = [host])),
+      'services[1].hosts[0]',
+      /Write it like "maps\.example\.com"/,
+    ],
+  ),
+  [
+    'a text in no language',
+    spoilt((p) => (p.purposes[1]!['name'] = {english: 'Counting'})),
+    'purposes[1].name.english',
+    /Write it like "en"/,
+  ],
+  [
+    'a purpose with an empty name',
+    spoilt((p) => (p.purposes[1]!['name'] = '')),
+    'purposes[1].name',
+    /is empty/,
+  ],
+  [
+    'a change that says nothing in one language',
+    spoilt((p) => (p['changes'] = [{effective: '2026-12-01', summary: {en: 'Maps.', de: ''}}])),
+    'changes[0].summary.de',
+    /is empty/,
   ],
   [
     'a duration in words',
@@ -303,6 +341,22 @@ describe('definePolicy', () => {
     ]);
     expect(error.message.split('\n')).to.have.length(4);
     expect(error.message).to.include('3 faults').and.to.include('Did you mean "consent"?');
+  });
+
+  it('lists together what does not fit, in places and in texts too', () => {
+    const error = errorOf(
+      spoilt((p) => {
+        p['regime'] = 'by-region';
+        p['regions'] = {EU: 'opt-in'};
+        p['validity'] = 'P9Y';
+        p.purposes[1]!['name'] = '';
+      }),
+    );
+    expect(error.faults.map((fault) => fault.path).sort()).to.deep.equal([
+      'purposes[1].name',
+      'regions.EU',
+      'validity',
+    ]);
   });
 
   it('lets nothing of a refused policy reach a prototype', () => {

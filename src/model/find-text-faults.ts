@@ -1,0 +1,26 @@
+import type {Fault} from './fault.js';
+import type {Policy} from './policy.js';
+
+/** What visitors read, wherever it stands; a cookie's name too. */
+const READ = /^(name|description|retention|summary)$/;
+
+/** A BCP 47 tag. What begins with more letters is no language: https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1 */
+const TAG = /^[a-z]{2,3}(-[a-z0-9]+)*$/i;
+
+/** What is wrong with what a policy says to visitors. That it is a policy by its form has been checked. */
+export const findTextFaults = ({purposes, services, changes}: Policy): readonly Fault[] => {
+  const faults: Fault[] = [];
+  const visit = (value: object, path: string, isText: boolean) => {
+    for (const [key, each] of Object.entries(value) as [string, unknown][]) {
+      const at = Array.isArray(value) ? `${path}[${key}]` : path && `${path}.${key}`;
+      const fault = (found: string) => void faults.push({path: at || key, code: 'said', found});
+      if (isText && !TAG.test(key))
+        fault('is not the name of a language. Write it like "en" or "pt-BR".');
+      if (each === '' && (isText || READ.test(key)))
+        fault('is empty. Write what visitors are to read, or remove it.');
+      if (each instanceof Object && key !== 'options') visit(each, at || key, READ.test(key));
+    }
+  };
+  visit({purposes, services, changes}, '', false);
+  return faults;
+};
