@@ -14,6 +14,6 @@ export const standIns = (folder) => ({
     const isOneOfThem = dirname(importer) === resolve(folder);
     const standIn = resolve(folder, basename(source).replace(/js$/, 'ts'));
     if (isOneOfThem || !existsSync(standIn)) return null;
-    return this.resolve(standIn, importer, {...options, skipSelf: true});
+    return this.resolve(standIn, importer, {isEntry: options.isEntry, skipSelf: true});
   },
 });
