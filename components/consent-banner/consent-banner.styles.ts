@@ -47,7 +47,8 @@ export const styles = css`
     [part='text'] {
       flex: 0 auto;
       overflow: auto;
-      min-block-size: 3em;
+      /* Less would be no information; then the whole box scrolls. */
+      min-block-size: 7em;
     }
     [part='actions'] {
       flex: none;
