@@ -9,7 +9,6 @@ export const describeDecision = ({decision, language, messages}: UiState): strin
           dateStyle: 'long',
           timeStyle: 'short',
         }),
-        // A date that stays on one line.
-        version: decision.policyVersion.replace(/-/g, '-\u2060'),
+        version: decision.policyVersion,
       })
     : '';

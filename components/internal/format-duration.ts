@@ -8,11 +8,10 @@ const UNITS: {readonly [letter: string]: string} = {
   TS: 'second',
 };
 
-/** `P6M` as "6 months", in any language, on one line. A text that is no such duration is returned as it is. */
+/** `P6M` as "6 months", in any language. A text that is no such duration is returned as it is. */
 export const formatDuration = (text: string, language: string): string => {
   const [, time = '', count, letter = ''] = /^P(T?)(\d+)([DWMYHS])$/.exec(text) ?? [];
   const unit = UNITS[time + letter];
   if (!unit) return text;
-  const words = Number(count).toLocaleString(language, {style: 'unit', unit, unitDisplay: 'long'});
-  return words.replace(/ /g, '\u00a0');
+  return Number(count).toLocaleString(language, {style: 'unit', unit, unitDisplay: 'long'});
 };

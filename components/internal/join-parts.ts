@@ -1,8 +1,8 @@
 import {isolate} from './isolate.js';
 
-/** Parts of one line, which breaks behind a dot. Among words that run from right to left each keeps its own direction. */
+/** Parts of one line. Among words that run from right to left each keeps its own direction. */
 export const joinParts = (...parts: readonly (string | undefined)[]): string => {
   const present = parts.filter((part) => !!part) as readonly string[];
   const line = present.join(' · ');
-  return present.map((part) => isolate(part, line)).join('\u00a0· ');
+  return present.map((part) => isolate(part, line)).join(' · ');
 };

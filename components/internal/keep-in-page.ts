@@ -8,13 +8,15 @@
  */
 export const keepInPage = (element: () => Element, restore: () => void): (() => void) => {
   const {documentElement} = document;
-  let wasThere = true;
+  let [wasThere, isSwapped] = [true, false];
   const observer = new MutationObserver((changes) => {
-    const isSwap = changes.some(
+    isSwapped ||= changes.some(
       ({removedNodes: [first, second]}) => first && (second || first !== element()),
     );
-    if (wasThere && isSwap && !element().isConnected) restore();
-    wasThere = element().isConnected;
+    // Between two bodies there is no place for it.
+    if (!document.body) return;
+    if (wasThere && isSwapped && !element().isConnected) restore();
+    [wasThere, isSwapped] = [element().isConnected, false];
     watch();
   });
   const watch = () => {

@@ -18,16 +18,13 @@ describe('what is put into a sentence', () => {
       'الإصدار \u20682026-11-20\u2069 من السياسة',
     );
     assert.equal(fill('גרסה {version}', {version: '1'}), 'גרסה \u20681\u2069');
-    assert.equal(
-      joinParts('_ga_*', undefined, 'سنتان'),
-      '\u2068_ga_*\u2069\u00a0· \u2068سنتان\u2069',
-    );
+    assert.equal(joinParts('_ga_*', undefined, 'سنتان'), '\u2068_ga_*\u2069 · \u2068سنتان\u2069');
   });
 
   it('is left alone elsewhere, whatever it looks like', () => {
     assert.equal(fill('{site} asks', {site: '$& {site}'}), '$& {site} asks');
     assert.equal(fill('{site}', {}), '');
-    assert.equal(joinParts('a', '', 'b'), 'a\u00a0· b');
+    assert.equal(joinParts('a', '', 'b'), 'a · b');
   });
 
   it('is “this site”, where the policy has no name for it and the sentence has begun', () => {
