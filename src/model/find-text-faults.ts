@@ -16,7 +16,8 @@ export const findTextFaults = ({purposes, services, changes}: Policy): readonly 
       const fault = (found: string) => void faults.push({path: at || key, code: 'said', found});
       if (isText && !TAG.test(key))
         fault('is not the name of a language. Write it like "en" or "pt-BR".');
-      if (each === '' && (isText || READ.test(key)))
+      // A description may be left out, and so may be empty; a name is what one is asked by.
+      if (each === '' && (isText || key === 'name'))
         fault('is empty. Write what visitors are to read, or remove it.');
       if (each instanceof Object && key !== 'options') visit(each, at || key, READ.test(key));
     }

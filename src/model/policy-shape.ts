@@ -115,7 +115,7 @@ export const policyShape: Shape = {
           justification: 's',
           hosts: {
             a: {
-              p: /^(localhost|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+)(:\d+)?(\/\S*)?$/,
+              p: /^(\*\.localhost|\*(\.[a-z0-9-]+){2,}|[a-z0-9-]+(\.[a-z0-9-]+)*)(:\d+)?(\/\S*)?$/,
               x: ['maps.example.com'],
             },
           },

@@ -39,11 +39,11 @@ export type Duration = string;
 
 /**
  * A host as a Content-Security-Policy would name it: `maps.example.com`, or `*.example.com` for its subdomains (not
- * for `example.com` itself), each with a path prefix if need be (`www.example.com/gtag/`). A name with a dot in it,
- * after any `*.`, or `localhost`.
+ * for `example.com` itself), each with a path prefix if need be (`www.example.com/gtag/`). What follows `*.`
+ * has a dot in it, or is `localhost`: `*.com` would be half of the web.
  *
  * @example "maps.example.com"
- * @pattern ^(localhost|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+)(:\d+)?(/\S*)?$
+ * @pattern ^(\*\.localhost|\*(\.[a-z0-9-]+){2,}|[a-z0-9-]+(\.[a-z0-9-]+)*)(:\d+)?(/\S*)?$
  */
 export type HostPattern = string;
 

@@ -218,14 +218,21 @@ const FAULTS: readonly Row[] = [
     new RegExp(`Write "${meant.replace(/[.*]/g, '\\$&')}"\\.$`, 'm'),
   ]),
   // A yes to one service is none to half of the web.
-  ...['*.com', 'stats', '*', '.example.com', 'https://', 'localhost.', 'a b', 'plätze.example'].map(
-    (host): Row => [
-      `the host ${host}`,
-      spoilt((p) => (p.services[1]!['hosts'] = [host])),
-      'services[1].hosts[0]',
-      /Write it like "maps\.example\.com"/,
-    ],
-  ),
+  ...[
+    '*.com',
+    '*.stats',
+    '*',
+    '.example.com',
+    'https://',
+    'localhost.',
+    'a b',
+    'plätze.example',
+  ].map((host): Row => [
+    `the host ${host}`,
+    spoilt((p) => (p.services[1]!['hosts'] = [host])),
+    'services[1].hosts[0]',
+    /Write it like "maps\.example\.com"/,
+  ]),
   [
     'a text in no language',
     spoilt((p) => (p.purposes[1]!['name'] = {english: 'Counting'})),
