@@ -30,9 +30,6 @@ export const styles = css`
   [part='text'] {
     display: grid;
     gap: 0.5em;
-    /* For the outline of what has the focus. */
-    margin: -0.25em;
-    padding: 0.25em;
     flex: 99 24em;
   }
   [part='actions'] {
@@ -47,6 +44,10 @@ export const styles = css`
     [part='text'] {
       flex: 0 auto;
       overflow: auto;
+      /* For the outline of what has the focus. At the end WebKit would have it scrolled to. */
+      margin: -0.25em;
+      margin-inline-end: 0;
+      padding: 0.25em;
       /* Less would be no information; then the whole box scrolls. */
       min-block-size: 7em;
     }
