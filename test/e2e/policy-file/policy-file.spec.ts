@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from '../../harness/fixtures.js';
 import {settled} from '../../harness/settled.js';
+import {bake} from '../bake.js';
 import {pageOf, playVendors, POLICY, ran} from '../page.js';
 
 const open = '/policy-file/page.html';
@@ -51,14 +52,10 @@ test('a head file with the policy in it needs neither policy nor registry, and n
   visitor,
   world,
 }) => {
-  // A path that is put together is not looked for by the compiler, which knows no types of it.
-  const {bake} = (await import(['../../../bin', 'bake.mjs'].join('/'))) as {
-    bake(head: string, policy: object, services: object): string;
-  };
   const head = readFileSync('dist/consent-gate.js', 'utf8');
   const policy = {...POLICY, services: [{use: 'registered', purpose: 'analytics'}]};
   const registered = {id: 'registered', hosts: ['cdn.stats.example']};
-  world.page('/baked.js', bake(head, policy, {registered}));
+  world.page('/baked.js', await bake(head, policy, {registered}));
   world.page(
     open,
     `<!doctype html><html lang="en"><title>Baked</title><script>window.ran = [];</script>

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from '../../harness/fixtures.js';
 import {settled} from '../../harness/settled.js';
+import {bake} from '../bake.js';
 import {pageOf, playVendors, POLICY, ran} from '../page.js';
 
 declare global {
@@ -35,11 +36,7 @@ const asFile = () => pageOf({head: FIRST}).replace('/consent-gate.js', '/consent
 
 /** The same with the policy in it, in the page, as `npx consent-gate build --whole` writes it. */
 const inline = async () => {
-  // A path that is put together is not looked for by the compiler, which knows no types of it.
-  const {bake} = (await import(['../../../bin', 'bake.mjs'].join('/'))) as {
-    bake(head: string, policy: object, services: object): string;
-  };
-  const text = bake(readFileSync('dist/consent-gate-whole.js', 'utf8'), POLICY, {});
+  const text = await bake(readFileSync('dist/consent-gate-whole.js', 'utf8'), POLICY);
   return `<!doctype html><html lang="en"><head><title>Test</title><link rel="icon" href="data:,">
     <script>window.ran = [];</script><script data-base="/">${text}</script>${FIRST}</head><body><h1>Test</h1></body></html>`;
 };
