@@ -16,7 +16,15 @@ import {sheet, styles} from './consent-declaration.styles.js';
 import {describeDeclaration, type SectionView} from './describe-declaration.js';
 import {renderDeclaration} from './render-declaration.js';
 
-const KINDS = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache', 'file'] as const;
+const KINDS = [
+  'cookie',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'cache',
+  'file',
+  'serviceWorker',
+] as const;
 
 /** Every item there is. */
 const EVERYTHING: readonly StorageItem[] = KINDS.map((kind) => ({kind, name: '*'}));

@@ -1,6 +1,7 @@
 import type {ConsentApi} from '../consent-api.js';
 import type {Policy} from '../model/policy.js';
 import type {Wait} from './await-decision.js';
+import {rememberBlobs} from './blobs.js';
 import {createElementGate} from './element-gate.js';
 import {createMarkupFilter} from './filter-markup.js';
 import {createFrameMarkup} from './frame-markup.js';
@@ -90,10 +91,11 @@ export const createGate = (
           ? wait(judge).then(send, () => {})
           : retry(consent, () => judge().allowed && send()),
     );
+    rememberBlobs(wrap);
     if (options.worker)
       interceptWorkers(consent, options.draft, base, options.worker, wrap, follow);
     interceptNavigation(realm, elements, wrap, signal);
-    guardStorage(mayStore, wrap);
+    guardStorage(mayStore, wrap, base);
     guardWebStorage(realm, mayStore, wrap);
     return wrap;
   };

@@ -1,7 +1,7 @@
 import type {ConsentApi} from '../consent-api.js';
 import type {DecisionEvent} from '../events.js';
 import {matchesName} from './matches-name.js';
-import {isRefused} from './is-refused.js';
+import {mayStore} from './may-store.js';
 
 /** The part that does the work; fetched when there is some. */
 export interface WithdrawModule {
@@ -37,7 +37,7 @@ export const followWithdrawal = (
    */
   const clean = () => {
     const items = consent.services
-      .filter((service) => !consent.allows(service.purpose) || isRefused(consent, service))
+      .filter((service) => !mayStore(consent, service))
       .flatMap(({storage = []}) => storage);
     const names = document.cookie.split('; ').map((pair) => pair.split('=')[0]!);
     const [{type}] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];

@@ -1,4 +1,8 @@
+import {blobOf} from './blobs.js';
 import {asText, asTrusted} from './trust.js';
+
+/** Past our own wrapper: what it makes is looked at no more. */
+const {createObjectURL} = URL;
 
 /** Documents that the page writes itself, for its frames, and how they get the gate. */
 export interface FrameMarkup {
@@ -35,6 +39,8 @@ export const createFrameMarkup = (
       return asTrusted(html, start + String(filter(text)));
     },
     seal(url) {
+      const blob = blobOf(url);
+      if (/html/i.test(blob?.type ?? '')) return createObjectURL(new Blob([open, blob!], blob));
       // As the browser reads it: https://fetch.spec.whatwg.org/#data-url-processor
       const [all, isEncoded, rest = ''] =
         /^[\0- ]*data:[^,;]*(?:html|x[ms]l|unknown|multipart|\*)[^,]*?(; *base64)?,([^#]*)/i.exec(

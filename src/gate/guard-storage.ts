@@ -1,8 +1,9 @@
 import type {StorageItem} from '../model/policy.js';
 import type {StorageGuard} from './judge-storage.js';
 import {call, type Handler, type Wrap} from './natives.js';
+import {parse} from './parse.js';
 import {refusal} from './refusal.js';
-import {text} from './trust.js';
+import {asText, text} from './trust.js';
 
 /** Whether a cookie string means to take a cookie away. Taking away is always allowed. */
 const isRemoval = (cookie: string): boolean => {
@@ -18,8 +19,10 @@ export const nameIn = (args: unknown[]): string => (args.length ? (args[0] = tex
  * Keeps what the policy does not allow from being stored by code in this page (ePrivacy Directive Art. 5(3)). A refused
  * cookie or item is dropped without a word, as browsers drop what they will not keep; a database or cache throws the
  * `SecurityError` that the specifications provide for.
+ *
+ * @param base - What relative addresses are relative to.
  */
-export const guardStorage = (may: StorageGuard, wrap: Wrap): void => {
+export const guardStorage = (may: StorageGuard, wrap: Wrap, base: () => string): void => {
   wrap('Document:cookie=', (args, self, native) => {
     const cookie = nameIn(args);
     // WebKit takes a value without a name for one.
@@ -47,6 +50,13 @@ export const guardStorage = (may: StorageGuard, wrap: Wrap): void => {
   wrap('CacheStorage:open', promising('cache'));
   // Where a file of an allowed name is moved to is its maker's business.
   wrap('FileSystemDirectoryHandle:getFileHandle getDirectoryHandle', promising('file'));
+  // It stays, with all that it registers for, by the address of its script.
+  wrap('ServiceWorkerContainer:register', (args) => {
+    const url = parse(text((args[0] = asText(args[0]))), base());
+    return may('serviceWorker', url?.pathname ?? '')
+      ? undefined
+      : [Promise.reject(refusal('SecurityError'))];
+  });
   // It lasts as long as the tab does.
   wrap(':name=', ([name]) => (!name || may('sessionStorage', 'window.name') ? undefined : []));
 };

@@ -37,7 +37,8 @@ export const guardWebStorage = (realm: Realm, may: StorageGuard, wrap: Wrap): vo
     };
     // All that can be done with an object has a function of that name there. A getter of the page's is handed the stand-in.
     for (const trap of Object.getOwnPropertyNames(Reflect))
-      traps[trap] ??= (_: object, ...rest: [string]) => Reflect[trap as 'has'](storage, ...rest);
+      traps[trap] ??= (_: object, key: string, self: unknown) =>
+        Reflect[trap as 'get'](storage, key, self) as unknown;
     const standIn = new Proxy({}, traps);
     behind.set(standIn, storage);
     kinds.set(storage, kind);

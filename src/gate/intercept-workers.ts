@@ -1,7 +1,8 @@
 import type {ConsentApi} from '../consent-api.js';
 import {serviceId} from '../model/service.js';
 import type {Policy} from '../model/policy.js';
-import {call, type Wrap} from './natives.js';
+import {blobOf} from './blobs.js';
+import type {Wrap} from './natives.js';
 import {parse} from './parse.js';
 import type {Standing} from './tell-workers.js';
 import {asText, text, trust} from './trust.js';
@@ -23,13 +24,10 @@ export interface WorkerBriefing extends Standing {
 /** What is needed of a consent to brief a worker. */
 type Known = Pick<ConsentApi, 'policy' | 'services' | 'allows'>;
 
-/** What the page has made addresses for. */
-const blobs = new Map<unknown, BlobPart>();
-
 /** The script that an address carries within itself, or stands for. */
 const readInline = (url: string): BlobPart | undefined => {
   const [, type, body] = /^\s*data:(.*?),([^#]*)/i.exec(url) ?? [];
-  if (!body) return blobs.get(url.split('#')[0]);
+  if (!body) return blobOf(url);
   // As bytes: a sign that begins no escape stands for itself.
   const code = unescape(body.replace(/[^\0-~]+/g, encodeURIComponent));
   return Uint8Array.from(/base64/.test(type!) ? atob(code) : code, (char) => char.charCodeAt(0));
@@ -51,12 +49,6 @@ export const interceptWorkers = (
   wrap: Wrap,
   follow: () => number | false,
 ): void => {
-  wrap('URL:createObjectURL', (args, self, native) => {
-    const url = call(native, self, args);
-    blobs.set(url, args[0] as Blob);
-    return [url];
-  });
-  wrap('URL:revokeObjectURL', ([url]) => void blobs.delete(url));
   wrap(':Worker SharedWorker', (args, _self, _native, key) => {
     const given = text((args[0] = asText(args[0])));
     const url = parse(given, base())?.href ?? given;

@@ -2,8 +2,8 @@ import type {ConsentApi} from '../consent-api.js';
 import {GateEvent} from '../events.js';
 import type {Service, StorageItem} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
-import {isRefused} from './is-refused.js';
 import {matchesName} from './matches-name.js';
+import {mayStore} from './may-store.js';
 
 /** Whether code may store something under a name. */
 export type StorageJudge = (kind: StorageItem['kind'], name: string) => boolean;
@@ -26,15 +26,14 @@ export const createStorageJudge = (consent: ConsentApi): StorageJudge => {
     const url = `${kind}:${name}`;
     if (services !== known) cache.clear();
     known = services;
-    const declaring =
-      cache.get(url) ??
-      services.filter((service) =>
+    let declaring = cache.get(url);
+    if (!declaring) {
+      declaring = services.filter((service) =>
         service.storage?.some((item) => item.kind === kind && matchesName(item, name)),
       );
-    cache.set(url, declaring);
-    // Not by its own name: in its vendor's advanced mode a service may run before its purpose is allowed.
-    const mayStore = (each: Service) => consent.allows(each.purpose) && !isRefused(consent, each);
-    if (declaring.some(mayStore)) return true;
+      cache.set(url, declaring);
+    }
+    for (const each of declaring) if (mayStore(consent, each)) return true;
     const service = declaring[0];
     const refused = !!service || policy.gate?.storage === 'refuse';
     if (!reported.has(url)) {

@@ -93,9 +93,11 @@ export const isInert = (element: Element): boolean =>
 export const isLoud = (element: Element): boolean =>
   isScript(element) ? isLive(getNative(element, 'type')) : !!loading(element)[0];
 
-/** The URLs in the value of a loading attribute: more than one in a `srcset`. */
+/** The URLs in the value of a loading attribute: more than one in a `srcset`, or in code, which may give mark-up. */
 export const splitUrls = (attribute: string, value: string): readonly string[] =>
-  attribute.endsWith('srcset') ? findUrls(value) : [value];
+  attribute.endsWith('srcset') || /^\s*javascript:/i.test(value)
+    ? findUrls(value.replace(/=/g, ' '))
+    : [value];
 
 /** What it would request, whether held or not. */
 export const urlsOf = (element: Element): readonly string[] => {

@@ -14,6 +14,10 @@ const TAB_NAME = 'window.name';
 /** The origin's private file system. */
 const folder = () => navigator.storage.getDirectory();
 
+/** The path of a service worker's script. */
+const scriptOf = ({active, waiting, installing}: ServiceWorkerRegistration): string =>
+  new URL((active ?? waiting ?? installing)!.scriptURL).pathname;
+
 /**
  * A cookie can be deleted only under the domain and path that it was set with, neither of which can be read. So every
  * domain from this host up, and every path from this page up, is tried.
@@ -85,6 +89,13 @@ const STORES: {readonly [kind in StorageItem['kind']]: Store} = {
       return names;
     },
     remove: async (name) => (await folder()).removeEntry(name, {recursive: true}),
+  },
+  serviceWorker: {
+    list: async () => (await navigator.serviceWorker.getRegistrations()).map(scriptOf),
+    remove: async (name) => {
+      for (const each of await navigator.serviceWorker.getRegistrations())
+        if (scriptOf(each) === name) await each.unregister();
+    },
   },
 };
 

@@ -5,14 +5,13 @@ import type {ConsentRecord} from '../model/record.js';
 import {cookieName} from '../model/cookie-name.js';
 import {forgetDevice, keysOf} from './forget-device.js';
 import {serviceId} from '../model/service.js';
-import {isRefused} from './is-refused.js';
+import {mayStore} from './may-store.js';
 import {findStored, sweepStorage} from './sweep-storage.js';
 
 /** Running code may write again what has been removed; by then it has (standards L4). In milliseconds. */
 const RECHECK_AFTER = 1000;
 
-const isDenied = (consent: ConsentApi) => (service: Service) =>
-  !consent.allows(service.purpose) || isRefused(consent, service);
+const isDenied = (consent: ConsentApi) => (service: Service) => !mayStore(consent, service);
 
 /** What these services declare, less what a service that is still allowed declares too. */
 const itemsOf = (consent: ConsentApi, denied: readonly Service[]): readonly StorageItem[] => {

@@ -1,4 +1,5 @@
 import {awaitDecision} from './await-decision.js';
+import {rememberBlobs} from './blobs.js';
 import {followPage} from './follow-page.js';
 import {guardStorage} from './guard-storage.js';
 import {interceptRequests} from './intercept-requests.js';
@@ -59,7 +60,12 @@ wrap(':FontFace', (args) => {
 interceptRequests(realm, (judged, signal) => awaitDecision(consent, judged, signal), look, wrap);
 const mayStore = createStorageJudge(consent);
 const mayStoreYet = createDraftJudge(draft);
-guardStorage((kind, name) => (consent.policy ? mayStore : mayStoreYet)(kind, name), wrap);
+guardStorage(
+  (kind, name) => (consent.policy ? mayStore : mayStoreYet)(kind, name),
+  wrap,
+  () => url,
+);
+rememberBlobs(wrap);
 interceptWorkers(
   consent,
   draft,

@@ -123,7 +123,15 @@ export const policyShape: Shape = {
             a: {
               o: {
                 kind: {
-                  e: ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache', 'file'],
+                  e: [
+                    'cookie',
+                    'localStorage',
+                    'sessionStorage',
+                    'indexedDB',
+                    'cache',
+                    'file',
+                    'serviceWorker',
+                  ],
                 },
                 name: 's',
                 duration: {p: /^P(T\d+[HMS]|\d+[DWMY])$/, x: ['P6M', 'PT24H']},

@@ -119,8 +119,12 @@ export interface Purpose {
 
 /** What a service stores on the device. */
 export interface StorageItem {
-  /** Which storage. `file` is a file or folder in the origin's private file system; `window.name` counts as `sessionStorage`. */
-  readonly kind: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache' | 'file';
+  /**
+   * Which storage. `file` is a file or folder in the origin's private file system; a `serviceWorker` is called by the path of its
+   * script (`/push-worker.js`), which is on the site's own host; `window.name` counts as `sessionStorage`.
+   */
+  readonly kind:
+    'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache' | 'file' | 'serviceWorker';
   /** Its exact name, or a pattern in which `*` stands for any characters: `_ga_*`. */
   readonly name: string;
   /** How long it stays; without it, until the browser is closed. */

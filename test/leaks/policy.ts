@@ -29,6 +29,7 @@ export const POLICY = {
       storage: [
         ...KINDS.map((kind) => ({kind, name: 'leak_*'})),
         {kind: 'sessionStorage', name: 'window.name'},
+        {kind: 'serviceWorker', name: '*/sw.js'},
       ],
     },
   ],

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'قاعدة بيانات',
     cache: 'ذاكرة تخزين مؤقت',
     file: 'ملف',
+    serviceWorker: 'نص برمجي في الخلفية',
   },
   here: 'موجود الآن',
   absent: 'غير موجود',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'База данни',
     cache: 'Кеш',
     file: 'Файл',
+    serviceWorker: 'Скрипт във фонов режим',
   },
   here: 'Има го сега',
   absent: 'Няма го',

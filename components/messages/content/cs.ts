@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Databáze',
     cache: 'Mezipaměť',
     file: 'Soubor',
+    serviceWorker: 'Skript na pozadí',
   },
   here: 'Nyní zde',
   absent: 'Není zde',

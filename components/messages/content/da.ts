@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Database',
     cache: 'Cache',
     file: 'Fil',
+    serviceWorker: 'Baggrundsscript',
   },
   here: 'Findes nu',
   absent: 'Findes ikke',

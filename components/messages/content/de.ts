@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Datenbank',
     cache: 'Zwischenspeicher',
     file: 'Datei',
+    serviceWorker: 'Hintergrundskript',
   },
   here: 'Vorhanden',
   absent: 'Nicht vorhanden',

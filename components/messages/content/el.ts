@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Βάση δεδομένων',
     cache: 'Κρυφή μνήμη',
     file: 'Αρχείο',
+    serviceWorker: 'Σενάριο παρασκηνίου',
   },
   here: 'Υπάρχει τώρα',
   absent: 'Δεν υπάρχει',

@@ -49,6 +49,7 @@ export const declaration = {
     indexedDB: 'Database',
     cache: 'Cache',
     file: 'File',
+    serviceWorker: 'Background script',
   },
   here: 'Here now',
   absent: 'Not here',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Base de datos',
     cache: 'Caché',
     file: 'Archivo',
+    serviceWorker: 'Script en segundo plano',
   },
   here: 'Está ahora',
   absent: 'No está',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Andmebaas',
     cache: 'Vahemälu',
     file: 'Fail',
+    serviceWorker: 'Taustaskript',
   },
   here: 'Praegu olemas',
   absent: 'Pole olemas',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'پایگاه داده',
     cache: 'حافظه نهان',
     file: 'پرونده',
+    serviceWorker: 'اسکریپت پس‌زمینه',
   },
   here: 'اکنون هست',
   absent: 'نیست',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Tietokanta',
     cache: 'Välimuisti',
     file: 'Tiedosto',
+    serviceWorker: 'Taustaskripti',
   },
   here: 'Tallessa nyt',
   absent: 'Ei tallessa',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Base de données',
     cache: 'Cache',
     file: 'Fichier',
+    serviceWorker: 'Script en arrière-plan',
   },
   here: 'Présent',
   absent: 'Absent',

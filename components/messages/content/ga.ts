@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Bunachar sonraí',
     cache: 'Taisce',
     file: 'Comhad',
+    serviceWorker: 'Script sa chúlra',
   },
   here: 'Anseo anois',
   absent: 'Níl sé anseo',

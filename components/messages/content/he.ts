@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'מסד נתונים',
     cache: 'מטמון',
     file: 'קובץ',
+    serviceWorker: 'סקריפט ברקע',
   },
   here: 'קיים כעת',
   absent: 'לא קיים',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'डेटाबेस',
     cache: 'कैश',
     file: 'फ़ाइल',
+    serviceWorker: 'पृष्ठभूमि स्क्रिप्ट',
   },
   here: 'अभी मौजूद है',
   absent: 'मौजूद नहीं',

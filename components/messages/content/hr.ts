@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Baza podataka',
     cache: 'Predmemorija',
     file: 'Datoteka',
+    serviceWorker: 'Skripta u pozadini',
   },
   here: 'Sada ovdje',
   absent: 'Nije ovdje',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Adatbázis',
     cache: 'Gyorsítótár',
     file: 'Fájl',
+    serviceWorker: 'Háttérben futó szkript',
   },
   here: 'Most itt van',
   absent: 'Nincs itt',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Basis data',
     cache: 'Cache',
     file: 'Berkas',
+    serviceWorker: 'Skrip latar belakang',
   },
   here: 'Ada sekarang',
   absent: 'Tidak ada',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Gagnagrunnur',
     cache: 'Skyndiminni',
     file: 'Skrá',
+    serviceWorker: 'Bakgrunnsskrifta',
   },
   here: 'Til staðar núna',
   absent: 'Ekki til staðar',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Database',
     cache: 'Cache',
     file: 'File locale',
+    serviceWorker: 'Script in background',
   },
   here: 'Presente ora',
   absent: 'Non presente',

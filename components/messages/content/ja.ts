@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'データベース',
     cache: 'キャッシュ',
     file: 'ファイル',
+    serviceWorker: 'バックグラウンドスクリプト',
   },
   here: '現在あり',
   absent: 'なし',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: '데이터베이스',
     cache: '캐시',
     file: '파일',
+    serviceWorker: '백그라운드 스크립트',
   },
   here: '현재 있음',
   absent: '없음',

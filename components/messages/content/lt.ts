@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Duomenų bazė',
     cache: 'Podėlis',
     file: 'Failas',
+    serviceWorker: 'Fono scenarijus',
   },
   here: 'Dabar yra',
   absent: 'Nėra',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Datubāze',
     cache: 'Kešatmiņa',
     file: 'Datne',
+    serviceWorker: 'Fona skripts',
   },
   here: 'Tagad ir',
   absent: 'Nav',

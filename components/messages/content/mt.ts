@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Bażi tad-data',
     cache: 'Memorja cache',
     file: 'Fajl',
+    serviceWorker: 'Skript fl-isfond',
   },
   here: 'Hawn issa',
   absent: 'Mhux hawn',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Database',
     cache: 'Hurtigbuffer',
     file: 'Fil',
+    serviceWorker: 'Bakgrunnsskript',
   },
   here: 'Finnes nå',
   absent: 'Finnes ikke',

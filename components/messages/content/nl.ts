@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Database',
     cache: 'Cache',
     file: 'Bestand',
+    serviceWorker: 'Achtergrondscript',
   },
   here: 'Nu aanwezig',
   absent: 'Niet aanwezig',

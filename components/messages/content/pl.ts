@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Baza danych',
     cache: 'Pamięć podręczna',
     file: 'Plik',
+    serviceWorker: 'Skrypt działający w tle',
   },
   here: 'Jest teraz',
   absent: 'Nie ma',

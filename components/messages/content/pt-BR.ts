@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Banco de dados',
     cache: 'Cache',
     file: 'Arquivo',
+    serviceWorker: 'Script em segundo plano',
   },
   here: 'Presente agora',
   absent: 'Ausente',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Base de dados',
     cache: 'Cache',
     file: 'Ficheiro',
+    serviceWorker: 'Script em segundo plano',
   },
   here: 'Presente agora',
   absent: 'Ausente',

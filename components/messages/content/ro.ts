@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Bază de date',
     cache: 'Cache',
     file: 'Fișier',
+    serviceWorker: 'Script în fundal',
   },
   here: 'Prezent acum',
   absent: 'Absent',

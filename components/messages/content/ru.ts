@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'База данных',
     cache: 'Кеш',
     file: 'Файл',
+    serviceWorker: 'Фоновый скрипт',
   },
   here: 'Сейчас есть',
   absent: 'Нет',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Databáza',
     cache: 'Vyrovnávacia pamäť',
     file: 'Súbor',
+    serviceWorker: 'Skript na pozadí',
   },
   here: 'Teraz tu je',
   absent: 'Nie je tu',

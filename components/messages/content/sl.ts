@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Zbirka podatkov',
     cache: 'Predpomnilnik',
     file: 'Datoteka',
+    serviceWorker: 'Skripta v ozadju',
   },
   here: 'Zdaj je tu',
   absent: 'Ni tu',

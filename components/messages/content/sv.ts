@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Databas',
     cache: 'Cache',
     file: 'Fil',
+    serviceWorker: 'Bakgrundsskript',
   },
   here: 'Finns nu',
   absent: 'Finns inte',

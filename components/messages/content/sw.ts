@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Hifadhidata',
     cache: 'Akiba',
     file: 'Faili',
+    serviceWorker: 'Hati ya chinichini',
   },
   here: 'Ipo sasa',
   absent: 'Haipo',

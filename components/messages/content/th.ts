@@ -41,6 +41,7 @@ export const messages = {
     indexedDB: 'ฐานข้อมูล',
     cache: 'แคช',
     file: 'ไฟล์',
+    serviceWorker: 'สคริปต์เบื้องหลัง',
   },
   here: 'มีอยู่ตอนนี้',
   absent: 'ไม่มี',

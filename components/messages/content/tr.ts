@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Veri tabanı',
     cache: 'Önbellek',
     file: 'Dosya',
+    serviceWorker: 'Arka plan betiği',
   },
   here: 'Şu anda var',
   absent: 'Yok',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'База даних',
     cache: 'Кеш',
     file: 'Файл',
+    serviceWorker: 'Фоновий скрипт',
   },
   here: 'Зараз є',
   absent: 'Немає',

@@ -42,6 +42,7 @@ export const messages = {
     indexedDB: 'Cơ sở dữ liệu',
     cache: 'Bộ nhớ đệm',
     file: 'Tệp',
+    serviceWorker: 'Tập lệnh chạy nền',
   },
   here: 'Hiện có',
   absent: 'Không có',

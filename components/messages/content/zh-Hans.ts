@@ -41,6 +41,7 @@ export const messages = {
     indexedDB: '数据库',
     cache: '缓存',
     file: '文件',
+    serviceWorker: '后台脚本',
   },
   here: '目前存在',
   absent: '不存在',

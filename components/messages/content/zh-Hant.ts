@@ -41,6 +41,7 @@ export const messages = {
     indexedDB: '資料庫',
     cache: '快取',
     file: '檔案',
+    serviceWorker: '背景指令碼',
   },
   here: '目前存在',
   absent: '不存在',
