@@ -1,7 +1,7 @@
 import type {ConsentApi} from '../consent-api.js';
 import type {Policy} from '../model/policy.js';
 import type {Wait} from './await-decision.js';
-import {rememberBlobs} from './blobs.js';
+import {rememberBlobs} from './inline.js';
 import {createElementGate} from './element-gate.js';
 import {createMarkupFilter} from './filter-markup.js';
 import {createFrameMarkup} from './frame-markup.js';
@@ -55,7 +55,18 @@ export const createGate = (
   signal?: AbortSignal,
 ): void => {
   const {judge, nonce, loadRelease} = options;
-  const frames = createFrameMarkup(nonce, (html) => filterMarkup(html, true));
+  const frames = createFrameMarkup(
+    nonce,
+    (html) => filterMarkup(html, true),
+    () => [
+      // Where nobody has to be declared, everybody may.
+      judge('//held.invalid').allowed ? '*' : location.origin,
+      // A document that came over no network has no scheme that a host alone could mean.
+      ...consent.services.flatMap(({purpose, hosts = []}) =>
+        consent.allows(purpose) ? hosts.map((host) => `https://${host}`) : [],
+      ),
+    ],
+  );
   const elements = createElementGate(consent, judge, frames, nonce, loadRelease);
   const filterMarkup = createMarkupFilter(elements);
   const documents = watchDocuments(elements, signal);

@@ -44,19 +44,20 @@ export const guardStorage = (may: StorageGuard, wrap: Wrap, base: () => string):
     if (!may('indexedDB', nameIn(args))) throw refusal('SecurityError');
   });
   const promising =
-    (kind: StorageItem['kind']): Handler =>
+    (kind: StorageItem['kind'], read = nameIn): Handler =>
     (args) =>
-      may(kind, nameIn(args)) ? undefined : [Promise.reject(refusal('SecurityError'))];
+      may(kind, read(args)) ? undefined : [Promise.reject(refusal('SecurityError'))];
   wrap('CacheStorage:open', promising('cache'));
   // Where a file of an allowed name is moved to is its maker's business.
   wrap('FileSystemDirectoryHandle:getFileHandle getDirectoryHandle', promising('file'));
   // It stays, with all that it registers for, by the address of its script.
-  wrap('ServiceWorkerContainer:register', (args) => {
-    const url = parse(text((args[0] = asText(args[0]))), base());
-    return may('serviceWorker', url?.pathname ?? '')
-      ? undefined
-      : [Promise.reject(refusal('SecurityError'))];
-  });
+  wrap(
+    'ServiceWorkerContainer:register',
+    promising(
+      'serviceWorker',
+      (args) => parse(text((args[0] = asText(args[0]))), base())?.pathname ?? '',
+    ),
+  );
   // It lasts as long as the tab does.
   wrap(':name=', ([name]) => (!name || may('sessionStorage', 'window.name') ? undefined : []));
 };

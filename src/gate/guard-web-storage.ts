@@ -16,19 +16,18 @@ const real = (self: unknown): Storage => behind.get(self as object) ?? (self as 
 
 /** Keeps what may not be stored out of `localStorage` and `sessionStorage`; a refused item is dropped without a word. */
 export const guardWebStorage = (realm: Realm, may: StorageGuard, wrap: Wrap): void => {
-  const kinds = new WeakMap<Storage, 'localStorage' | 'sessionStorage'>();
   const standIns = new WeakMap<Storage, object>();
   const {get} = getOwnPropertyDescriptor(realm, 'sessionStorage')!;
+  const kindOf = (storage: Storage) =>
+    storage === call(get as NativeFunction, realm, []) ? 'sessionStorage' : 'localStorage';
 
   // `localStorage.name = value` passes by every method, so somebody has to stand in for it. He is no Proxy of the storage
   // itself, since engines look such a target over at each access.
   const createStandIn = (storage: Storage): object => {
-    const isSession = storage === call(get as NativeFunction, realm, []);
-    const kind = isSession ? 'sessionStorage' : 'localStorage';
     const set = (_: object, key: string | symbol, value: unknown): boolean => {
       const put = () => Reflect.set(storage, key, value);
       // A symbol is no item; and what sets it, if anything does, is code of the page's, which would be handed the storage itself.
-      return typeof key !== 'string' || !may(kind, key, put) || put();
+      return typeof key !== 'string' || !may(kindOf(storage), key, put) || put();
     };
     const traps: Record<string, unknown> = {
       set,
@@ -41,7 +40,6 @@ export const guardWebStorage = (realm: Realm, may: StorageGuard, wrap: Wrap): vo
         Reflect[trap as 'get'](storage, key, self) as unknown;
     const standIn = new Proxy({}, traps);
     behind.set(standIn, storage);
-    kinds.set(storage, kind);
     standIns.set(storage, standIn);
     return standIn;
   };
@@ -56,9 +54,7 @@ export const guardWebStorage = (realm: Realm, may: StorageGuard, wrap: Wrap): vo
     const storage = real(self);
     const put = () => call(native, storage, args);
     // Without a value it is for the browser to complain.
-    return args.length < 2 || may(kinds.get(storage) ?? 'localStorage', nameIn(args), put)
-      ? [put()]
-      : [];
+    return args.length < 2 || may(kindOf(storage), nameIn(args), put) ? [put()] : [];
   });
   wrap(':StorageEvent', (args) => {
     const init = args[1] as StorageEventInit | undefined;

@@ -24,14 +24,13 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
       if (place?.isConnected) elements.considerAll(elements.considerTree(place));
       return [result];
     };
-  // A fragment's images begin to load before it is anywhere, and its scripts are looked at on their way in.
+  // A fragment's images begin to load before it is anywhere, and its scripts are looked at on their way in. A document of its own may
+  // have closed shadow roots, into which nobody can look then.
   wrap(
-    'Element ShadowRoot:innerHTML= outerHTML= setHTML setHTMLUnsafe|Range:createContextualFragment',
+    'Element ShadowRoot:innerHTML= outerHTML= setHTML setHTMLUnsafe|Range:createContextualFragment|Document:parseHTMLUnsafe',
     through(0),
   );
   wrap('Element:insertAdjacentHTML', through(1));
-  // It may have closed shadow roots, into which nobody can look on their way into the page.
-  wrap('Document:parseHTMLUnsafe', (args) => void (args[0] &&= filter(args[0])));
   const throughCommand = through(2);
   wrap('Document:execCommand', (args, ...call) =>
     // Whatever else it is told to insert is no mark-up.
@@ -55,7 +54,7 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
     tails.set(page, tail);
     const whole = filter(text.slice(0, text.length - tail.length), true) as string;
     call(native, self, [asTrusted(args[0], whole)]);
-    page.querySelectorAll('iframe,object,embed').forEach((frame) => elements.consider(frame));
+    page.querySelectorAll('iframe,frame,embed,object').forEach((frame) => elements.consider(frame));
     return [];
   });
 };

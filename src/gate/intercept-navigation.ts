@@ -15,7 +15,7 @@ export const interceptNavigation = (
   const {document} = realm;
   const mayGo = (url: string, target: string | null | undefined): boolean =>
     !target ||
-    ![...document.querySelectorAll<HTMLIFrameElement>('iframe,frame,object,embed')].some(
+    ![...document.querySelectorAll<HTMLIFrameElement>('iframe,frame,embed,object')].some(
       ({name}) => name === target,
     ) ||
     elements.look(url, document.baseURI).allowed;

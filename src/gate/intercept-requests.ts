@@ -108,21 +108,15 @@ export const interceptRequests = (
     ':WebSocket WebSocketStream fetchLater Audio EventSource WebTransport|Navigator:sendBeacon|Worklet:addModule|Cache:add|SVGAnimatedString:baseVal=',
     lead,
   );
-  wrap('Cache:addAll', (args, ...call) => {
-    args[0] &&= [...(args[0] as unknown[])].map((each) => {
-      const one = [each];
-      lead(one, ...call);
-      return one[0];
-    });
-  });
-
   // What is asked for stands somewhere in a configuration. A connection does as well without a server in between.
   wrap(
-    ':RTCPeerConnection webkitRTCPeerConnection PaymentRequest|RTCPeerConnection:setConfiguration|CredentialsContainer:get|BackgroundFetchManager:fetch',
+    ':RTCPeerConnection webkitRTCPeerConnection PaymentRequest|RTCPeerConnection:setConfiguration|CredentialsContainer:get|BackgroundFetchManager:fetch|Cache:addAll',
     (args) => {
       const [config] = args as [Partial<RTCConfiguration> | undefined];
-      // Inherited, they are in no JSON.
-      const asked = findUrls(JSON.stringify([args, config?.iceServers]));
+      // Inherited, they are in no JSON; nor is what a `Request` is for.
+      const asked = findUrls(
+        JSON.stringify([args, config?.iceServers], (_, each: {url?: string}) => each?.url ?? each),
+      );
       if (!asked.some((url) => !look(url).allowed)) return;
       if (!config?.iceServers) throw refusal('AbortError');
       args[0] = {...config, iceServers: []};

@@ -1,12 +1,5 @@
 import type {ElementGate} from './elements.js';
-import {
-  call,
-  defineProperty,
-  getPrototypeOf,
-  type Handler,
-  type Realm,
-  type Wrap,
-} from './natives.js';
+import {defineProperty, getPrototypeOf, type Handler, type Realm, type Wrap} from './natives.js';
 import {text} from './trust.js';
 
 /** Properties that may name something to fetch, whatever engine has them. */
@@ -24,23 +17,20 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
     // What is no text is a font itself.
     if (1 in args && typeof args[1] !== 'object') args[1] = elements.filterCss(text(args[1]));
   });
-  wrap(':CSSStyleSheet|CSS:registerProperty', (args) => {
-    if (Object(args[0]) !== args[0]) return;
-    const given = (args[0] = {...(args[0] as Record<string, unknown>)});
-    for (const key of ['baseURL', 'initialValue'])
-      given[key] &&= elements.filterCss(text(given[key]));
-  });
-  // Keyframes come in many forms, and are read by rules of their own. They say what was read, and fetch nothing yet.
-  wrap(':KeyframeEffect|Element:animate|KeyframeEffect:setKeyframes', (args, self, native) => {
-    const made = call(native, self, args);
-    const effect = ((made as Partial<Animation> | undefined)?.effect ??
-      made ??
-      self) as KeyframeEffect;
-    const css = JSON.stringify(effect.getKeyframes());
-    const filtered = elements.filterCss(css);
-    if (filtered !== css) effect.setKeyframes(JSON.parse(filtered) as Keyframe[]);
-    return [made];
-  });
+  /** A handler for calls whose argument `at` is an object, or a list of some, with pieces of a style sheet in it. */
+  const through =
+    (at: number): Handler =>
+    (args) => {
+      const css = JSON.stringify(args[at]);
+      const filtered = elements.filterCss(css);
+      if (filtered !== css) args[at] = JSON.parse(filtered);
+    };
+  wrap(
+    ':CSSStyleSheet|CSS:registerProperty|Element:animate|KeyframeEffect:setKeyframes',
+    through(0),
+  );
+  // The first is an element.
+  wrap(':KeyframeEffect', through(1));
 
   // What is set may be laid out, and fetched, before anybody has looked at the attribute that comes of it. Chromium has
   // its properties on no prototype, but looks there first. An image has a style in documents that are not HTML, too.

@@ -1,7 +1,7 @@
 import type {ConsentApi} from '../consent-api.js';
 import {serviceId} from '../model/service.js';
 import type {Policy} from '../model/policy.js';
-import {blobOf} from './blobs.js';
+import {readBlob, readData} from './inline.js';
 import type {Wrap} from './natives.js';
 import {parse} from './parse.js';
 import type {Standing} from './tell-workers.js';
@@ -26,11 +26,8 @@ type Known = Pick<ConsentApi, 'policy' | 'services' | 'allows'>;
 
 /** The script that an address carries within itself, or stands for. */
 const readInline = (url: string): BlobPart | undefined => {
-  const [, type, body] = /^\s*data:(.*?),([^#]*)/i.exec(url) ?? [];
-  if (!body) return blobOf(url);
-  // As bytes: a sign that begins no escape stands for itself.
-  const code = unescape(body.replace(/[^\0-~]+/g, encodeURIComponent));
-  return Uint8Array.from(/base64/.test(type!) ? atob(code) : code, (char) => char.charCodeAt(0));
+  const [, bytes] = readData(url);
+  return bytes ? Uint8Array.from(bytes, (char) => char.charCodeAt(0)) : readBlob(url);
 };
 
 /**

@@ -1,5 +1,5 @@
 import {awaitDecision} from './await-decision.js';
-import {rememberBlobs} from './blobs.js';
+import {rememberBlobs} from './inline.js';
 import {followPage} from './follow-page.js';
 import {guardStorage} from './guard-storage.js';
 import {interceptRequests} from './intercept-requests.js';

@@ -20,5 +20,11 @@ export const service: RegistryEntry = {
       name: 'ONE_SIGNAL_SDK_DB',
       description: {en: 'Holds settings of this service.'},
     },
+    // It is on the site's own host, at the root or in a folder: https://documentation.onesignal.com/docs/onesignal-service-worker
+    {
+      kind: 'serviceWorker',
+      name: '*/OneSignalSDK*',
+      description: {en: 'Remembers which messages were shown.'},
+    },
   ],
 };
