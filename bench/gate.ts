@@ -23,14 +23,13 @@ const arrive = async (path: string) => {
   await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
   return {tab, devtools};
 };
+/** Visits a page; where there is a gate, as somebody who said no on an earlier page. */
 const open = async (path: string) => {
   const visit = await arrive(path);
   if (path !== '/plain') {
     await visit.tab.evaluate('consentGate.ready.then(() => consentGate.rejectAll())');
-    // What asks is laid out with the page's own. It is no part of the gate, and the plain page has nothing like it.
-    await visit.tab.evaluate(
-      `for (const each of document.querySelectorAll('consent-banner,consent-trigger')) each.remove()`,
-    );
+    await visit.tab.reload();
+    await visit.tab.evaluate('consentGate.ready');
   }
   return visit;
 };

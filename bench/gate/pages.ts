@@ -25,6 +25,8 @@ export const HTML = {'content-type': 'text/html'};
 /** A script between two marks, which say how long it takes. */
 const timed = (code: string) =>
   `<script>performance.mark('before')</script><script>${code}</script><script>performance.mark('after')</script>`;
+/** The way back, which is laid out like anything else: the page without the gate has it, too. */
+const TRIGGER = '<consent-trigger><button>Cookies</button></consent-trigger>';
 /** The gate's two tags, and how long the second needs to start. */
 const gateFor = (policy: object) =>
   `<script type="application/json" id="consent-policy">${JSON.stringify(policy)}</script>${timed(readFileSync('dist/consent-gate.js', 'utf8').replaceAll('</script', '<\\/script'))}<consent-trigger><button>Cookies</button></consent-trigger>`;
@@ -59,10 +61,10 @@ export const openWorld = async (): Promise<World> => {
     sites: [{id: 'bench', name: 'Bench', host: 'bench.example', folder: import.meta.dirname}],
     vendors: [],
   });
-  world.page('/plain', page(''), HTML);
+  world.page('/plain', page(TRIGGER), HTML);
   world.page('/wrapping', page(timed(WRAPPING)), HTML);
   world.page('/gated', page(GATE), HTML);
-  world.page('/plain-long', `${page('')}${LONG}`, HTML);
+  world.page('/plain-long', `${page(TRIGGER)}${LONG}`, HTML);
   world.page('/gated-long', `${page(GATE)}${LONG}`, HTML);
   world.page('/few', page(gateFor(many(10))), HTML);
   world.page('/many', page(gateFor(many(1000))), HTML);

@@ -46,7 +46,9 @@ export const guardStorage = (may: StorageGuard, wrap: Wrap, base: () => string):
   const promising =
     (kind: StorageItem['kind'], read = nameIn): Handler =>
     (args) =>
-      may(kind, read(args)) ? undefined : [Promise.reject(refusal('SecurityError'))];
+      !args.length || may(kind, read(args))
+        ? undefined
+        : [Promise.reject(refusal('SecurityError'))];
   wrap('CacheStorage:open', promising('cache'));
   // Where a file of an allowed name is moved to is its maker's business.
   wrap('FileSystemDirectoryHandle:getFileHandle getDirectoryHandle', promising('file'));

@@ -37,12 +37,6 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
     /html/i.test((args[0] = toText(args[0]))) ? throughCommand(args, ...call) : undefined,
   );
 
-  // What comes out is of a document that loads nothing, and is looked at on its way in.
-  wrap(
-    'XSLTProcessor:transformToFragment',
-    (args) => void (args[1] = document.implementation.createHTMLDocument('')),
-  );
-
   const tails = new WeakMap<object, string>();
   wrap('Document:write writeln', (args, self, native) => {
     const page = self as Document;
