@@ -1,11 +1,11 @@
 /**
  * What reads as an absolute URL in a style sheet, a list of images, or a piece of JSON. Browsers take any number of
- * slashes, forward or backward, for two: https://url.spec.whatwg.org/#special-authority-ignore-slashes-state
+ * slashes, forward or backward, for two, and no tab for anything: https://url.spec.whatwg.org/#special-authority-ignore-slashes-state
  * What comes after an equals sign is part of another address, or of a selector.
  * Slashes within a path or in base64 are none of that, and the names of XML's dialects are never fetched.
  */
 const URLS =
-  /=["']?[^\s"')\\(]*|(?!(?:http:)?\/\/www\.w3\.org\/)(?:(?:https?|wss?|stuns?|turns?):[\\/]*|(?<![^\0- "'(,:])[\\/]{2,})[^\s"')\\]+/gi;
+  /=["']?[^\s"')\\(]*|(?!(?:http:)?\/\/www\.w3\.org\/)(?:(?:https?|wss?|stuns?|turns?):[\\/\t]*|(?<![^\0- "'(,:])[\\/]{2,})[^\s"')\\]+/gi;
 
 /** An `import` whose specifier is written out, static or dynamic. */
 const IMPORTS = /\b(?:import|from)\s*\(?\s*["'`]([^"'`]*[:/][^"'`]*)/g;
