@@ -48,10 +48,13 @@ export const createFrameMarkup = (
     },
     seal(url) {
       const blob = readBlob(url)!;
-      // What it says of itself must not be said too late for the parser.
-      if (/html/.test(blob?.type))
+      // Of a text it must make no document.
+      if (/html|xml/.test(blob?.type))
         return createObjectURL(
-          new Blob([`<!doctype html><meta charset=utf-8>${open}${shut()}`, blob], blob),
+          // What it says of itself must not be said too late for the parser.
+          new Blob([`<!doctype html><meta charset=utf-8>${open}${shut()}`, blob], {
+            type: 'text/html',
+          }),
         );
       const [type, bytes] = readData(url);
       return /^[^;]*(html|x[ms]l|unknown|multipart|\*)/i.test(type)

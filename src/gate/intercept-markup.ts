@@ -12,7 +12,8 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
   const through =
     (at: number): Handler =>
     (args, self, native) => {
-      const node = self as Element;
+      // A function of its own is nobody's: `parseHTMLUnsafe`.
+      const node = (self ?? {}) as Element;
       // `outerHTML` puts it where the element is now.
       const {parentElement} = node;
       if (at < args.length)

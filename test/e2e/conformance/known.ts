@@ -16,7 +16,7 @@ export const KNOWN: readonly Difference[] = [
   },
   {
     calls: new RegExp(
-      `^(CSSStyleSheet:replace|Cache:add|CacheStorage:open|CookieStore:set|FileSystemDirectoryHandle:get\\w+|Worklet:addModule) ${SPOILT.source}`,
+      `^(CSSStyleSheet:replace|Cache:add|CacheStorage:open|CookieStore:set|FileSystemDirectoryHandle:get\\w+|ServiceWorkerContainer:register|Worklet:addModule) ${SPOILT.source}`,
     ),
     why: 'What cannot be read as a text is thrown at once, where the browser breaks its promise.',
   },
@@ -53,10 +53,6 @@ export const KNOWN: readonly Difference[] = [
     calls: /^StylePropertyMap:set .*CSSKeywordValue/,
     why: 'A value that is an object is read as a text, which takes more.',
     engines: ['chromium'],
-  },
-  {
-    calls: /^XSLTProcessor:transformToFragment /,
-    why: 'What comes out is of a document that loads nothing, whichever was given.',
   },
 ];
 

@@ -122,25 +122,4 @@
     ],
     see: ({body}) => body.innerHTML,
   });
-
-  const SHEET =
-    '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="html"/><xsl:template match="/"><p><xsl:value-of select="a"/><img alt="x"/></p></xsl:template></xsl:stylesheet>';
-  const xml = (text) => new DOMParser().parseFromString(text, 'application/xml');
-  cover('XSLTProcessor:transformToFragment', {
-    on: () => {
-      const processor = new XSLTProcessor();
-      processor.importStylesheet(xml(SHEET));
-      return processor;
-    },
-    calls: [
-      () => [xml('<a>text</a>'), document],
-      () => [xml('<a>text</a>'), document.implementation.createHTMLDocument('')],
-    ],
-    see: (_, made) => {
-      document.body.append(made);
-      const {outerHTML} = document.body.lastChild;
-      document.body.lastChild.remove();
-      return outerHTML;
-    },
-  });
 }

@@ -64,6 +64,22 @@
     calls: [() => ['none'], () => ['other', {create: true}], () => ['']],
   });
 
+  cover('ServiceWorkerContainer:register', {
+    on: () => navigator.serviceWorker ?? null,
+    calls: [
+      () => ['/conformance/empty.js', {scope: '/conformance/none/'}],
+      () => ['/conformance/none.js'],
+      () => ['https://other.example/empty.js'],
+      () => ['data:text/javascript,'],
+      () => ['http://a b/'],
+    ],
+    see: async (_, kept) => {
+      const registered = await kept.catch(() => {});
+      await registered?.unregister();
+      return registered?.scope;
+    },
+  });
+
   cover(':name=', {
     calls: [() => ['own'], () => [''], () => [5], () => [null]],
     see: (self) => {

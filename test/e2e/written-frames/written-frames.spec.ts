@@ -13,6 +13,7 @@ const inside = (query: string) =>
 const FRAMES: {readonly [name: string]: string} = {
   code: `f.src = "javascript:'" + '${inside('code')}'.replaceAll('"', '%22') + "'";`,
   blob: `f.src = URL.createObjectURL(new Blob(['${inside('blob')}'], {type: 'text/html'}));`,
+  drawing: `f.src = URL.createObjectURL(new Blob(['<svg xmlns="http://www.w3.org/2000/svg"><script href="https://cdn.stats.example/x.js?drawing"></scr' + 'ipt><image href="https://pay.example/own.svg?drawing"/></svg>'], {type: 'image/svg+xml'}));`,
   data: `f.src = 'data:text/html,' + encodeURIComponent('${inside('data')}');`,
   box: `f.sandbox = 'allow-scripts'; f.srcdoc = '${inside('box')}';`,
 };
@@ -32,7 +33,7 @@ test('a document that a page carries within itself reaches who is allowed', asyn
   };
   await visitor.open(url);
   // Code that may not run makes no document.
-  await expect.poll(() => reached('pay.example')).toEqual(['blob', 'box', 'data']);
+  await expect.poll(() => reached('pay.example')).toEqual(['blob', 'box', 'data', 'drawing']);
   await settled(visitor);
   expect(reached('cdn.stats.example'), 'before a decision').toEqual([]);
   expect((await visitor.storage()).localStorage).toEqual([]);
@@ -45,5 +46,7 @@ test('a document that a page carries within itself reaches who is allowed', asyn
 
   world.clear();
   await visitor.open(url);
-  await expect.poll(() => reached('cdn.stats.example')).toEqual(['blob', 'box', 'code', 'data']);
+  await expect
+    .poll(() => reached('cdn.stats.example'))
+    .toEqual(['blob', 'box', 'code', 'data', 'drawing']);
 });
