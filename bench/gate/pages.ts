@@ -29,7 +29,7 @@ const timed = (code: string) =>
 const TRIGGER = '<consent-trigger><button>Cookies</button></consent-trigger>';
 /** The gate's two tags, and how long the second needs to start. */
 const gateFor = (policy: object) =>
-  `<script type="application/json" id="consent-policy">${JSON.stringify(policy)}</script>${timed(readFileSync('dist/consent-gate.js', 'utf8').replaceAll('</script', '<\\/script'))}<consent-trigger><button>Cookies</button></consent-trigger>`;
+  `<script type="application/json" id="consent-policy">${JSON.stringify(policy)}</script>${timed(readFileSync('dist/consent-gate.js', 'utf8').replaceAll('</script', '<\\/script'))}${TRIGGER}`;
 const GATE = gateFor(POLICY);
 /** A megabyte of ordinary mark-up: paragraphs, links, pictures of the site's own. */
 const LONG =

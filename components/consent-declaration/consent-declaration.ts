@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {StoredItem} from '../../src/events.js';
 import {matchesName} from '../../src/gate/matches-name.js';
-import {findStored} from '../../src/gate/sweep-storage.js';
+import {findStored, KINDS} from '../../src/gate/sweep-storage.js';
 import {cookieName} from '../../src/model/cookie-name.js';
 import type {StorageItem} from '../../src/model/policy.js';
 import {ConsentRequestEvent} from '../events.js';
@@ -15,16 +15,6 @@ import {dialog} from '../messages/english/dialog.js';
 import {sheet, styles} from './consent-declaration.styles.js';
 import {describeDeclaration, type SectionView} from './describe-declaration.js';
 import {renderDeclaration} from './render-declaration.js';
-
-const KINDS = [
-  'cookie',
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-  'cache',
-  'file',
-  'serviceWorker',
-] as const;
 
 /** Every item there is. */
 const EVERYTHING: readonly StorageItem[] = KINDS.map((kind) => ({kind, name: '*'}));

@@ -35,17 +35,27 @@ export const followWithdrawal = (
    * What code wrote on its way out, or held open till then, is still here on the next page: a look at the cookies tells,
    * or that this page is a reload, as after a withdrawal.
    */
-  const clean = () => {
+  const clean = (isReload: boolean) => {
     const items = consent.services
       .filter((service) => !mayStore(consent, service))
       .flatMap(({storage = []}) => storage);
     const names = document.cookie.split('; ').map((pair) => pair.split('=')[0]!);
-    const [{type}] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
-    if (items.some((item) => type === 'reload' || names.some((name) => matchesName(item, name)))) {
+    if (items.some((item) => isReload || names.some((name) => matchesName(item, name)))) {
       void load().then(({sweepDenied}) => sweepDenied(consent));
     }
   };
 
   consent.addEventListener('decision', onDecision, until);
-  void consent.ready.then(clean).catch(() => {});
+  void consent.ready
+    .then(() => {
+      const [{type}] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
+      clean(type === 'reload');
+      // What a server sets with an answer passes no function of ours. https://cookiestore.spec.whatwg.org/#event-cookiechange
+      (window as Partial<Window>).cookieStore?.addEventListener(
+        'change',
+        () => clean(false),
+        until,
+      );
+    })
+    .catch(() => {});
 };

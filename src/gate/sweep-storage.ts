@@ -99,6 +99,9 @@ const STORES: {readonly [kind in StorageItem['kind']]: Store} = {
   },
 };
 
+/** Every kind of storage that can be looked into. */
+export const KINDS = Object.keys(STORES) as StorageItem['kind'][];
+
 /**
  * Everything on the device that one of these items declares. What cannot be looked into holds nothing for us.
  *

@@ -44,7 +44,11 @@ export const firefoxTab = (context: BrowserContext, page: Page): Tab => {
     emulate: () => Promise.reject(new Error('Firefox cannot change its media features here')),
     newTab: async () => firefoxTab(context, await context.newPage()),
     close: () => page.close(),
-    cookies: async () => (await context.cookies()).map(cookieOf),
+    // Firefox may list a cookie that ended as it was set, until it tidies up; it sends none.
+    cookies: async () =>
+      (await context.cookies())
+        .map(cookieOf)
+        .filter(({expires = Infinity}) => expires * 1000 > Date.now()),
     setCookie: async (cookie) => context.setCookie({path: '/', ...cookie}),
     clearCookies: async () => context.deleteCookie(...(await context.cookies())),
   };

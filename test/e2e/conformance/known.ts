@@ -21,7 +21,7 @@ export const KNOWN: readonly Difference[] = [
     why: 'What cannot be read as a text is thrown at once, where the browser breaks its promise.',
   },
   {
-    calls: /^(:CSSStyleSheet|CSS:registerProperty|:StorageEvent) .*Object\.create/,
+    calls: /^:StorageEvent .*Object\.create/,
     why: 'What is inherited is lost: the first argument is copied, with what it has of its own.',
   },
   {

@@ -2,6 +2,7 @@ import type {Vector} from '../vector.js';
 import {ENUMERATED} from './enumerated.js';
 import {EVASIONS} from './evasions.js';
 import {EVASIONS_2} from './evasions-2.js';
+import {EVASIONS_3} from './evasions-3.js';
 import {FRAMES} from './frames.js';
 import {NETWORK} from './network.js';
 import {REALMS} from './realms.js';
@@ -22,6 +23,7 @@ export const VECTORS: readonly Vector[] = [
   ...STORAGE,
   ...EVASIONS,
   ...EVASIONS_2,
+  ...EVASIONS_3,
   ...ENUMERATED,
   ...STORED,
 ];

@@ -27,6 +27,13 @@ const FOREIGN = {
   'with a dot that is escaped, behind the name of a host that may be asked':
     'a { background: url("https://site.example\\.t.example/i") }',
   'with a hyphen that is escaped': 'a { background: url("https://site.example\\-t.example/i") }',
+  'with its slashes escaped': 'a { background: url("\\2f\\00002F t.example/i") }',
+  'with its backslashes escaped': 'a { background: url("\\5c \\5ct.example/i") }',
+  'with one slash escaped': 'a { background: url("/\\2f t.example/i") }',
+  'with an escape that ends in two characters for one line break':
+    'a { background: url("\\2f\r\n/t.example/i") }',
+  'with its colon escaped': 'a { background: url(https\\3a//t.example/i) }',
+  'with all of it escaped': 'a { background: url(\\68ttps\\3a\\2f\\2f\\74.example/i) }',
   'with a semicolon in its host': 'a { background: url("https://site.example;.t.example/i") }',
   'with a comma in its host': 'a { background: url("https://site.example,.t.example/i") }',
 };
@@ -37,6 +44,7 @@ const OWN = {
   'of the site, in escaped letters': 'a { background: url("\\68 ttps://site.example/i") }',
   'of the device': 'a { background: url(data:image/png;base64,iVBOR//8/x) }',
   'with tabs and escapes': '.a\\:b {\n\tcontent: "\\201c a/b";\n\tbackground: url(/i.png);\n}',
+  'with a slash in its words': '.b::before { content: "\\2f" } .w-1\\2f 2 { width: 50% }',
   'in a selector': 'a[href^="https://t.example"] { color: red }',
   'in the query of another': 'a { background: url(/i?u=https://t.example/j) }',
   'with the name of a dialect':
