@@ -251,3 +251,21 @@ test('a service that declares the decision’s own cookie does not have a no for
     .poll(async () => (await visitor.cookies()).map(({name}) => name))
     .toEqual(['cookie_consent']);
 });
+
+test('a cookie that comes with an answer of the site’s is swept as it comes', async ({
+  visitor,
+  world,
+}) => {
+  world.page(open, pageOf());
+  world.page('/late', '', {'set-cookie': '_st_late=1; path=/'});
+  world.page('/own', '', {'set-cookie': 'own=1; path=/'});
+  await visitor.open(url);
+  await visitor.evaluate(() => window.consentGate.ready);
+  const names = async () => (await visitor.cookies()).map(({name}) => name).sort();
+  // The second shows that the first has been there.
+  await visitor.evaluate(() => fetch('/late').then(() => fetch('/own')).then(() => undefined));
+  await expect.poll(names).toEqual(['own']);
+  await visitor.evaluate(() => window.consentGate.acceptAll());
+  await visitor.evaluate(() => fetch('/late').then(() => undefined));
+  await expect.poll(names).toEqual(['_st_late', 'cookie_consent', 'own']);
+});
