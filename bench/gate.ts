@@ -5,8 +5,9 @@
  */
 import {chromium, type Page} from 'playwright';
 import {writeIntoReadme} from '../scripts/write-into-readme.js';
-import {HTML, openWorld, page, POLICY} from './gate/pages.js';
+import {HTML, openWorld, page, POLICY, timed as marked} from './gate/pages.js';
 import {WORK} from './gate/work.js';
+import {type Member, wrapping, WRAPPED} from './gate/wrapping.js';
 
 const ROUNDS = 15;
 
@@ -146,9 +147,12 @@ for (let round = -2; round < ROUNDS; round++) {
 for (const [i, name] of Object.keys(WORKERS).entries())
   show(`a request through a service worker ${name}`, median(took[i]!), ' ms');
 
+const recorded = await arrive('/recorded');
+const members = await recorded.tab.evaluate<readonly Member[]>(WRAPPED);
+world.page('/wrapping', page(marked(wrapping(members))), HTML);
 for (const [name, path] of [
   ['start-up, CPU slowed down four times: the gate', '/gated'],
-  ['… a script that only wraps as many functions', '/wrapping'],
+  [`… a script that only wraps the same ${members.length} functions`, '/wrapping'],
 ] as const) {
   const {tab, devtools} = await arrive(path);
   await devtools.send('Emulation.setCPUThrottlingRate', {rate: 4});

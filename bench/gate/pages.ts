@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createWorld, type World} from '../../demo/server/world.js';
 import {bundleTable} from './work.js';
+import {RECORDER} from './wrapping.js';
 
 export const POLICY = {
   version: '1',
@@ -23,7 +24,7 @@ export const page = (head: string) =>
   `<!doctype html><html lang="en"><head>${head}<script src="/react.js"></script></head><body></body></html>`;
 export const HTML = {'content-type': 'text/html'};
 /** A script between two marks, which say how long it takes. */
-const timed = (code: string) =>
+export const timed = (code: string) =>
   `<script>performance.mark('before')</script><script>${code}</script><script>performance.mark('after')</script>`;
 /** The way back, which is laid out like anything else: the page without the gate has it, too. */
 const TRIGGER = '<consent-trigger><button>Cookies</button></consent-trigger>';
@@ -45,16 +46,6 @@ const many = (count: number) => ({
     storage: [{kind: 'cookie', name: `_s${i}_*`}],
   })),
 });
-/** The least that wrapping costs: as many members, and nothing done with them. */
-const WRAPPING = `for (const type of 'Node Element Document HTMLElement HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLLinkElement HTMLMediaElement HTMLInputElement HTMLObjectElement HTMLFormElement HTMLAnchorElement XMLHttpRequest Navigator Range CharacterData DocumentFragment Attr NamedNodeMap CSSStyleSheet CSSStyleDeclaration Storage ShadowRoot'.split(' ')) {
-  const {prototype} = window[type];
-  for (const [key, given] of Object.entries(Object.getOwnPropertyDescriptors(prototype)).slice(0, 14)) {
-    const part = given.set ? 'set' : 'value';
-    const native = given[part];
-    if (typeof native === 'function' && given.configurable)
-      Object.defineProperty(prototype, key, {...given, [part](...all) { return Reflect.apply(native, this, all); }});
-  }
-}`;
 /** A site with each of the pages. */
 export const openWorld = async (): Promise<World> => {
   const world = await createWorld({
@@ -62,8 +53,8 @@ export const openWorld = async (): Promise<World> => {
     vendors: [],
   });
   world.page('/plain', page(TRIGGER), HTML);
-  world.page('/wrapping', page(timed(WRAPPING)), HTML);
   world.page('/gated', page(GATE), HTML);
+  world.page('/recorded', page(RECORDER + GATE), HTML);
   world.page('/plain-long', `${page(TRIGGER)}${LONG}`, HTML);
   world.page('/gated-long', `${page(GATE)}${LONG}`, HTML);
   world.page('/few', page(gateFor(many(10))), HTML);

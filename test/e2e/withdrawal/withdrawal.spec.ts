@@ -263,7 +263,11 @@ test('a cookie that comes with an answer of the site’s is swept as it comes', 
   await visitor.evaluate(() => window.consentGate.ready);
   const names = async () => (await visitor.cookies()).map(({name}) => name).sort();
   // The second shows that the first has been there.
-  await visitor.evaluate(() => fetch('/late').then(() => fetch('/own')).then(() => undefined));
+  await visitor.evaluate(() =>
+    fetch('/late')
+      .then(() => fetch('/own'))
+      .then(() => undefined),
+  );
   await expect.poll(names).toEqual(['own']);
   await visitor.evaluate(() => window.consentGate.acceptAll());
   await visitor.evaluate(() => fetch('/late').then(() => undefined));
