@@ -34,7 +34,7 @@ export const followFrames = (
       realm.document.addEventListener(
         'load',
         ({target}) => void (target as Partial<HTMLIFrameElement>).contentWindow,
-        signal ? {capture: true, signal} : true,
+        {capture: true, signal} as AddEventListenerOptions,
       );
       watch(realm.document);
     }

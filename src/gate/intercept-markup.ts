@@ -19,6 +19,7 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
       if (at < args.length)
         args[at] = filter(
           node.localName === 'style' ? elements.filterCss(toText(args[at])) : args[at],
+          (args[at + 1] as {runScripts?: boolean} | undefined)?.runScripts,
         );
       const result = call(native, self, args);
       const place = node.isConnected ? node : parentElement;

@@ -38,7 +38,7 @@ export const interceptNavigation = (
         if ((type === 'submit' || from?.localName !== 'form') && !mayFollow(from, submitter))
           event.preventDefault();
       },
-      signal ? {capture: true, signal} : true,
+      {capture: true, signal} as AddEventListenerOptions,
     );
   }
   wrap('HTMLElement:click|HTMLFormElement:submit', (_, self) =>

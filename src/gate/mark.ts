@@ -18,7 +18,7 @@ const LOADS =
   /^(?:\w+ (?:src|srcset|poster|background)|object data|embed code|link (?:href|imagesrcset)|(?:base|image|use|feimage|script) (?:.*:)?href|a(?:rea)? ping)$/i;
 
 /** Links that only say where something is: https://html.spec.whatwg.org/#linkTypes */
-const IDLE_LINK = /^(alternate|author|canonical|help|license|me|prev|search)$/i;
+const IDLE_LINK = /^(alternate|author|canonical|license|me)$/i;
 
 const {getAttribute, getAttributeNames, setAttribute, removeAttribute, hasAttribute, matches} =
   globalThis.Element?.prototype ?? {};
@@ -65,7 +65,7 @@ export const rewrite = (element: Element, name: string, make: (value: string) =>
 /** Whether a script element is of a type that a browser would run or obey. */
 export const isLive = (type: string | null | undefined): boolean =>
   !type ||
-  /^(module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma|j|live)script(1\.\d)?)$/i.test(
+  /^(module|importmap|speculationrules|\w+\/(x-)?(java|ecma|j|live)script[\d.]*)$/i.test(
     type.trim(),
   );
 

@@ -43,10 +43,10 @@ const removeCookie = (name: string): void => {
 };
 
 /**
- * Databases that running code holds open. They go when the page does; a second request would wait behind the first
- * without a word. https://w3c.github.io/IndexedDB/#connection-queues
+ * Databases that are being removed. One that running code holds open goes when the page does; a second request would wait
+ * behind the first without a word. https://w3c.github.io/IndexedDB/#connection-queues
  */
-const blocked = new Set<string>();
+const going = new Map<string, Promise<unknown>>();
 
 const STORES: {readonly [kind in StorageItem['kind']]: Store} = {
   cookie: {
@@ -70,16 +70,20 @@ const STORES: {readonly [kind in StorageItem['kind']]: Store} = {
   },
   indexedDB: {
     list: async () => (await indexedDB.databases()).map(({name = ''}) => name),
-    remove: (name) =>
-      new Promise<unknown>((resolve) => {
-        if (blocked.has(name)) return resolve(0);
-        const request = indexedDB.deleteDatabase(name);
-        request.onsuccess = request.onerror = resolve;
-        request.onblocked = () => {
-          blocked.add(name);
-          resolve(0);
-        };
-      }),
+    remove(name) {
+      const removal =
+        going.get(name) ??
+        new Promise<unknown>((resolve) => {
+          const request = indexedDB.deleteDatabase(name);
+          request.onblocked = resolve;
+          request.onsuccess = request.onerror = (event) => {
+            going.delete(name);
+            resolve(event);
+          };
+        });
+      going.set(name, removal);
+      return removal;
+    },
   },
   cache: {list: () => caches.keys(), remove: (name) => caches.delete(name)},
   file: {

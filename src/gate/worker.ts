@@ -66,6 +66,11 @@ guardStorage(
   () => url,
 );
 rememberBlobs(wrap);
+// A page that shows it in a frame would not know that it is a document; what is handed on or saved is the same by any type.
+wrap('URL:createObjectURL', (args) => {
+  const blob = args[0] as Blob | undefined;
+  if (/html|\/xml/.test(blob?.type ?? '')) args[0] = new Blob([blob!], {type: 'text/plain'});
+});
 interceptWorkers(
   consent,
   draft,

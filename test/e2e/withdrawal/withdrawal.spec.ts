@@ -145,6 +145,19 @@ test('withdrawing removes what was declared, leaves the rest, and reloads once, 
   expect(await visitor.evaluate(() => window.consentGate.allows('marketing'))).toBe(true);
 });
 
+test('a database that is held open keeps no withdrawal waiting', async ({visitor, world}) => {
+  play(world);
+  const body = VENDOR.replace('request.result.close()', 'window.kept = request.result');
+  world.vendor('cdn.stats.example', {type: 'text/javascript', body});
+  await visitor.open(url);
+  await visitor.press('Accept all');
+  await visitor.waitFor(() => window.ran.includes('stored'));
+  // The cookies that go have the page swept once more meanwhile.
+  await visitor.evaluate(() => window.consentGate.withdraw('analytics'));
+  await visitor.waitFor(() => Number(sessionStorage.loads) === 2);
+  await expect.poll(async () => (await visitor.storage()).indexedDB).toEqual([]);
+});
+
 for (const onWithdraw of ['ask', 'none'] as const) {
   test(`onWithdraw: "${onWithdraw}" does not reload, and says that something still runs`, async ({
     visitor,
