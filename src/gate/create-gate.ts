@@ -115,8 +115,8 @@ export const createGate = (
   document.addEventListener(
     'securitypolicyviolation',
     ({blockedURI}) => blockedURI.includes('//held.') || elements.look(blockedURI),
-    {signal} as AddEventListenerOptions,
+    signal && {signal},
   );
-  consent.addEventListener('decision', documents.sweep, {signal} as AddEventListenerOptions);
+  consent.addEventListener('decision', documents.sweep, signal && {signal});
   void consent.ready.then(documents.sweep, () => {});
 };

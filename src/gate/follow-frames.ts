@@ -34,7 +34,7 @@ export const followFrames = (
       realm.document.addEventListener(
         'load',
         ({target}) => void (target as Partial<HTMLIFrameElement>).contentWindow,
-        {capture: true, signal} as AddEventListenerOptions,
+        signal ? {capture: true, signal} : true,
       );
       watch(realm.document);
     }

@@ -38,7 +38,7 @@ export const interceptNavigation = (
         if ((type === 'submit' || from?.localName !== 'form') && !mayFollow(from, submitter))
           event.preventDefault();
       },
-      {capture: true, signal} as AddEventListenerOptions,
+      signal ? {capture: true, signal} : true,
     );
   }
   wrap('HTMLElement:click|HTMLFormElement:submit', (_, self) =>

@@ -69,7 +69,7 @@ export const watchDocuments = (elements: ElementGate, signal?: AbortSignal): Doc
     elements.run();
     if (page.readyState === 'loading') {
       parsing.observe(page, {childList: true, subtree: true});
-      page.addEventListener('DOMContentLoaded', onParsed, {signal} as AddEventListenerOptions);
+      page.addEventListener('DOMContentLoaded', onParsed, signal && {signal});
     } else onParsed();
   };
 
