@@ -5,7 +5,7 @@
  * Slashes within a path or in base64 are none of that, and the names of XML's dialects are never fetched.
  */
 const URLS =
-  /=["']?[^\s"')\\(]*|(?!(?:http:)?\/\/www\.w3\.org\/)(?:(?:https?|wss?|stuns?|turns?):[\\/\t]*|(?<=^|[\0-(,:]|\\0*3a)(?:\\0*[25][cf]\s*|[\\/]){2,})[^\s"')]+/gi;
+  /=["']?[^\s"')\\(]*|(?!(?:http:)?\/\/www\.w3\.org\/)(?:(?:https?|wss?|stuns?|turns?):[\\/\t]*|(?<=^|[\0-(,:])(?:\\0*[25][cf]\s*|[\\/]){2,})(?!\\)[^\s"')]+/gi;
 
 /** An `import` whose specifier is written out, static or dynamic. */
 const IMPORTS = /\b(?:import|from)\s*\(?\s*["'`]([^"'`]*[:/][^"'`]*)/g;
@@ -24,9 +24,8 @@ export const findImports = (source: string): readonly string[] =>
  * A style sheet, or a piece of one, in which what may not be requested leads nowhere. The URL stays readable behind
  * `HELD_URL`, so that the same function, called later, puts back what may be requested by then.
  *
- * Escapes are not read: one before the slashes hides nothing, and an address with one behind them is taken for that of a host
- * that nobody declares, since `site.example\.other` is no address of `site.example`. A line that goes on in the next is one line:
- * https://www.w3.org/TR/css-syntax-3/#consume-string-token
+ * Escapes are not read. An address with one in its host stays held, since `site.example\.other` is no address of `site.example`. A line
+ * that goes on in the next is one line: https://www.w3.org/TR/css-syntax-3/#consume-string-token
  */
 export const filterCss = (css: string, mayRequest: (url: string) => boolean): string => {
   if (!/[\\/]|tps?:/i.test(css)) return css;
@@ -34,6 +33,6 @@ export const filterCss = (css: string, mayRequest: (url: string) => boolean): st
     .split(/data:,held#|\\[\n\f\r]+/)
     .join('')
     .replace(URLS, (url) =>
-      mayRequest((/\\./.test(url) ? '//_' : '') + url) ? url : HELD_URL + url,
+      !/^[^/]*\/*[^/]*\\./.test(url) && mayRequest(url) ? url : HELD_URL + url,
     );
 };

@@ -1,5 +1,6 @@
 import type {ConsentApi} from '../consent-api.js';
 import type {DecisionEvent} from '../events.js';
+import type {StorageItem} from '../model/policy.js';
 import {matchesName} from './matches-name.js';
 import {mayStore} from './may-store.js';
 
@@ -40,9 +41,16 @@ export const followWithdrawal = (
       .filter((service) => !mayStore(consent, service))
       .flatMap(({storage = []}) => storage);
     const names = document.cookie.split('; ').map((pair) => pair.split('=')[0]!);
-    if (items.some((item) => isReload || names.some((name) => matchesName(item, name)))) {
-      void load().then(({sweepDenied}) => sweepDenied(consent));
-    }
+    const isLeft = (item: StorageItem) =>
+      item.kind === 'cookie' && names.some((name) => matchesName(item, name));
+    // Before it is shown a page knows no decision. Off line what is there stays for now.
+    if (
+      !(document as {prerendering?: boolean}).prerendering &&
+      items.some(isReload ? Boolean : isLeft)
+    )
+      void load()
+        .then(({sweepDenied}) => sweepDenied(consent))
+        .catch(() => {});
   };
 
   consent.addEventListener('decision', onDecision, until);

@@ -26,7 +26,7 @@ export const interceptStyles = (realm: Realm, elements: ElementGate, wrap: Wrap)
       if (filtered !== css) args[at] = JSON.parse(filtered);
     };
   wrap(
-    ':CSSStyleSheet MediaMetadata|CSS:registerProperty|Element:animate|KeyframeEffect:setKeyframes',
+    ':CSSStyleSheet|CSS:registerProperty|Element:animate|KeyframeEffect:setKeyframes',
     through(0),
   );
   // The first is an element.

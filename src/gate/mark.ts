@@ -65,7 +65,7 @@ export const rewrite = (element: Element, name: string, make: (value: string) =>
 /** Whether a script element is of a type that a browser would run or obey. */
 export const isLive = (type: string | null | undefined): boolean =>
   !type ||
-  /^(module|importmap|speculationrules|\w+\/(x-)?(java|ecma|j|live)script[\d.]*)$/i.test(
+  /^(module|importmap|speculationrules|(text|app\w+)\/(x-)?(java|ecma|j|live)script[\d.]*)$/i.test(
     type.trim(),
   );
 

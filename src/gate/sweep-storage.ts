@@ -135,6 +135,11 @@ export const sweepStorage = async (
   ...items: Parameters<typeof findStored>
 ): Promise<readonly StoredItem[]> => {
   const found = await findStored(...items);
-  for (const {kind, name} of found) await STORES[kind as StorageItem['kind']].remove(name);
+  for (const {kind, name} of found)
+    try {
+      await STORES[kind as StorageItem['kind']].remove(name);
+    } catch {
+      // Another sweep was there before; or it cannot be removed, which the next look tells of.
+    }
   return found;
 };

@@ -66,7 +66,7 @@ guardStorage(
   () => url,
 );
 rememberBlobs(wrap);
-// A page that shows it in a frame would not know that it is a document; what is handed on or saved is the same by any type.
+// A page that shows it in a frame does not know what is behind it, and could not have it start with the gate: it is a text.
 wrap('URL:createObjectURL', (args) => {
   const blob = args[0] as Blob | undefined;
   if (/html|\/xml/.test(blob?.type ?? '')) args[0] = new Blob([blob!], {type: 'text/plain'});

@@ -148,24 +148,6 @@
     calls: [...OPTIONS, () => [Object.create({media: 'print'})], () => []],
     see: (_, made) => made && [made.media.mediaText, made.disabled, made.href],
   });
-  cover(':MediaMetadata', {
-    calls: [
-      ...texts(
-        {title: 'a', artist: 5, artwork: [{src: '/own.png', sizes: '9x9', type: 'image/png'}]},
-        {artwork: []},
-        {artwork: [{}]},
-        {artwork: 5},
-        {},
-        undefined,
-        null,
-        5,
-      ),
-      () => [Object.create({title: 'b'})],
-      () => [],
-    ],
-    see: (_, made) =>
-      made && [made.title, made.artist, made.artwork.map(({src, sizes}) => [src, sizes])],
-  });
   cover('CSS:registerProperty', {
     on: () => CSS,
     calls: [

@@ -285,4 +285,6 @@ test('a cookie that comes with an answer of the site’s is swept as it comes', 
   await visitor.evaluate(() => window.consentGate.acceptAll());
   await visitor.evaluate(() => fetch('/late').then(() => undefined));
   await expect.poll(names).toEqual(['_st_late', 'cookie_consent', 'own']);
+  await settled(visitor);
+  expect(await names()).toEqual(['_st_late', 'cookie_consent', 'own']);
 });
