@@ -61,7 +61,8 @@ export const followWithdrawal = (
       // What a server sets with an answer passes no function of ours. https://cookiestore.spec.whatwg.org/#event-cookiechange
       (window as Partial<Window>).cookieStore?.addEventListener(
         'change',
-        () => clean(false),
+        // A page that nobody sees may not know what was answered on another subdomain; it reads that once it is seen.
+        () => document.hidden || clean(false),
         until,
       );
     })

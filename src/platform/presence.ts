@@ -1,7 +1,6 @@
 /**
  * Tells when the stored decision may have changed behind this page's back: another tab decided, the page came out of
- * the back/forward cache or of prerendering, or the visitor came back to it. A page of another subdomain, which no channel joins with this one,
- * is heard by the cookie alone: https://cookiestore.spec.whatwg.org/#event-cookiechange
+ * the back/forward cache or of prerendering, or the visitor came back to it.
  *
  * @param name - The channel that the tabs of one site share: the cookie's name.
  * @param onChange - Called when it is time to read again.
@@ -30,7 +29,6 @@ export const watchPresence = (name: string, onChange: () => void): (() => void) 
     if (event.persisted) onChange();
   });
   document.addEventListener('visibilitychange', onChange);
-  (window as Partial<Window>).cookieStore?.addEventListener('change', onChange);
   document.addEventListener('prerenderingchange', onChange);
   const tell = () => channel?.postMessage(0);
   return () => {
