@@ -1,18 +1,19 @@
 import type {ConsentApi, ConsentTarget} from './consent-api.js';
 import {DecisionEvent} from './events.js';
-import {answersOf} from './model/answers-of.js';
+import {answersOf, sameFor} from './model/answers-of.js';
 import {cookieName} from './model/cookie-name.js';
 import {exceptOf} from './model/except-of.js';
 import {namedPurposes} from './model/named-purposes.js';
 import type {AcceptOptions, DecideOptions} from './model/next-record.js';
 import {nextText} from './model/next-text.js';
 import type {Policy, Purpose, Service} from './model/policy.js';
+import {remember} from './model/remember.js';
 import type {Receipt} from './model/receipt.js';
 import {decodeRecord, withoutSeen} from './model/record-codec.js';
 import type {Answer, ConsentRecord} from './model/record.js';
 import {isComing, namedServices, resolveServices, serviceId} from './model/service.js';
 import type {TellVendors} from './model/service.js';
-import {isAllowed, isAsked, isOpen, resolveStatus} from './model/status.js';
+import {isAllowed, isAsked, isOpen, leastAllowed, resolveStatus} from './model/status.js';
 import type {PurposeRule, PurposeStatus, Rules} from './model/status.js';
 import type {ConsentOptions} from './platform/consent-options.js';
 import {namedByBanner} from './platform/named-by-banner.js';
@@ -41,7 +42,7 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
   #advanced: ReadonlySet<string> = new Set();
   #signals = noSignals;
   #rules: Rules | undefined;
-  readonly #options: ConsentOptions;
+  readonly #options: ConsentOptions & {now(): number};
   readonly #target: EventTarget;
 
   /** Resolves once the policy has arrived and its services are known. Rejects if it never can be: all stays shut. */
@@ -49,7 +50,7 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
 
   constructor(policy: Policy | PromiseLike<Policy>, options: ConsentOptions = {}) {
     super();
-    this.#options = options;
+    this.#options = {now: Date.now, ...options};
     this.#target = options.target ?? this;
     this.ready = this.#start(policy);
     // Whoever needs to know waits for `ready` itself; a page without such code has nothing unhandled.
@@ -116,10 +117,15 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
    * purposes does, and a name that the policy does not know is `requested`: denied. What a promise keeps out is `refused`.
    */
   status(id: string): PurposeStatus {
-    const all = this.#named(id).map((purpose) => this.#statusOf(purpose, id));
-    const stands = all.find((each) => !isAllowed(each)) ?? all[0];
-    return stands ?? (this.#services.some((s) => serviceId(s) === id) ? 'refused' : 'requested');
+    return this.#stands(id);
   }
+
+  readonly #stands = remember(
+    (id): PurposeStatus =>
+      leastAllowed(this.#named(id).map((each) => this.#statusOf(each, id))) ??
+      (this.#services.some((each) => serviceId(each) === id) ? 'refused' : 'requested'),
+    () => [this.#options.now(), this.#signals(), this.#policy, this.#services, this.#text],
+  );
 
   /** Whether a purpose, service or category may run now. In its vendor's advanced mode a service may, whatever was said. */
   allows(id: string): boolean {
@@ -132,12 +138,12 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
    */
   acceptAll({named = namedByBanner(), ...options}: AcceptOptions = {}): void {
     const choices = this.#choices().filter((each) => !each.fingerprint || named.includes(each.id));
-    this.#decideAll(choices, true, {method: 'accept-all', ...options});
+    this.decide(sameFor(choices, true), {method: 'accept-all', ...options});
   }
 
   /** Says no to every purpose that can be chosen. */
   rejectAll(options?: DecideOptions): void {
-    this.#decideAll(this.#choices(), false, {method: 'reject-all', ...options});
+    this.decide(sameFor(this.#choices(), false), {method: 'reject-all', ...options});
   }
 
   /**
@@ -185,8 +191,8 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
   }
 
   #choices(): readonly Purpose[] {
-    const purposes = this.#policy?.purposes ?? [];
-    return purposes.filter((each) => each.basis !== 'exempt' && isAsked(this.#ruleFor(each)));
+    const isChoice = (each: Purpose) => each.basis !== 'exempt' && isAsked(this.#ruleFor(each));
+    return this.#policy?.purposes.filter(isChoice) ?? [];
   }
 
   #ruleFor(purpose: Purpose): PurposeRule | undefined {
@@ -199,15 +205,13 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
 
   #statusOf(purpose: Purpose, name?: string): PurposeStatus {
     const [policy, record, rules] = [this.#policy!, this.#record, this.#rules];
-    const [now, signals] = [this.#options.now ?? Date.now, this.#signals()];
-    const status = resolveStatus(policy, purpose, record, signals, now(), rules, name);
+    const [signals, now] = [this.#signals(), this.#options.now()];
+    const status = resolveStatus(policy, purpose, record, signals, now, rules, name);
     // Silence is what an opt-out regime allows by; a jar that cannot be read, or holds junk, is not silent.
     const isJunk = status === 'unopposed' && this.#text !== undefined && !this.#record;
     // Vendors of services that are still on their way from the registry have not been told of a yes.
-    const waits =
-      isAllowed(status) &&
-      status !== 'exempt' &&
-      isComing(purpose.id, this.#policy!.services, this.#services);
+    const isBare = status === 'exempt' || !isAllowed(status);
+    const waits = !isBare && isComing(purpose.id, policy.services, this.#services);
     return isJunk || waits ? 'requested' : status;
   }
 
@@ -217,14 +221,10 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
     return recorded?.answer === 'given' || isAllowed(this.#statusOf(purpose));
   }
 
-  #decideAll(purposes: readonly Purpose[], choice: boolean, options: DecideOptions): void {
-    this.decide(Object.fromEntries(purposes.map(({id}) => [id, choice])), options);
-  }
-
   #write(answers: ReadonlyMap<string, Answer>, options?: DecideOptions): void {
     if (!this.#policy) return;
     const language = globalThis.document?.documentElement.lang;
-    const {now = Date.now} = this.#options;
+    const {now} = this.#options;
     // The jar may know more than this page does: another tab may have decided a moment ago.
     const text = this.#storage?.read();
     const next = nextText(this.#policy, text, answers, {language, ...options}, now(), randomId);

@@ -24,3 +24,7 @@ export const answersOf = (
   }
   return answers;
 };
+
+/** The same answer to each of some purposes, by their ids. */
+export const sameFor = (purposes: readonly Purpose[], choice: boolean): {[id: string]: boolean} =>
+  Object.fromEntries(purposes.map(({id}) => [id, choice]));

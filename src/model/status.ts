@@ -110,6 +110,10 @@ const isOutdated = (policy: Policy, purpose: Purpose, record: ConsentRecord): bo
 export const isAllowed = (status: PurposeStatus): boolean =>
   status === 'given' || status === 'exempt' || status === 'unopposed';
 
+/** The first of those that keep it from running, or else the first; undefined if there is none. */
+export const leastAllowed = (all: readonly PurposeStatus[]): PurposeStatus | undefined =>
+  all.find((each) => !isAllowed(each)) ?? all[0];
+
 /** Whether the visitor has yet to be asked about a purpose of this status. */
 export const isOpen = (status: PurposeStatus): boolean =>
   status === 'requested' || status === 'expired' || status === 'invalidated';

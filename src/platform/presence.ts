@@ -30,6 +30,12 @@ export const watchPresence = (name: string, onChange: () => void): (() => void) 
   });
   document.addEventListener('visibilitychange', onChange);
   document.addEventListener('prerenderingchange', onChange);
+  // No channel reaches another subdomain. What only takes cookies away is left for the next look: the page may go with them.
+  // https://cookiestore.spec.whatwg.org/#event-cookiechange
+  (window as Partial<Window>).cookieStore?.addEventListener(
+    'change',
+    ({changed}) => changed[0] && onChange(),
+  );
   const tell = () => channel?.postMessage(0);
   return () => {
     tell();

@@ -18,9 +18,9 @@ export const noSignals = (): Signals => ({gpc: false});
  * asked. Either's yes counts.
  */
 export const followSignals = (more?: () => Partial<Signals>): (() => Signals) => {
-  const {gpc} = readSignals();
+  const own = readSignals();
   return () => {
     const added = more?.();
-    return {...added, gpc: gpc || added?.gpc === true};
+    return added ? {...added, gpc: own.gpc || added.gpc === true} : own;
   };
 };

@@ -1,6 +1,8 @@
+import {join} from 'node:path';
+import {siteFile} from '../../../demo/server/site-files.js';
 import {expect, test} from '../../harness/fixtures.js';
 import {settled} from '../../harness/settled.js';
-import {pageOf, playVendors, ran} from '../page.js';
+import {POLICY, pageOf, playVendors, ran} from '../page.js';
 
 const open = '/tabs/page.html';
 const url = `https://site.example${open}`;
@@ -56,6 +58,40 @@ test('a withdrawal in one tab stops the other', async ({visitor}) => {
   );
   await settled(visitor);
   expect(await visitor.evaluate(ran)).toEqual([]);
+});
+
+test('a page on another subdomain follows, where the browser tells of cookies, and sweeps nothing that was allowed', async ({
+  visitor,
+  world,
+}) => {
+  const policy = {...POLICY, cookie: {domain: 'site.example'}};
+  const body = `<script type="text/plain" data-consent="analytics">ran.push('stats')</script>`;
+  world.page(open, pageOf({policy, body}));
+  world.vendor('www.site.example', ({path}) =>
+    path === open
+      ? {type: 'text/html', body: pageOf({policy})}
+      : (siteFile([join(import.meta.dirname, '../../../dist')], path) ?? {
+          type: 'text/plain',
+          status: 404,
+          body: '',
+        }),
+  );
+  await visitor.open(url);
+  await visitor.waitFor(isAsked);
+  const tells = await visitor.evaluate(() => 'cookieStore' in window);
+  const other = await visitor.newTab();
+  await other.open(`https://www.site.example${open}`);
+  await other.press('Accept all');
+  await other.evaluate(() => (document.cookie = '_st_both=1; domain=site.example'));
+  if (!tells) await visitor.reload();
+  await visitor.waitFor(() => window.ran.length === 1);
+  await settled(visitor);
+  await settled(other);
+  expect(await visitor.evaluate(() => document.cookie)).toContain('_st_both=1');
+
+  await other.evaluate(() => window.consentGate.withdraw());
+  if (!tells) await visitor.reload();
+  await visitor.waitFor(() => window.consentGate.status('analytics') === 'withdrawn');
 });
 
 test('a page that comes back out of the cache reads again (B10)', async ({visitor}) => {
