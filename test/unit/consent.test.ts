@@ -264,6 +264,19 @@ describe('Consent', () => {
     expect(consent.status('licence')).to.equal('withdrawn');
   });
 
+  it('hears a signal that the site begins to give in the same moment, and follows the clock', () => {
+    let gpc = false;
+    const told = new Consent(policy, {storage, signals: () => ({gpc}), now: () => now});
+    told.acceptAll();
+    expect(told.status('marketing')).to.equal('given');
+    gpc = true;
+    expect(told.status('marketing')).to.equal('objected');
+    const timed = new Consent(policy, {storage, now: () => now});
+    expect(timed.status('analytics')).to.equal('given');
+    now = Date.parse('2030-01-01T00:00:00Z');
+    expect(timed.status('analytics')).to.equal('expired');
+  });
+
   it('withdraws what a signal stands before, so that it does not come back without the signal', () => {
     create().acceptAll();
     const signalled = new Consent(policy, {storage, signals: () => ({gpc: true}), now: () => now});
