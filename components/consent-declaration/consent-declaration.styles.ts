@@ -105,7 +105,8 @@ export const declarationCss = css`
     font-size: 0.875em;
   }
   :where(consent-declaration :is(th, td)) {
-    padding: 0.5em 1em 0.5em 0;
+    padding: 0.5em 0;
+    padding-inline-end: 1em;
     border: 0;
     border-block-start: 1px solid var(--_line);
     text-align: start;
@@ -166,15 +167,20 @@ export const declarationCss = css`
     margin: 0;
     border: 1px solid var(--_muted);
     border-radius: 1em;
+    color: inherit;
     font: inherit;
-    background: radial-gradient(closest-side, var(--_muted) 88%, #0000) 0.125em / 1.25em no-repeat;
+    background: radial-gradient(circle at 0.75em, var(--_muted) 0.5em, #0000 0.5625em);
     cursor: pointer;
     forced-color-adjust: none;
   }
   :where(consent-declaration input:checked) {
     border-color: var(--_accent);
-    background: radial-gradient(closest-side, var(--_accent) 88%, #0000) calc(100% - 0.125em) /
-      1.25em no-repeat color-mix(in srgb, var(--_accent) 22%, transparent);
+    /* The knob is a hole: what is behind it is the page's, of whatever colour. */
+    background: radial-gradient(
+      circle at calc(100% - 0.75em),
+      #0000 0.5em,
+      var(--_accent) 0.5625em
+    );
   }
   :where(consent-declaration input:dir(rtl)) {
     transform: scaleX(-1);
@@ -202,6 +208,9 @@ export const declarationCss = css`
       inline-size: auto;
       padding: 0;
       border: 0;
+    }
+    :where(consent-declaration td:empty) {
+      display: none;
     }
     :where(consent-declaration td[data-label])::before {
       content: attr(data-label);
