@@ -213,8 +213,9 @@ export const declarationCss = css`
       display: none;
     }
     :where(consent-declaration td[data-label])::before {
-      content: attr(data-label);
-      margin-inline-end: 0.75em;
+      /* Without a space the letters of some scripts would join. */
+      content: attr(data-label) ' ';
+      margin-inline-end: 0.5em;
       color: var(--_muted);
     }
     :where(consent-declaration [data-head]) {

@@ -200,6 +200,16 @@ export const subjects: readonly Subject[] = [
     looks: ['light', 'dark', 'arabic', 'forced', 'large', 'zoomed', 'print'],
   },
   {
+    name: 'declaration-phone',
+    tag: 'consent-declaration',
+    title: 'The declaration, on a phone',
+    ready: 'consent-declaration section',
+    attributes: ' ',
+    decided: true,
+    size: [390, 2400],
+    looks: ['light', 'dark', 'arabic', 'forced'],
+  },
+  {
     name: 'notice',
     tag: 'policy-notice',
     title: 'A coming change',
