@@ -206,8 +206,8 @@ export const subjects: readonly Subject[] = [
     ready: 'consent-declaration section',
     attributes: ' ',
     decided: true,
-    size: [390, 2400],
-    looks: ['light', 'dark', 'arabic', 'forced'],
+    size: [390, 1900],
+    looks: ['light', 'dark', 'arabic'],
   },
   {
     name: 'notice',
