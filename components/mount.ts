@@ -62,7 +62,10 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
   const refresh = (next: BannerView | undefined) => {
     view = next;
     const ours = {...loaded, messages: {...words, ...loaded.messages}};
+    const before = state as UiState | undefined;
     state = readState(consent, own?.lay(ours) ?? ours, view, isKept);
+    // While the question stands, it does not become another by what is answered elsewhere on the page.
+    if (view && before?.view) state = {...state, isNew: before.isNew};
     for (const element of elements) {
       element.state = state;
       setLanguage(element, state.language);
@@ -143,6 +146,13 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     // Of two banners, say one that the parser met later, one stays shut.
     if (!isOurs || (element instanceof ConsentBanner && element !== banner)) return;
     elements.add(element);
+    if (element instanceof ConsentTrigger && !created.includes(element)) {
+      // The page's own way back has come, so that ours may go; and should it go, ours comes.
+      created.forEach((each) => each instanceof ConsentTrigger && each.remove());
+      element.addEventListener('consent-disconnect', () => setTimeout(provideTrigger, 500), {
+        signal,
+      });
+    }
     words = {...words, ...(element.constructor as typeof ConsentElement).words};
     refresh(view);
     element.addEventListener('consent-request', onRequest, {signal});

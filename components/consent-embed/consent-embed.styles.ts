@@ -18,11 +18,19 @@ export const styles = css`
     position: relative;
     box-sizing: border-box;
     inline-size: 100%;
+    min-inline-size: 0;
+    contain-intrinsic-inline-size: 20rem;
     block-size: var(--_height, auto);
     min-block-size: 17rem;
-    aspect-ratio: var(--consent-embed-ratio, var(--_ratio, 16 / 9));
     container-type: inline-size;
     border-radius: var(--consent-radius, 1rem);
+  }
+  /* On the box itself its least height would become its least width, and burst columns. */
+  :host::before {
+    content: '';
+    display: block;
+    max-block-size: 100%;
+    aspect-ratio: var(--consent-embed-ratio, var(--_ratio, 16 / 9));
   }
   :host([hidden]) {
     display: none !important;

@@ -27,6 +27,11 @@ export class ConsentTrigger extends ConsentElement {
     });
   }
 
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.dispatchEvent(new Event('consent-disconnect'));
+  }
+
   get #isFloating() {
     return !this.querySelector(':scope > :not([slot])');
   }

@@ -22,7 +22,7 @@ export interface UiState extends LoadedMessages {
   /** The purposes that the banner asks about. */
   readonly asked: readonly PurposeView[];
   /** Whether they are new to a visitor whose other answers stand. */
-  readonly isNew?: boolean;
+  readonly isNew?: boolean | undefined;
   /** Whether the visitor is younger than the site asks for: nothing can be accepted all at once then. */
   readonly minor?: boolean;
   /** Whether the first layer has an X besides, which is a no (Garante, 10 June 2021). */

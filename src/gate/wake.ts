@@ -1,9 +1,10 @@
-import {getNative, HELD, isScript, loading, setNative} from './mark.js';
+import {getNative, HELD, isScript, loading, NAME, setNative} from './mark.js';
 
 /** Undoes `silence`, or takes off the author's inert twin. A script runs only when it is inserted next. */
 export const wake = (element: Element): void => {
   for (const name of loading(element, true)) {
-    if (getNative(element, name)) continue;
+    // What the page has set since stays; an author's placeholder does not.
+    if (getNative(element, name) && getNative(element, NAME) === null) continue;
     // Without its old namespace it is understood as well: https://svgwg.org/svg2-draft/linking.html#linkRefAttrs
     const plain = name.replace(/.*:/, '');
     const isLink = element.localName === 'link' && plain === 'src';

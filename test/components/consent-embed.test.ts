@@ -19,8 +19,30 @@ const ADDRESSES: {readonly [use: string]: readonly (readonly [src: string, frame
       'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
     ],
     ['https://youtu.be/dQw4w9WgXcQ?si=x', 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ'],
+    [
+      'https://www.youtube.com/playlist?list=PLx_1-2',
+      'https://www.youtube-nocookie.com/embed/videoseries?list=PLx_1-2',
+    ],
   ],
-  vimeo: [['https://vimeo.com/76979871', 'https://player.vimeo.com/video/76979871?dnt=1']],
+  vimeo: [
+    ['https://vimeo.com/76979871', 'https://player.vimeo.com/video/76979871?dnt=1'],
+    [
+      'https://vimeo.com/76979871/0123abcdef?share=copy',
+      'https://player.vimeo.com/video/76979871?dnt=1&h=0123abcdef',
+    ],
+    [
+      'https://player.vimeo.com/video/76979871?badge=0&h=abcdef1234&x=1',
+      'https://player.vimeo.com/video/76979871?dnt=1&h=abcdef1234',
+    ],
+    [
+      'https://vimeo.com/showcase/11/video/76979871',
+      'https://player.vimeo.com/video/76979871?dnt=1',
+    ],
+    [
+      'https://vimeo.com/channels/staffpicks/76979871',
+      'https://player.vimeo.com/video/76979871?dnt=1',
+    ],
+  ],
   dailymotion: [
     [
       'https://www.dailymotion.com/video/x8abcde',
@@ -36,6 +58,13 @@ const ADDRESSES: {readonly [use: string]: readonly (readonly [src: string, frame
       'some_channel',
       'https://player.twitch.tv/?channel=some_channel&parent=localhost&autoplay=false',
     ],
+    ...['https://clips.twitch.tv/Funny-Clip', 'https://www.twitch.tv/some/clip/Funny-Clip'].map(
+      (src) =>
+        [
+          src,
+          'https://clips.twitch.tv/embed?clip=Funny-Clip&parent=localhost&autoplay=false',
+        ] as const,
+    ),
   ],
   spotify: [
     [
@@ -54,11 +83,23 @@ const ADDRESSES: {readonly [use: string]: readonly (readonly [src: string, frame
       'https://www.google.com/maps?q=Kiln+Street+4&hl=en',
       'https://www.google.com/maps?q=Kiln%20Street%204&output=embed',
     ],
+    [
+      'https://www.google.com/maps/embed?pb=!1m18!2sKiln%20Street!5e0',
+      'https://www.google.com/maps/embed?pb=!1m18!2sKiln%20Street!5e0',
+    ],
+    [
+      'https://www.google.com/maps/@52.51,13.37,15z',
+      'https://www.google.com/maps?q=52.51%2C13.37&output=embed',
+    ],
   ],
   openstreetmap: [
     [
       '-73.97,40.70,-73.94,40.72',
       'https://www.openstreetmap.org/export/embed.html?bbox=-73.97%2C40.70%2C-73.94%2C40.72&layer=mapnik',
+    ],
+    [
+      'https://www.openstreetmap.org/#map=10/0/13.5',
+      'https://www.openstreetmap.org/export/embed.html?bbox=13.14844%2C-0.26367%2C13.85156%2C0.26367&layer=mapnik',
     ],
   ],
   mapbox: [

@@ -58,6 +58,33 @@ describe('mountConsentUi', () => {
     expect(consent.status('analytics')).to.equal('refused');
   });
 
+  it('stays the question that it was while a part of it is answered elsewhere on the page', async () => {
+    const {consent} = await mount();
+    await eventually(() => isShown(banner()));
+    const title = banner().querySelector('h2')!.textContent;
+    consent.decide({analytics: true});
+    await eventually(() => !banner().querySelector('p')!.textContent.includes('measuring'));
+    expect(isShown(banner())).to.equal(true);
+    expect(banner().querySelector('h2')!.textContent).to.equal(title);
+  });
+
+  it('leaves the way back to one of the page’s own that comes later, and brings its own again when that goes', async () => {
+    const storage = memoryStorage();
+    new Consent(policy, {storage}).rejectAll();
+    await mount(policy, {}, {storage});
+    const all = () => [...document.querySelectorAll('consent-trigger')];
+    await eventually(() => document.querySelector('consent-trigger button'));
+    const [ours] = all();
+    const own = document.createElement('consent-trigger');
+    own.innerHTML = '<button>Privacy</button>';
+    document.body.append(own);
+    await eventually(() => !ours!.isConnected);
+    expect(all()).to.deep.equal([own]);
+    own.remove();
+    await eventually(() => all()[0]?.querySelector('button')?.getClientRects().length);
+    expect(all()).to.have.lengthOf(1);
+  });
+
   it('goes away when another tab decides', async () => {
     const storage = memoryStorage();
     const {consent} = await mount(policy, {}, {storage});
