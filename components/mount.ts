@@ -149,9 +149,8 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     if (element instanceof ConsentTrigger && !created.includes(element)) {
       // The page's own way back has come, so that ours may go; and should it go, ours comes.
       created.forEach((each) => each instanceof ConsentTrigger && each.remove());
-      element.addEventListener('consent-disconnect', () => setTimeout(provideTrigger, 500), {
-        signal,
-      });
+      const onGone = () => elements.delete(element) && setTimeout(provideTrigger, 500);
+      element.addEventListener('consent-disconnect', onGone, {signal, once: true});
     }
     words = {...words, ...(element.constructor as typeof ConsentElement).words};
     refresh(view);

@@ -16,7 +16,7 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   },
   {file: 'consent-gate-consent.js', budget: 7000, when: 'every page, beside it: what was decided'},
   {file: 'consent-gate-release.js', budget: 2000, when: 'something that was held is allowed'},
-  {file: 'consent-gate-ui.js', budget: 10_300, when: 'there is something to ask or to show'},
+  {file: 'consent-gate-ui.js', budget: 10_350, when: 'there is something to ask or to show'},
   {file: 'consent-gate-keep-clear.js', budget: 600, when: 'the banner is up'},
   {file: 'consent-gate-preferences.js', budget: 4400, when: 'the preferences are opened'},
   {

@@ -50,7 +50,7 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
 
   constructor(policy: Policy | PromiseLike<Policy>, options: ConsentOptions = {}) {
     super();
-    this.#options = {now: Date.now, ...options};
+    this.#options = {...options, now: options.now ?? Date.now};
     this.#target = options.target ?? this;
     this.ready = this.#start(policy);
     // Whoever needs to know waits for `ready` itself; a page without such code has nothing unhandled.

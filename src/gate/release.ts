@@ -13,9 +13,9 @@ export {awaitDecision} from './await-decision.js';
 export const tellWorkers = async (...page: Parameters<typeof Telling.tellWorkers>): Promise<void> =>
   (await import('./tell-workers.js')).tellWorkers(...page);
 
-/** What a release would bring back: more than is live, where only a part of an element was held. */
+/** What a release would bring back besides what is live, where only a part of an element was held. */
 const waitingUrlsOf = (element: Element): readonly string[] =>
-  loading(element, true).flatMap((name) => {
+  (loading(element)[0] ? loading(element, true) : []).flatMap((name) => {
     const value = getNative(element, `data-${name}`)!;
     // A list of addresses, or code with some in it. Whatever else comes of it is on this site.
     return /srcset$/.test(name) || /^\s*javascript:/i.test(value)

@@ -20,6 +20,10 @@ const ADDRESSES: {readonly [use: string]: readonly (readonly [src: string, frame
     ],
     ['https://youtu.be/dQw4w9WgXcQ?si=x', 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ'],
     [
+      'https://www.youtube.com/watch?list=PL1&v=dQw4w9WgXcQ',
+      'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
+    ],
+    [
       'https://www.youtube.com/playlist?list=PLx_1-2',
       'https://www.youtube-nocookie.com/embed/videoseries?list=PLx_1-2',
     ],
@@ -37,6 +41,14 @@ const ADDRESSES: {readonly [use: string]: readonly (readonly [src: string, frame
     [
       'https://vimeo.com/showcase/11/video/76979871',
       'https://player.vimeo.com/video/76979871?dnt=1',
+    ],
+    [
+      'https://vimeo.com/groups/123/videos/76979871',
+      'https://player.vimeo.com/video/76979871?dnt=1',
+    ],
+    [
+      '76979871?color=%23ff0000&h=abcdef1234&share=copy',
+      'https://player.vimeo.com/video/76979871?dnt=1&h=abcdef1234',
     ],
     [
       'https://vimeo.com/channels/staffpicks/76979871',
@@ -58,7 +70,11 @@ const ADDRESSES: {readonly [use: string]: readonly (readonly [src: string, frame
       'some_channel',
       'https://player.twitch.tv/?channel=some_channel&parent=localhost&autoplay=false',
     ],
-    ...['https://clips.twitch.tv/Funny-Clip', 'https://www.twitch.tv/some/clip/Funny-Clip'].map(
+    ...[
+      'https://clips.twitch.tv/Funny-Clip',
+      'https://www.twitch.tv/some/clip/Funny-Clip',
+      'https://m.twitch.tv/clip/Funny-Clip',
+    ].map(
       (src) =>
         [
           src,

@@ -83,6 +83,9 @@ describe('mountConsentUi', () => {
     own.remove();
     await eventually(() => all()[0]?.querySelector('button')?.getClientRects().length);
     expect(all()).to.have.lengthOf(1);
+    // The same one once more, as of a view that is kept while another is shown.
+    document.body.append(own);
+    await eventually(() => all().length === 1 && own.isConnected);
   });
 
   it('goes away when another tab decides', async () => {

@@ -9,7 +9,7 @@ export const twitch: Provider = {
     id.startsWith('/')
       ? `https://clips.twitch.tv/embed?clip=${id.slice(1)}&parent={host}&autoplay=false`
       : `https://player.twitch.tv/?${/^\d+$/.test(id) ? 'video' : 'channel'}={id}&parent={host}&autoplay=false`,
-  find: /(?:clips\.twitch\.tv|\/clip)(\/(?!embed)[\w-]+)|twitch\.tv\/(?!\w+\/clip)(?:videos\/)?(\w+)/,
+  find: /(?:clips\.twitch\.tv|\/clip)(\/(?!embed)[\w-]+)|twitch\.tv\/(?!embed\b|clip\/|\w+\/clip\/)(?:videos\/)?(\w+)/,
   id: /^(?:\w{2,25}|\/[\w-]+)$/,
   allow: 'fullscreen; picture-in-picture; encrypted-media',
   sandbox: 'allow-popups allow-presentation',

@@ -6,11 +6,11 @@ export const vimeo: Provider = {
   name: 'Vimeo',
   vendor: 'Vimeo.com, Inc.',
   frame: (id) => {
-    const [, video, hash] = /^(\d+)(?:.*[/=](\w+))?/.exec(id)!;
+    const [, video, hash] = /^(\d+)(?:(?:\/|\?(?:.*&)?h=)([0-9a-f]{8,}))?/.exec(id)!;
     return `https://player.vimeo.com/video/${video}?dnt=1${hash ? `&h=${hash}` : ''}`;
   },
-  find: /vimeo\.com\/(?:(?:album|showcase)\/\d+\/)?(?:[a-z][\w-]*\/)*(\d+(?:\/[0-9a-f]{8,}|\?(?:.*&)?h=[0-9a-f]{8,})?)/,
-  id: /^\d+(?:\/[0-9a-f]{8,}|\?[\w=&%.-]*)?$/,
+  find: /vimeo\.com\/(?:(?:album|showcase|channels|groups)\/[\w-]+\/)?(?:[a-z][\w-]*\/)*(\d+(?:\/[0-9a-f]{8,}|\?(?:.*&)?h=[0-9a-f]{8,})?)/,
+  id: /^\d+(?:\/[0-9a-f]{8,}|\?.*)?$/,
   allow: 'fullscreen; picture-in-picture; encrypted-media',
   sandbox: 'allow-popups allow-presentation',
 };
