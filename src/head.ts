@@ -3,6 +3,7 @@ import {createGate} from './gate/create-gate.js';
 import type {ReleaseModule} from './gate/elements.js';
 import {createDraftJudge} from './gate/judge-draft.js';
 import {judgeShut} from './gate/judge-shut.js';
+import {defineProperty} from './gate/natives.js';
 import {delayLoad} from './delay-load.js';
 import {base, data, load, nonce} from './files.js';
 import type * as Global from './global.js';
@@ -123,7 +124,7 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
   const isOwn = base.origin === location.origin;
   Object.freeze(consent);
   Object.freeze(ConsentGate.prototype);
-  Object.defineProperty(globalThis, 'consentGate', {value: consent});
+  defineProperty(globalThis, 'consentGate', {value: consent});
   const draft = readDraft();
   const mayStoreYet = createDraftJudge(draft);
   createGate(consent, {

@@ -17,6 +17,7 @@ import {
   setNative,
   silence,
   splitUrls,
+  twinOf,
   urlsOf,
 } from './mark.js';
 import {
@@ -51,11 +52,7 @@ export const createElementGate = (
   // To ask for styles has the browser write each of them out. Not before one was held.
   let arriving = ARRIVING;
 
-  // A template is judged by its name alone.
-  const judgeElement = (
-    element: Element,
-    urls = element.localName === 'template' ? [] : urlsOf(element),
-  ): Verdict => {
+  const judgeElement = (element: Element, urls = urlsOf(element, true)): Verdict => {
     const name = getNative(element, NAME);
     // A document without a window, which may have no address, is one that it is on its way out of.
     const base = element.ownerDocument.defaultView ? element.baseURI : undefined;
@@ -143,7 +140,8 @@ export const createElementGate = (
       if (isFramed(element)) considerFrame(element);
       const inert =
         element.localName === 'template' ? getNative(element, NAME) !== null : isInert(element);
-      if (released.has(element) || (!inert && !isLoud(element))) return;
+      const isLive = isLoud(element);
+      if (released.has(element) || (!inert && !isLive)) return;
       const verdict = judgeElement(element);
       const {allowed} = verdict;
       if (allowed) {
@@ -161,7 +159,9 @@ export const createElementGate = (
           else if (isScript(element) && (urlsOf(element)[0] ?? element.textContent))
             released.add(element);
         }
-      } else if (!inert) {
+      }
+      // Beside what is marked a picture of the site's own may stand in, and nothing else.
+      else if (!inert || (isLive && urlsOf(element).some((url) => !judge(url).allowed))) {
         if (fromScript) trusted.add(element);
         silence(element, fromScript);
       }
@@ -170,7 +170,8 @@ export const createElementGate = (
     holds(element, attribute, value) {
       const verdict = judgeElement(element, splitUrls(attribute, value));
       announceElement(element, verdict);
-      const twin = `data-${attribute}`;
+      // A script keeps its address: it has a type that no browser runs.
+      const twin = isScript(element) ? attribute : twinOf(attribute);
       if (verdict.allowed) {
         // What was held before has been replaced.
         if (getNative(element, HELD) !== null) setNative(element, twin, null);
@@ -179,11 +180,8 @@ export const createElementGate = (
       trusted.add(element);
       // First inert, then the URL: the other way round the browser would fetch it in between.
       silence(element, true);
-      if (isScript(element)) setNative(element, attribute, value);
-      else {
-        setNative(element, twin, value);
-        setNative(element, attribute, null);
-      }
+      setNative(element, attribute, null);
+      setNative(element, twin, value);
       // A picture loads outside of the page too, where nobody finds it again.
       retry(consent, () => {
         gate.consider(element, false, true);

@@ -2,9 +2,10 @@ import {findImports, findUrls} from './find-urls.js';
 import {trust} from './trust.js';
 
 /**
- * How a held element looks: exactly like one that the site's author marked by hand. A script has `type="text/plain"`
- * and its own type in `data-type`; everything else has `data-src` where `src` would be. All state is in attributes, so
- * that a clone of a held element is held too.
+ * How a held element looks: like one that the site's author marked by hand. A script has `type="text/plain"` and its own
+ * type in `data-type`; everything else has `data-consent-src` where `src` would be, or an author's `data-src`, which on
+ * what nobody marked belongs to some lazy loader. All state is in attributes, so that a clone of a held element is held
+ * too.
  */
 
 /** The author's mark: the purpose, service or category that must be allowed. */
@@ -20,7 +21,7 @@ const LOADS =
 /** Links that only say where something is: https://html.spec.whatwg.org/#linkTypes */
 const IDLE_LINK = /^(alternate|author|canonical|license|me)$/i;
 
-const {getAttribute, getAttributeNames, setAttribute, removeAttribute, hasAttribute, matches} =
+const {getAttribute, getAttributeNames, setAttribute, removeAttribute, matches} =
   globalThis.Element?.prototype ?? {};
 
 export const isScript = (element: Element): element is HTMLScriptElement =>
@@ -69,16 +70,20 @@ export const isLive = (type: string | null | undefined): boolean =>
     type.trim(),
   );
 
-/** The attributes that load something: as they stand, or, for `held`, in their inert twins `data-src` and so on. */
-export const loading = (element: Element, held?: boolean): string[] => {
-  const names: string[] = [];
-  if (isIdle(element.localName, getNative(element, 'rel'))) return names;
-  for (const name of getAttributeNames.call(element)) {
-    const own = held ? name.replace(/^data-/, '') : name;
-    if (isLoading(element.localName, own) && (!held || own !== name)) names.push(own);
-  }
-  return names;
-};
+/** The inert twin of a loading attribute, as we name it. */
+export const twinOf = (name: string): string => `${NAME}-${name}`;
+
+/** Which attribute an inert twin stands for. */
+export const ownOf = (element: Element, twin: string): string =>
+  twin.replace(getNative(element, NAME) === null ? /^data-consent-/ : /^data-(consent-)?/, '');
+
+/** The attributes that load something as they stand, and, for `held`, the inert twins of such. */
+export const loading = (element: Element, held?: boolean): string[] =>
+  isIdle(element.localName, getNative(element, 'rel'))
+    ? []
+    : getAttributeNames
+        .call(element)
+        .filter((name) => isLoading(element.localName, held ? ownOf(element, name) : name));
 
 /** Past a form's own field of that name: https://html.spec.whatwg.org/#the-form-element */
 export const matchesNative = (element: Element, selector: string): boolean =>
@@ -86,8 +91,10 @@ export const matchesNative = (element: Element, selector: string): boolean =>
 
 /** Whether an element is held, by its author or by us, and waits for its release. */
 export const isInert = (element: Element): boolean =>
-  (hasAttribute.call(element, NAME) || hasAttribute.call(element, HELD)) &&
-  (isScript(element) ? getNative(element, 'type') === 'text/plain' : !!loading(element, true)[0]);
+  (getNative(element, NAME) ?? getNative(element, HELD)) !== null &&
+  (isScript(element)
+    ? getNative(element, 'type') === 'text/plain'
+    : loading(element, true).length > loading(element).length);
 
 /** Whether it would load or run by itself if it were left alone. */
 export const isLoud = (element: Element): boolean =>
@@ -99,13 +106,9 @@ export const splitUrls = (attribute: string, value: string): readonly string[] =
     ? findUrls(value.replace(/=/g, ' '))
     : [value];
 
-/** What it would request, whether held or not. */
-export const urlsOf = (element: Element): readonly string[] => {
-  // What is live counts; a lazy loader may keep something of its own in `data-src`.
-  const live = loading(element);
-  const urls = (live[0] ? live : loading(element, true)).flatMap((name) =>
-    splitUrls(name, getNative(element, live[0] ? name : `data-${name}`) ?? ''),
-  );
+/** What it would request as it stands, and, for `held`, what it would once it is released. */
+export const urlsOf = (element: Element, held?: boolean): readonly string[] => {
+  const urls = loading(element, held).flatMap((name) => splitUrls(name, getNative(element, name)!));
   return urls[0] || !isScript(element)
     ? urls
     : (/map|rules/.test(element.type) ? findUrls : findImports)(element.textContent ?? '');
@@ -128,7 +131,7 @@ export const silence = (element: Element, fromScript: boolean): void => {
     return;
   }
   for (const name of loading(element)) {
-    setNative(element, `data-${name}`, getNative(element, name));
+    setNative(element, twinOf(name), getNative(element, name));
     // A frame that has begun to load stops when it is sent elsewhere, not when the attribute goes.
     if (/frame$/.test(element.localName) && element.isConnected)
       setNative(element, name, 'about:blank');

@@ -17,11 +17,9 @@ export type Handler = (
 
 // Taken before any other code of the page could put something else in their places.
 const {apply, construct} = Reflect;
-export const {defineProperty, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf} = Object;
-
 /** Calls a browser's function as the page meant to. */
-export const call = (native: NativeFunction, self: unknown, args: unknown[]): unknown =>
-  apply(native, self, args as never[]);
+export const call = apply as (native: NativeFunction, self: unknown, args: unknown[]) => unknown;
+export const {defineProperty, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf} = Object;
 
 /** Which function a wrapper stands for. */
 const natives = new WeakMap<object, NativeFunction>();

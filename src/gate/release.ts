@@ -1,6 +1,6 @@
 import {GateEvent} from '../events.js';
 import {CANDIDATES, type Held, type Release} from './elements.js';
-import {getNative, HELD, isLoud, isScript, loading, NAME, setNative, silence} from './mark.js';
+import {getNative, HELD, isLoud, isScript, NAME, setNative, silence} from './mark.js';
 import type {Verdict} from './judge.js';
 import {createReleaseQueue} from './release-queue.js';
 import type * as Telling from './tell-workers.js';
@@ -12,16 +12,6 @@ export {awaitDecision} from './await-decision.js';
 /** Has the workers of a page told what may run. Few pages have any, so that it comes in a file of its own. */
 export const tellWorkers = async (...page: Parameters<typeof Telling.tellWorkers>): Promise<void> =>
   (await import('./tell-workers.js')).tellWorkers(...page);
-
-/** What a release would bring back besides what is live, where only a part of an element was held. */
-const waitingUrlsOf = (element: Element): readonly string[] =>
-  (loading(element)[0] ? loading(element, true) : []).flatMap((name) => {
-    const value = getNative(element, `data-${name}`)!;
-    // A list of addresses, or code with some in it. Whatever else comes of it is on this site.
-    return /srcset$/.test(name) || /^\s*javascript:/i.test(value)
-      ? value.split(/[\s,"'=<>()]+/)
-      : value;
-  });
 
 /** Makes the release of one page. */
 export const createRelease = (held: Held): Release => {
@@ -74,9 +64,8 @@ export const createRelease = (held: Held): Release => {
       const batch = [...going];
       going.clear();
       for (const [element, verdict] of batch) {
-        // Withdrawn while this file was on its way; or only what the page has set since may load, and what waits may not.
-        if (gate.judge(element).allowed && gate.judge(element, waitingUrlsOf(element)).allowed)
-          letGo(element, verdict);
+        // Withdrawn while this file was on its way?
+        if (gate.judge(element).allowed) letGo(element, verdict);
         else released.delete(element);
       }
       queue.run();

@@ -1,15 +1,15 @@
-import {getNative, HELD, isScript, loading, NAME, setNative} from './mark.js';
+import {getNative, HELD, isScript, loading, ownOf, setNative} from './mark.js';
 
 /** Undoes `silence`, or takes off the author's inert twin. A script runs only when it is inserted next. */
 export const wake = (element: Element): void => {
-  for (const name of loading(element, true)) {
-    // What the page has set since stays; an author's placeholder does not.
-    if (getNative(element, name) && getNative(element, NAME) === null) continue;
+  for (const twin of loading(element, true)) {
+    const own = ownOf(element, twin);
+    if (own === twin) continue;
     // Without its old namespace it is understood as well: https://svgwg.org/svg2-draft/linking.html#linkRefAttrs
-    const plain = name.replace(/.*:/, '');
+    const plain = own.replace(/.*:/, '');
     const isLink = element.localName === 'link' && plain === 'src';
-    setNative(element, isLink ? 'href' : plain, getNative(element, `data-${name}`));
-    setNative(element, `data-${name}`, null);
+    setNative(element, isLink ? 'href' : plain, getNative(element, twin));
+    setNative(element, twin, null);
   }
   setNative(element, HELD, null);
   // A source that changes is not looked at again: https://html.spec.whatwg.org/#the-source-element

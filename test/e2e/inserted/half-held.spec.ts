@@ -45,3 +45,54 @@ for (const file of ['consent-gate.js', 'consent-gate-whole.js'])
       [...new Set(visitor.requests('a.stats.example').map(({path}) => path.slice(1, 2)))].sort();
     await expect.poll(reached).toEqual(['1', '2', '3', '4', '5', '6', '7']);
   });
+
+test('a lazy loader keeps what is its own, and may take its mark away from what is held', async ({
+  visitor,
+  world,
+}) => {
+  playVendors(world);
+  const lazy = `<img data-src="https://a.stats.example/1.svg" alt=""><img data-src="https://a.stats.example/2.svg" data-kept alt="">
+    <script>for (const e of document.querySelectorAll('[data-src]')) {
+      e.src = e.dataset.src;
+      if ('kept' in e.dataset) e.dataset.src = '/half/sharp.svg'; else e.removeAttribute('data-src');
+    }</script>`;
+  world.page('/half/lazy.html', pageOf({body: lazy}));
+  await visitor.open('https://site.example/half/lazy.html');
+  await settled(visitor);
+  expect(visitor.strangers()).toEqual([]);
+  await visitor.evaluate(() => window.consentGate.acceptAll());
+  await expect
+    .poll(() =>
+      visitor
+        .requests('a.stats.example')
+        .map(({path}) => path)
+        .sort(),
+    )
+    .toEqual(['/1.svg', '/2.svg']);
+  expect(
+    await visitor.evaluate(() => document.querySelector<HTMLElement>('[data-kept]')?.dataset.src),
+  ).toBe('/half/sharp.svg');
+});
+
+test('what was held, written down and put beside an element after a yes, comes', async ({
+  visitor,
+  world,
+}) => {
+  playVendors(world);
+  world.page('/half/beside.html', pageOf({body: '<main><p></p></main>'}));
+  await visitor.open('https://site.example/half/beside.html');
+  const saved = await visitor.evaluate(() => {
+    const p = document.querySelector('p')!;
+    p.innerHTML = '<iframe src="https://a.stats.example/1.html"></iframe>';
+    const html = p.innerHTML;
+    p.innerHTML = '';
+    return html;
+  });
+  await settled(visitor);
+  expect(visitor.strangers()).toEqual([]);
+  await visitor.evaluate(() => window.consentGate.acceptAll());
+  await visitor.evaluate((html) => {
+    document.querySelector('p')!.insertAdjacentHTML('afterend', html);
+  }, saved);
+  await expect.poll(() => visitor.requests('a.stats.example').length).toBe(1);
+});

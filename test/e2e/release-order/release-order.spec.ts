@@ -172,6 +172,47 @@ test('document.write by a released script writes where its tag stands', async ({
   ).toEqual(['one', 'two', 'after']);
 });
 
+test('what a released script writes in pieces is what a parser would make of the whole', async ({
+  visitor,
+  world,
+}) => {
+  const pieces = [
+    '<table class="t"><tr>',
+    '<td>a</td><td><b>b',
+    '</b></td></tr><tr><td>c',
+    '</td></tr></table><p>d <i',
+    '>e</i><!-- <p>',
+    ' --><scr',
+    'ipt>ran.push(document.querySelectorAll("main td").length)',
+    '</scr' + 'ipt><style>.t { color: rgb(1,',
+    ' 2, 3) }</style></p><ul><li>f<li>g',
+    '</ul>h',
+  ];
+  world.vendor('writer.stats.example', {
+    type: 'text/javascript',
+    body: `for (const each of ${JSON.stringify(pieces)}) document.write(each); ran.push(document.querySelector('li').textContent);`,
+  });
+  // The same text in one piece, by the parser.
+  const whole = pieces.join('').replace(/<script>.*?<\/script>/, '');
+  world.page(
+    open,
+    pageOf({
+      body: `<main>${held('src="https://writer.stats.example/w.js"')}<hr></main><aside>${whole}<hr></aside>`,
+    }),
+  );
+  await visitor.open(url);
+  await visitor.press('Accept all');
+  await visitor.waitFor(() => window.ran.length === 2);
+  expect(await visitor.evaluate(ran)).toEqual([3, 'f']);
+  const looks = (place: string) =>
+    visitor.evaluate((place) => {
+      const copy = document.querySelector(place)!.cloneNode(true) as Element;
+      for (const script of copy.querySelectorAll('script')) script.remove();
+      return copy.innerHTML;
+    }, place);
+  expect(await looks('main')).toBe(await looks('aside'));
+});
+
 test('what a browser will never load holds up nothing behind it', async ({visitor, world}) => {
   world.page(
     open,

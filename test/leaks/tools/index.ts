@@ -9,11 +9,12 @@ import {standard} from './standard.js';
 import {strictFull} from './strict-full.js';
 import {strictNonce} from './strict-nonce.js';
 import {tarteaucitron} from './tarteaucitron.js';
+import {whole} from './whole.js';
 import {yett} from './yett.js';
 
 /** The columns of the matrix: nothing, ours, and others'. */
 export const TOOLS: readonly Tool[] = [
   none,
-  ...[standard, marked, strictNonce, strictFull],
+  ...[standard, whole, marked, strictNonce, strictFull],
   ...[cookieconsent, klaro, orejime, tarteaucitron, yett, c15t],
 ];

@@ -5,6 +5,7 @@ import {EVASIONS_2} from './evasions-2.js';
 import {EVASIONS_3} from './evasions-3.js';
 import {FRAMES} from './frames.js';
 import {NETWORK} from './network.js';
+import {PAIRED} from './pairs.js';
 import {REALMS} from './realms.js';
 import {SCRIPTS} from './scripts.js';
 import {STATIC} from './static.js';
@@ -26,4 +27,5 @@ export const VECTORS: readonly Vector[] = [
   ...EVASIONS_3,
   ...ENUMERATED,
   ...STORED,
+  ...PAIRED,
 ];
