@@ -67,7 +67,7 @@ export const createGate = (
       ),
     ],
   );
-  const elements = createElementGate(consent, judge, frames, nonce, loadRelease);
+  const elements = createElementGate(consent, judge, frames, nonce, loadRelease, signal);
   const filterMarkup = createMarkupFilter(elements);
   const documents = watchDocuments(elements, signal);
   const wait: Wait = async (look, until) =>

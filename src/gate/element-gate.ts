@@ -45,6 +45,7 @@ export const createElementGate = (
   frames: FrameMarkup,
   nonce: string,
   load: () => Promise<ReleaseModule>,
+  signal?: AbortSignal,
 ): ElementGate => {
   // What was announced as held, and what was let go: nothing is announced or run twice.
   const announced = new WeakSet<Element>();
@@ -57,7 +58,9 @@ export const createElementGate = (
     // A document without a window, which may have no address, is one that it is on its way out of.
     const base = element.ownerDocument.defaultView ? element.baseURI : undefined;
     const verdicts = urls.map((url) => judge(url, name, base));
-    return verdicts.find(({allowed}) => !allowed) ?? verdicts[0] ?? judge('', name);
+    const verdict = verdicts.find(({allowed}) => !allowed) ?? verdicts[0] ?? judge('', name);
+    // What waits its turn waits for the gate that comes next, if any.
+    return signal?.aborted ? {...verdict, allowed: false} : verdict;
   };
 
   /** Tells, once, of what is held, or would be. */
@@ -83,12 +86,14 @@ export const createElementGate = (
   const going = new Map<Element, Verdict>();
 
   const run = (): void => {
+    // Another gate may be at work by now.
+    if (signal?.aborted) return;
     if (release) release.run();
     else if (going.size)
       fetching ??= load().then(
         ({createRelease}) => {
           release = createRelease({consent, gate, going, released, trusted, nonce, trust: trust()});
-          release.run();
+          run();
         },
         (error: unknown) => {
           // Off line it stays held; the next look tries again.
@@ -145,8 +150,12 @@ export const createElementGate = (
       const verdict = judgeElement(element);
       const {allowed} = verdict;
       if (allowed) {
-        // In strict mode the browser refuses a script without it.
-        if (fromScript && consent.policy?.gate?.mode === 'strict')
+        // In strict mode the browser refuses a script without the page's nonce. It is lent to what the page's own code inserts,
+        // and to what the policy declares by its host: a mark anybody can write who can write into the page.
+        if (
+          consent.policy?.gate?.mode === 'strict' &&
+          ((fromScript && !inert) || judge(getNative(element, 'src') ?? '').service)
+        )
           (element as HTMLElement).nonce = nonce;
         // On its way into the page it is only looked at, and let go once it is there.
         if (runs) {

@@ -4,12 +4,29 @@ import {followWithdrawal} from './follow-withdrawal.js';
 import {createStorageJudge} from './judge-storage.js';
 import {createJudge} from './judge.js';
 
+/** Where a page says that it has a gate. In the registry of all symbols: a bundle may be there twice. */
+const GUARDED = Symbol.for('consent-gate');
+
+/** Says that a page has a gate, until that is taken away; false if it has one already. */
+const claim = (page: Document & {[GUARDED]?: boolean}, signal: AbortSignal): boolean => {
+  if (page[GUARDED] || Object.hasOwn(window, 'consentGate')) {
+    console.error(
+      'consent-gate: this page has a gate already, and two would run what is released twice. Call gate() once, and not beside the script tag; stop() takes a gate away again.',
+    );
+    return false;
+  }
+  page[GUARDED] = true;
+  signal.addEventListener('abort', () => delete page[GUARDED]);
+  return true;
+};
+
 /**
  * Makes the page do what the policy says: what is not allowed is held, what becomes allowed is released in order,
  * what stops being allowed is swept. Call it as early as you can; it sees nothing of what ran before.
  *
  * @param consent - Whose decisions to follow.
- * @returns A function that takes the gate away again. What it held stays held.
+ * @returns A function that takes the gate away again. What it held stays held, for the next one. Where the page has a gate
+ *   already, that stays the only one, and the console says so.
  * @fires {GateEvent} hold release refuse - On the consent.
  * @fires {WithdrawEvent} withdraw - On the consent.
  */
@@ -18,9 +35,9 @@ export const gate = (
   {nonce, worker}: Partial<Pick<GateOptions, 'nonce' | 'worker'>> = {},
 ): (() => void) => {
   const stop = new AbortController();
+  const {signal} = stop;
   // On a server there is no page to gate.
-  if (typeof document !== 'undefined') {
-    const {signal} = stop;
+  if (typeof document !== 'undefined' && claim(document, signal)) {
     const ran = new Set<string>();
     createGate(
       consent,

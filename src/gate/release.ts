@@ -13,23 +13,38 @@ export {awaitDecision} from './await-decision.js';
 export const tellWorkers = async (...page: Parameters<typeof Telling.tellWorkers>): Promise<void> =>
   (await import('./tell-workers.js')).tellWorkers(...page);
 
+/**
+ * On code that was let go, which runs once: there may be two gates, as where a page in a frame brings its own. In the registry of
+ * all symbols, so that each knows the other's.
+ */
+const DONE = Symbol.for('consent-gate');
+
+type Once = Element & {[DONE]?: boolean};
+
 /** Makes the release of one page. */
 export const createRelease = (held: Held): Release => {
   const {consent, gate, going, released, trusted, nonce, trust} = held;
   adoptTrust(trust);
   const queue = createReleaseQueue(
-    (copy) => released.add(copy),
-    (script) => {
+    (copy: Once) => {
+      copy[DONE] = true;
+      released.add(copy);
+    },
+    (script: Once) => {
       const {allowed} = gate.judge(script);
       // Withdrawn while it waited: it waits on, for the next yes.
-      if (!allowed) released.delete(script);
+      if (!allowed) {
+        released.delete(script);
+        script[DONE] = false;
+      }
       return allowed;
     },
   );
 
   /** Puts what a template holds in front of it, scripts silenced, so that they take their turn like any others. */
   const unfold = (template: HTMLTemplateElement): void => {
-    const content = template.ownerDocument.importNode(template.content, true);
+    // Still in a document that loads nothing, where nobody takes it for something that the page's own code brings in.
+    const content = template.content.cloneNode(true) as DocumentFragment;
     for (const element of content.querySelectorAll(CANDIDATES)) {
       // The template's name is the name of all that is in it.
       const name = getNative(element, NAME) ?? getNative(template, NAME)!;
@@ -44,13 +59,20 @@ export const createRelease = (held: Held): Release => {
     for (const element of inserted) gate.consider(element);
   };
 
-  const letGo = (element: Element, subject: Verdict): void => {
-    // A policy in nonce form lets in what carries the nonce, which is for us to say.
-    if (consent.policy?.gate?.mode === 'strict') (element as HTMLElement).nonce = nonce;
+  const letGo = (element: Once, subject: Verdict): void => {
+    if (released.has(element)) {
+      if (element[DONE]) return;
+      element[DONE] = true;
+    }
+    // As it would have been on its way in, had it been allowed then.
+    if (trusted.has(element) && consent.policy?.gate?.mode === 'strict')
+      (element as HTMLElement).nonce = nonce;
     // Whoever can write mark-up into the page could otherwise have us run it: with `strict-dynamic` a browser trusts
     // what a trusted script inserts. https://www.w3.org/TR/CSP3/#strict-dynamic-usage
     const gadget = nonce && isScript(element) && element.nonce !== nonce && !trusted.has(element);
     const reason = gadget ? 'no-nonce' : subject.reason;
+    if (gadget)
+      console.error('consent-gate: not released, since it lacks the nonce of its page', element);
     consent.dispatchEvent(
       new GateEvent(gadget ? 'refuse' : 'release', {...subject, element, reason}, !!gadget),
     );

@@ -1,6 +1,7 @@
+import {readFileSync} from 'node:fs';
 import {expect, test} from '../../harness/fixtures.js';
 import {settled} from '../../harness/settled.js';
-import {pageOf, playVendors, ran} from '../page.js';
+import {pageOf, playVendors, POLICY, ran} from '../page.js';
 
 const open = '/csp/page.html';
 const url = `https://site.example${open}`;
@@ -97,6 +98,86 @@ test('injected mark-up without the nonce does not run after a yes (no strict-dyn
     'no-nonce',
   ]);
 });
+
+test('strict mode lends the nonce to files of declared hosts, and to no mark', async ({
+  visitor,
+  world,
+}) => {
+  const injected = `<script type="text/plain" data-consent="essential">ran.push('evil inline')</script>
+    <script type="text/plain" data-consent="essential" src="data:text/javascript,ran.push('evil data')"></script>
+    <script type="text/plain" data-consent="essential" src="https://tracker.example/evil.js"></script>
+    <script type="text/plain" data-consent="checkout" src="https://tracker.example/evil.js"></script>
+    <script data-consent="checkout" src="https://tracker.example/evil.js"></script>
+    <script>import('https://pay.example/'); ran.push('evil import')</script>
+    <template data-consent="essential"><script>ran.push('evil template')</script></template>`;
+  world.page(
+    open,
+    pageOf({
+      policy: {...POLICY, gate: {mode: 'strict'}},
+      nonce: 'abc',
+      body: `<div>${injected}</div><p></p>
+        <script nonce="abc">document.querySelector('p').innerHTML = ${JSON.stringify(injected).replace(/<\//g, '<\\/')};
+          // As a page does that takes new content over from another.
+          document.body.append(document.querySelector('p').firstChild);</script>
+        <script src="https://pay.example/declared.js"></script>`,
+    }),
+    {'content-security-policy': `script-src 'nonce-abc'; base-uri 'none'; object-src 'none'`},
+  );
+  await visitor.open(url);
+  await visitor.waitFor(() => window.ran.length > 0);
+  await settled(visitor);
+  expect(await visitor.evaluate(ran)).toEqual(['pay.example/declared.js']);
+  expect(visitor.requests('tracker.example')).toEqual([]);
+  expect(visitor.errors.some((each) => each.includes('lacks the nonce'))).toBe(true);
+});
+
+for (const file of ['consent-gate.js', 'consent-gate-whole.js'])
+  test(`strict mode, a static nonce: what was allowed comes on the next page, too (${file})`, async ({
+    visitor,
+    world,
+  }) => {
+    const tags = `<script src="https://cdn.stats.example/1.js"></script>
+      <script nonce="abc">consentGate.ready.then(() => fetch('/csp/known'));</script>
+      <script nonce="abc" src="/csp/slow.js"></script>
+      <script src="https://cdn.stats.example/2.js"></script>`;
+    const page = pageOf({
+      policy: {...POLICY, gate: {mode: 'strict'}},
+      nonce: 'abc',
+      body: tags,
+    }).replace('/consent-gate.js', `/${file}`);
+    // Comes once it is known what was decided: the parser waits for it.
+    let isKnown = () => {};
+    world.vendor('static.example', async ({path}) => {
+      if (path === '/page.html')
+        return {
+          type: 'text/html',
+          headers: {
+            'content-security-policy': `script-src-elem 'self' pay.example 'nonce-abc'; base-uri 'self'`,
+          },
+          body: page,
+        };
+      if (path === '/csp/known') isKnown();
+      if (path === '/csp/slow.js') await new Promise<void>((resolve) => (isKnown = resolve));
+      return {
+        type: 'text/javascript',
+        body: path.startsWith('/csp/') ? '' : readFileSync(`dist${path}`),
+      };
+    });
+    await visitor.open('https://static.example/page.html');
+    await settled(visitor);
+    expect(visitor.requests('cdn.stats.example')).toEqual([]);
+    await visitor.press('Accept all');
+    await visitor.waitFor(() => window.ran.length === 2);
+    world.clear();
+    await visitor.reload();
+    await visitor.waitFor(() => window.ran.length === 2);
+    expect(
+      visitor
+        .requests('cdn.stats.example')
+        .map(({path}) => path)
+        .sort(),
+    ).toEqual(['/1.js', '/2.js']);
+  });
 
 test('what a trusted script inserts needs no nonce of its own, as without us', async ({
   visitor,

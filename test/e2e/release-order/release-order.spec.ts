@@ -229,6 +229,34 @@ test('what a browser will never load holds up nothing behind it', async ({visito
   expect(await visitor.evaluate(ran)).toEqual(['end']);
 });
 
+test('of scripts that the browser takes for started already, only the first is waited for', async ({
+  visitor,
+  world,
+}) => {
+  world.page(
+    open,
+    pageOf({
+      head: `<script>
+        // Long waits are counted, and over at once.
+        window.waits = 0;
+        const wait = window.setTimeout;
+        window.setTimeout = (act, time, ...rest) => {
+          if (time === 10000) { waits++; time = 0; }
+          return wait(act, time, ...rest);
+        };
+      </script>`,
+      body: `<main></main>
+        <script>document.querySelector('main').innerHTML = '<script src="https://cdn.stats.example/1.js"></scr' + 'ipt><script src="https://cdn.stats.example/2.js"></scr' + 'ipt>'</script>
+        ${held('', `ran.push('behind')`)}`,
+    }),
+  );
+  await visitor.open(url);
+  await visitor.press('Accept all');
+  await visitor.waitFor(() => window.ran.length === 1);
+  expect(await visitor.evaluate(ran)).toEqual(['behind']);
+  expect(await visitor.evaluate(() => (window as unknown as {waits: number}).waits)).toBe(1);
+});
+
 test('a script whose turn comes after a withdrawal does not run', async ({visitor, world}) => {
   let answer!: () => void;
   const answered = new Promise<void>((resolve) => (answer = resolve));
