@@ -15,9 +15,11 @@ export const readPolicy = (text: string): Policy => {
   let value: unknown;
   tellLate();
   // The parser has not come to it yet, or the file is empty. What JSON says of nothing helps nobody.
-  if (!text.trim()) throw new PolicyError([{path: '', code: 'said', found: NO_POLICY}]);
+  const json = text.trim();
+  if (!json) throw new PolicyError([{path: '', code: 'said', found: NO_POLICY}]);
   try {
-    value = JSON.parse(text);
+    // Trimmed, since an editor's first, invisible sign is no JSON.
+    value = JSON.parse(json);
   } catch (error) {
     throw new PolicyError([{path: '', code: 'json', found: (error as Error).message}]);
   }

@@ -143,8 +143,7 @@ export const createElementGate = (
     consider(element, fromScript = false, runs = element.isConnected) {
       considerStyle(element);
       if (isFramed(element)) considerFrame(element);
-      const inert =
-        element.localName === 'template' ? getNative(element, NAME) !== null : isInert(element);
+      const inert = isInert(element);
       const isLive = isLoud(element);
       if (released.has(element) || (!inert && !isLive)) return;
       const verdict = judgeElement(element);
@@ -159,11 +158,7 @@ export const createElementGate = (
           (element as HTMLElement).nonce = nonce;
         // On its way into the page it is only looked at, and let go once it is there.
         if (runs) {
-          if (inert) {
-            // Code runs once; a frame can be emptied and loaded again.
-            if (isScript(element) || element.localName === 'template') released.add(element);
-            going.set(element, verdict);
-          }
+          if (inert) going.set(element, verdict);
           // It runs. Silenced later it would still, and released once more it would not.
           else if (isScript(element) && (urlsOf(element)[0] ?? element.textContent))
             released.add(element);

@@ -94,7 +94,7 @@ export const isInert = (element: Element): boolean =>
   (getNative(element, NAME) ?? getNative(element, HELD)) !== null &&
   (isScript(element)
     ? getNative(element, 'type') === 'text/plain'
-    : loading(element, true).length > loading(element).length);
+    : element.localName === 'template' || loading(element, true).length > loading(element).length);
 
 /** Whether it would load or run by itself if it were left alone. */
 export const isLoud = (element: Element): boolean =>

@@ -25,21 +25,19 @@ type Once = Element & {[DONE]?: boolean};
 export const createRelease = (held: Held): Release => {
   const {consent, gate, going, released, trusted, nonce, trust} = held;
   adoptTrust(trust);
-  const queue = createReleaseQueue(
-    (copy: Once) => {
-      copy[DONE] = true;
-      released.add(copy);
-    },
-    (script: Once) => {
-      const {allowed} = gate.judge(script);
-      // Withdrawn while it waited: it waits on, for the next yes.
-      if (!allowed) {
-        released.delete(script);
-        script[DONE] = false;
-      }
-      return allowed;
-    },
-  );
+  const done = (code: Once): void => {
+    code[DONE] = true;
+    released.add(code);
+  };
+  const queue = createReleaseQueue(done, (script: Once) => {
+    const {allowed} = gate.judge(script);
+    // Withdrawn while it waited: it waits on, for the next yes.
+    if (!allowed) {
+      released.delete(script);
+      script[DONE] = false;
+    }
+    return allowed;
+  });
 
   /** Puts what a template holds in front of it, scripts silenced, so that they take their turn like any others. */
   const unfold = (template: HTMLTemplateElement): void => {
@@ -60,9 +58,10 @@ export const createRelease = (held: Held): Release => {
   };
 
   const letGo = (element: Once, subject: Verdict): void => {
-    if (released.has(element)) {
+    // Code runs once; a frame can be emptied and loaded again.
+    if (isScript(element) || element.localName === 'template') {
       if (element[DONE]) return;
-      element[DONE] = true;
+      done(element);
     }
     // As it would have been on its way in, had it been allowed then.
     if (trusted.has(element) && consent.policy?.gate?.mode === 'strict')
@@ -88,7 +87,6 @@ export const createRelease = (held: Held): Release => {
       for (const [element, verdict] of batch) {
         // Withdrawn while this file was on its way?
         if (gate.judge(element).allowed) letGo(element, verdict);
-        else released.delete(element);
       }
       queue.run();
     },

@@ -81,7 +81,7 @@ const explain = ({path, code, found, expected = []}: Fault): string => {
     case 'type':
       return `must be of type ${expected[0]} but is ${quote(found)}.`;
     case 'form': {
-      const host = path.includes('hosts') && hostIn(found);
+      const host = /hosts|domain/.test(path) && hostIn(found);
       return `is ${quote(found)}. Write ${host ? quote(host) : `it like ${expected.map(quote).join(' or ')}`}.`;
     }
     case 'one-of':

@@ -15,6 +15,9 @@ const MOST_PURPOSES = 50;
 const NOT_FOR_ITSELF =
   'is missing. The registry may say that this vendor uses the data for itself: say in a sentence why it does not here.';
 
+const FOR_A_HOST =
+  'begins with "__Host-", which browsers keep for one host alone. Leave out "domain", or write "__Secure-" here.';
+
 const SENSITIVE =
   'is not for "opt-out" and "notice": most laws ask first before sensitive data is used. Write "regime": "by-region", or "opt-in".';
 
@@ -90,6 +93,10 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
   // What is wrong within them, `find-region-faults.ts` finds: only policies that go by region pay for that.
   const isByRegion = policy.regime === 'by-region';
   if (!isByRegion && policy.regions) fault('regions', 'by-region');
+
+  // https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-4.1.3.2
+  if (policy.cookie?.domain && policy.cookie.name?.startsWith('__Host-'))
+    fault('cookie.name', 'said', FOR_A_HOST);
 
   // Without any, every service would be said to have none.
   if (!policy.purposes.length) return fault('purposes[0]', 'missing');

@@ -48,7 +48,12 @@ export const policyShape: Shape = {
       o: {gpc: {e: ['prefill-deny', 'treat-as-objection', 'ignore']}, dnt: {e: ['ignore', 'deny']}},
     },
     validity: period,
-    cookie: {o: {name: {p: /^[A-Za-z0-9_-]{1,64}$/, x: ['consent']}, domain: 's'}},
+    cookie: {
+      o: {
+        name: {p: /^[A-Za-z0-9_-]{1,64}$/, x: ['consent']},
+        domain: {p: /^\.?[a-z0-9-]+(\.[a-z0-9-]+)+$/, x: ['example.com']},
+      },
+    },
     purposes: {
       a: {
         o: {

@@ -174,7 +174,13 @@ export interface CookieSettings {
    * @pattern ^[A-Za-z0-9_-]{1,64}$
    */
   readonly name?: string;
-  /** The domain that shares the decision, e.g. `example.com`. Default: this host alone. */
+  /**
+   * The domain that shares the decision, and whose hosts are the site's own. Default: this host alone. A browser keeps nothing
+   * for a whole suffix like `co.uk`: https://www.rfc-editor.org/rfc/rfc6265#section-5.3
+   *
+   * @example "example.com"
+   * @pattern ^\.?[a-z0-9-]+(\.[a-z0-9-]+)+$
+   */
   readonly domain?: string;
 }
 

@@ -252,6 +252,24 @@ const FAULTS: readonly Row[] = [
     /is empty/,
   ],
   [
+    'a whole suffix as domain',
+    spoilt((p) => (p['cookie'] = {domain: 'com'})),
+    'cookie.domain',
+    /Write it like "example\.com"/,
+  ],
+  [
+    'an address as domain',
+    spoilt((p) => (p['cookie'] = {domain: 'https://Site.example'})),
+    'cookie.domain',
+    /Write "site\.example"/,
+  ],
+  [
+    'a domain for a cookie of one host',
+    spoilt((p) => (p['cookie'] = {name: '__Host-c', domain: 'site.example'})),
+    'cookie.name',
+    /Leave out "domain"/,
+  ],
+  [
     'a duration in words',
     spoilt((p) => (p.services[0]!['storage'] = [{kind: 'cookie', name: 'a', duration: '24h'}])),
     'services[0].storage[0].duration',
