@@ -22,6 +22,10 @@ const EVERYTHING: readonly StorageItem[] = KINDS.map((kind) => ({kind, name: '*'
 /** How often it looks at the device while it is in view, in milliseconds: most storage does not tell when it changes. */
 const INTERVAL = 1000;
 
+/** Whether something runs because nobody has said no, where the law is so: there is no consent to take back then. */
+const isSilent = (given: readonly PurposeView[]): boolean =>
+  given.some(({status}) => status === 'unopposed');
+
 /**
  * Everything that the policy declares, as part of a page: each purpose with who acts for it, what it stores, for how long,
  * and what of it is on this device at this moment; with the choice beside it, to change or withdraw in place.
@@ -87,9 +91,10 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
     const declared = {policy, purposes, language, words, sentences, decision};
     const view = describeDeclaration(declared);
     const given = purposes.filter(({optional, allowed}) => optional && allowed);
+    const decided = describeDecision(this.state) || (isSilent(given) ? '' : words.undecided);
     return html`
       <p>${view.intro}</p>
-      <p data-muted>${describeDecision(this.state) || words.undecided}</p>
+      ${decided && html`<p data-muted>${decided}</p>`}
       <div data-actions>
         ${
           given.length
@@ -98,7 +103,7 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
                 data-action="withdraw"
                 @click=${() => this.#withdraw(given)}
               >
-                ${words.withdraw}
+                ${isSilent(given) ? words['reject-all'] : words.withdraw}
               </button>`
             : nothing
         }
@@ -128,20 +133,24 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
 
   #renderControl({purpose, name}: SectionView) {
     const {id, allowed, optional, objectable, objectedBy} = purpose;
-    if (objectable && !objectedBy)
-      return html`<button type="button" data-action="object" @click=${() => this.#object(id)}>
-        ${this.words.object}
-      </button>`;
-    return optional
-      ? html`<input
-          type="checkbox"
-          role="switch"
-          aria-label=${name}
-          .checked=${allowed}
-          ?disabled=${objectedBy === 'signal'}
-          @change=${(event: Event) => this.#change(id, event.target as HTMLInputElement)}
-        />`
-      : nothing;
+    return html`${
+      objectable && !objectedBy
+        ? html`<button type="button" data-action="object" @click=${() => this.#object(id)}>
+            ${this.words.object}
+          </button>`
+        : nothing
+    }${
+      optional
+        ? html`<input
+            type="checkbox"
+            role="switch"
+            aria-label=${name}
+            .checked=${allowed}
+            ?disabled=${objectedBy === 'signal'}
+            @change=${(event: Event) => this.#change(id, event.target as HTMLInputElement)}
+          />`
+        : nothing
+    }`;
   }
 
   #renderUndeclared() {
@@ -210,7 +219,7 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
   #withdraw(given: readonly PurposeView[]) {
     const choices = Object.fromEntries(given.map(({id}) => [id, false]));
     this.dispatchEvent(new ConsentRequestEvent('change', choices));
-    this.#say(this.words.withdrawn);
+    this.#say(isSilent(given) ? this.words.changed : this.words.withdrawn);
     // The button has gone, and focus with it.
     this.querySelector<HTMLElement>('[data-action=print]')?.focus();
   }

@@ -226,6 +226,25 @@ describe('mountConsentUi', () => {
     expect(consent.decision).to.equal(undefined);
   });
 
+  it('comes back where the page has taken out all that we put there, and is asked to show itself', async () => {
+    const {consent, ui} = await mount();
+    for (const what of ['banner', 'preferences'] as const) {
+      document.querySelectorAll('consent-banner, consent-trigger').forEach((each) => each.remove());
+      ui.show(what);
+      await eventually(() => document.querySelector('consent-trigger'));
+      await eventually(() => document.querySelector(`consent-${what}[open]`));
+    }
+    button(banner(), 'reject-all').click();
+    expect(consent.status('analytics')).to.equal('refused');
+    await eventually(() => !isShown(banner()));
+  });
+
+  it('shows every choice where it is told to show what there is not', async () => {
+    const {ui} = await mount();
+    ui.show('preferance' as never);
+    await eventually(() => document.querySelector('consent-preferences')?.open);
+  });
+
   it('puts nothing into the page when it is unmounted before it could', async () => {
     const consent = new Consent(policy, {storage: memoryStorage()});
     mountConsentUi(consent).unmount();
