@@ -11,7 +11,7 @@ export const styles = css`
     max-inline-size: calc(100vw - 2em);
     max-block-size: min(50em, 100vh - 2em);
     padding: 0 !important;
-    overflow: hidden !important;
+    container-type: inline-size;
   }
   dialog[open] {
     display: flex;
@@ -78,7 +78,7 @@ export const styles = css`
   }
   @media (max-width: 30em) {
     dialog {
-      --_space: 1em;
+      --_space: min(1em, 5vw);
       max-block-size: 94vh;
     }
   }
@@ -86,9 +86,15 @@ export const styles = css`
   @media (max-height: 30em) {
     dialog[open] {
       display: block;
-      overflow: auto !important;
     }
     [part='body'] {
+      overflow: visible;
+    }
+  }
+  /* Nor would they where letters are large for the screen. */
+  @container (max-width: 15em) {
+    [part='body'] {
+      flex: none;
       overflow: visible;
     }
   }
