@@ -20,7 +20,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 1.125em 3em;
+    gap: 1.125em 2em;
     max-block-size: max(65vh, 100vh - 80px);
   }
   dialog {
@@ -35,7 +35,7 @@ export const styles = css`
     flex: 99 24em;
   }
   [part='actions'] {
-    flex: 1 36em;
+    flex: 1 40em;
   }
   /* Unless the screen is low the answers stay in place, and the text scrolls. */
   @media (min-height: 22em) {
@@ -62,6 +62,11 @@ export const styles = css`
     [part='actions'] {
       flex: none;
     }
+  }
+  /* What is merely said is short, and has a button or two. */
+  [data-said] > [part] {
+    flex-basis: auto;
+    min-block-size: 0;
   }
   ::slotted(div) {
     flex: 1 !important;

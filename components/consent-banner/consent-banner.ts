@@ -64,7 +64,7 @@ export class ConsentBanner extends ConsentElement {
         >
           ${inner}
         </dialog>`
-      : html`<div part="box">${inner}</div>`;
+      : html`<div part="box" ?data-said=${this.state.view !== 'question'}>${inner}</div>`;
   }
 
   protected override renderContent() {

@@ -6,6 +6,7 @@ import {cookieName} from '../../src/model/cookie-name.js';
 import type {StorageItem} from '../../src/model/policy.js';
 import {ConsentRequestEvent} from '../events.js';
 import {ContentElement} from '../internal/content-element.js';
+import {addressOf} from '../internal/address-of.js';
 import {describeDecision} from '../internal/describe-decision.js';
 import {sentencesOf} from '../internal/describe-item.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
@@ -180,10 +181,8 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
   #renderContact() {
     const {contact} = this.state.site ?? {};
     if (!contact) return nothing;
-    // What is neither on the web nor in this site is written to: nothing runs at a press, also where nobody checked the policy.
-    const address = contact.replace(/^(?!http|mailto:|tel:)[^/]+[:@]/, 'mailto:$&');
     const [before, after] = this.words.contact.split('{contact}');
-    return html`<p data-muted>${before}<a href=${address}>${contact}</a>${after}</p>`;
+    return html`<p data-muted>${before}<a href=${addressOf(contact)}>${contact}</a>${after}</p>`;
   }
 
   #isHere(item: StorageItem): boolean {

@@ -9,6 +9,7 @@ import type {PurposeView} from '../internal/describe-purpose.js';
 import {fill} from '../internal/fill.js';
 import {isRefused} from '../internal/is-refused.js';
 import {joinParts} from '../internal/join-parts.js';
+import {keepWhole} from '../internal/keep-whole.js';
 import {nameCountry} from '../internal/name-country.js';
 import {formatDuration} from '../internal/format-duration.js';
 import {resolveText} from '../internal/resolve-text.js';
@@ -154,7 +155,7 @@ export const describeDeclaration = (declared: Declared): DeclarationView => {
       site:
         policy.site?.name ??
         words.thisSite[0]!.toLocaleLowerCase(language) + words.thisSite.slice(1),
-      version: policy.version,
+      version: keepWhole(policy.version),
     }),
     groups: categories.map((category) => ({
       heading: words.categories[category],

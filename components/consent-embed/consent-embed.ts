@@ -131,7 +131,8 @@ export class ConsentEmbed extends ContentElement<EmbedMessages> {
   }
 
   get #title(): string {
-    return this.label || fill(this.words.embedTitle, {provider: this.#view?.name ?? ''});
+    const provider = this.#view?.name ?? '';
+    return this.label || (provider && fill(this.words.embedTitle, {provider}));
   }
 
   /** Where its purposes stand. */

@@ -6,6 +6,6 @@ export const tellStray = (name: string): void => {
   if (told.has(name)) return;
   told.add(name);
   console.error(
-    `consent-gate: <consent-embed purpose="${name}"> is never shown: the policy has no purpose, service or category of that name.`,
+    `consent-gate: <consent-embed purpose="${name}"> is never shown: nothing in the policy has that name.`,
   );
 };

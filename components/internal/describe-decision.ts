@@ -1,4 +1,5 @@
 import {fill} from './fill.js';
+import {keepWhole} from './keep-whole.js';
 import type {UiState} from './ui-state.js';
 
 /** When which version was decided about, as a sentence; nothing before. */
@@ -9,6 +10,6 @@ export const describeDecision = ({decision, language, messages}: UiState): strin
           dateStyle: 'long',
           timeStyle: 'short',
         }),
-        version: decision.policyVersion,
+        version: keepWhole(decision.policyVersion),
       })
     : '';

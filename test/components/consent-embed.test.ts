@@ -183,6 +183,9 @@ describe('<consent-embed>', () => {
     it(`says so, and offers nothing, for ${what}`, async () => {
       const {element} = await put('consent-embed', {...attributes, purpose: 'media'});
       await eventually(() => element.textContent!.includes('cannot be shown'));
+      // And not that it is content from nobody.
+      expect(element.textContent).not.to.match(/Content from\s+(?!\w)/);
+      expect(element.getAttribute('aria-label')).not.to.match(/from\s*$/);
       expect(element.querySelector('button, iframe')).to.equal(null);
     });
 
@@ -270,7 +273,7 @@ describe('<consent-embed>', () => {
       await element.updateComplete;
       expect(frameOf(element)).to.equal(null);
       expect(told).to.deep.equal([
-        'consent-gate: <consent-embed purpose="no-such"> is never shown: the policy has no purpose, service or category of that name.',
+        'consent-gate: <consent-embed purpose="no-such"> is never shown: nothing in the policy has that name.',
       ]);
       element.purpose = 'media';
       await eventually(() => frameOf(element));
@@ -323,6 +326,20 @@ describe('<consent-embed>', () => {
     expect(button(element, 'always').textContent!.trim()).to.equal('Immer erlauben');
     expect(button(element, 'load-once').textContent!.trim()).to.equal('Nur dieses Mal');
     expect(element.lang).to.equal('de');
+  });
+
+  it('has room for its buttons in a narrow column', async () => {
+    const {element} = await put('consent-embed', {
+      use: 'youtube',
+      src: 'dQw4w9WgXcQ',
+      style: 'width: 180px',
+      label: 'One take',
+    });
+    await eventually(() => button(element, 'always'));
+    const cover = element.shadowRoot!.querySelector('[part=cover]')!;
+    expect(cover.scrollHeight).to.be.at.most(cover.clientHeight);
+    expect(cover.scrollWidth).to.be.at.most(cover.clientWidth);
+    expect(element.getBoundingClientRect().width).to.equal(180);
   });
 
   it('is what it is whatever the page says, and lies where the page wants it', async () => {

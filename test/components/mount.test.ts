@@ -114,6 +114,11 @@ describe('mountConsentUi', () => {
     await eventually(() => isShown(banner()));
     expect(banner().querySelector('p')!.textContent).to.contain('are not available');
     expect(banner().querySelectorAll('button').length).to.equal(1);
+    // As much room as it needs, and no column for answers that there are not.
+    const [said, close] = [...banner().querySelectorAll('p, button')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(banner().getBoundingClientRect().height).to.be.below(said!.height + close!.height + 80);
     button(banner(), 'close').click();
     await eventually(() => !isShown(banner()));
     expect(consent.decision).to.equal(undefined);
@@ -278,6 +283,12 @@ describe('mountConsentUi', () => {
       root.removeAttribute('style');
       own.remove();
     }
+  });
+
+  it('does not put the other scheme over a look that has one of its own', async () => {
+    await mount({...policy, ui: {theme: 'midnight', scheme: 'light'}});
+    const style = getComputedStyle(document.documentElement);
+    expect(style.getPropertyValue('--consent-color-scheme').trim()).to.equal('dark');
   });
 
   it('takes after the page where it is told to: typeface, ground, text, accent', async () => {

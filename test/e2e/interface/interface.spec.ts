@@ -189,6 +189,21 @@ test('while the banner is up, the end of the page can be scrolled free of it', a
   await visitor.waitFor(() => !document.documentElement.style.paddingBlockEnd);
 });
 
+test('on a wide screen the buttons have their words in one line, long ones too', async ({
+  visitor,
+}) => {
+  await visitor.viewport(1280, 800);
+  visitor.world.page(path, pageOf().replace('lang="en"', 'lang="de"'));
+  await visitor.open(url);
+  await visitor.waitFor(isAsked);
+  const heights = await visitor.evaluate(() =>
+    [...document.querySelectorAll('consent-banner [slot=actions] button')].map((each) =>
+      Math.round(each.getBoundingClientRect().height),
+    ),
+  );
+  expect(heights).toEqual([44, 44, 44]);
+});
+
 /** More than anybody should ask for, in words that are longer than a phone is wide. */
 const THIRTY = [
   ...POLICY.purposes,
