@@ -35,7 +35,7 @@ export const styles = css`
     flex: 99 24em;
   }
   [part='actions'] {
-    flex: 1 40em;
+    flex: 1 39em;
   }
   /* Unless the screen is low the answers stay in place, and the text scrolls. */
   @media (min-height: 22em) {

@@ -39,7 +39,7 @@ export const content = css`
     box-sizing: border-box !important;
     flex: 99 9em !important;
     min-block-size: max(44px, min(2.75em, 10vh)) !important;
-    padding: min(0.5em, 1.5vh) min(1em, 5vw) !important;
+    padding: min(0.5em, 1.5vh) min(0.75em, 5vw) !important;
     border: 1px solid var(--_action) !important;
     border-radius: calc(var(--_radius) / 1.6) !important;
     background: var(--_action) !important;
