@@ -21,7 +21,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 1.125em 2em;
-    max-block-size: max(65vh, 100vh - 80px);
+    max-block-size: max(65vh, 100vh - 90px);
   }
   dialog {
     inline-size: 42em;
