@@ -157,6 +157,20 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     element.addEventListener('consent-request', onRequest, {signal});
   };
 
+  const provideBanner = () => {
+    // First in the page, to be met first by those who do not see it.
+    banner = provide('consent-banner', 'prepend');
+    if (!banner.layout) banner.layout = consent.policy?.ui?.layout ?? 'bar';
+  };
+
+  const restore = () => {
+    if (banner.isConnected) return;
+    for (const each of elements) if (!each.isConnected) elements.delete(each);
+    provideBanner();
+    adopt(banner);
+    provideTrigger();
+  };
+
   const start = async () => {
     const {language, messages} = options;
     const root = document.documentElement;
@@ -180,11 +194,6 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     if (signal.aborted) return;
     ConsentBanner.define();
     ConsentTrigger.define();
-    const provideBanner = () => {
-      // First in the page, to be met first by those who do not see it.
-      banner = provide('consent-banner', 'prepend');
-      if (!banner.layout) banner.layout = ui?.layout ?? 'bar';
-    };
     provideBanner();
     onDecision();
     document.addEventListener('consent-connect', (event) => adopt(event.composedPath()[0]), {
@@ -199,21 +208,12 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     };
     const observer = new MutationObserver(() => void translate());
     observer.observe(root, {attributeFilter: ['lang']});
-    const stopKeeping = keepInPage(
-      () => banner,
-      () => {
-        for (const each of elements) if (!each.isConnected) elements.delete(each);
-        provideBanner();
-        adopt(banner);
-        provideTrigger();
-      },
-    );
+    const stopKeeping = keepInPage(() => banner, restore);
     signal.addEventListener('abort', () => {
       observer.disconnect();
       stopKeeping();
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
-        (each) => each !== own?.sheet,
-      );
+      const sheets = document.adoptedStyleSheets;
+      document.adoptedStyleSheets = sheets.filter((each) => each !== own?.sheet);
     });
     document.querySelectorAll('*').forEach(adopt);
     // Few pages have one, and those that do have it in their footer.
@@ -232,8 +232,9 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
   return {
     show: (what) =>
       act(() => {
-        if (what === 'preferences') void showPreferences();
-        else if (what === 'banner') refresh(consent.policy ? 'question' : 'broken');
+        if (what !== 'elements') restore();
+        if (what === 'banner') refresh(consent.policy ? 'question' : 'broken');
+        else if (what !== 'elements') void showPreferences();
       }),
     hide: () =>
       act(() => {

@@ -11,14 +11,14 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate.js', budget: 8000, when: 'every page'},
   {
     file: 'consent-gate-whole.js',
-    budget: 15_600,
+    budget: 16_000,
     when: 'instead of it and of the next two: everything in one file',
   },
   {file: 'consent-gate-consent.js', budget: 7000, when: 'every page, beside it: what was decided'},
-  {file: 'consent-gate-release.js', budget: 2000, when: 'something that was held is allowed'},
-  {file: 'consent-gate-ui.js', budget: 10_350, when: 'there is something to ask or to show'},
+  {file: 'consent-gate-release.js', budget: 2300, when: 'something that was held is allowed'},
+  {file: 'consent-gate-ui.js', budget: 10_500, when: 'there is something to ask or to show'},
   {file: 'consent-gate-keep-clear.js', budget: 600, when: 'the banner is up'},
-  {file: 'consent-gate-preferences.js', budget: 4400, when: 'the preferences are opened'},
+  {file: 'consent-gate-preferences.js', budget: 4550, when: 'the preferences are opened'},
   {
     file: 'consent-gate-optout-link.js',
     budget: 1700,
@@ -29,10 +29,10 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
     budget: 500,
     when: 'the policy says how it looks, or what it says',
   },
-  {file: 'consent-gate-embed.js', budget: 5150, when: 'the page has a `<consent-embed>`'},
+  {file: 'consent-gate-embed.js', budget: 5250, when: 'the page has a `<consent-embed>`'},
   {
     file: 'consent-gate-declaration.js',
-    budget: 6000,
+    budget: 6150,
     when: 'the page has a `<consent-declaration>`',
   },
   {

@@ -20,8 +20,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 1.125em 3em;
-    max-block-size: max(65vh, 100vh - 7em);
+    gap: 1.125em 2em;
+    max-block-size: max(65vh, 100vh - 90px);
   }
   dialog {
     inline-size: 42em;
@@ -29,13 +29,25 @@ export const styles = css`
   }
   [part='text'] {
     display: grid;
+    /* Each as high as its words, also where all of it scrolls. */
+    grid-auto-rows: max-content;
     gap: 0.5em;
     flex: 99 24em;
   }
   [part='actions'] {
-    flex: 1 36em;
+    flex: 1 39em;
   }
-  /* On a small screen the answers stay in place, and the text scrolls. */
+  /* Unless the screen is low the answers stay in place, and the text scrolls. */
+  @media (min-height: 22em) {
+    [part='text'] {
+      max-block-size: 50vh;
+      overflow: auto;
+      /* For the outline of what has the focus. At the end WebKit would have it scrolled to. */
+      margin: -0.25em;
+      margin-inline-end: 0;
+      padding: 0.25em;
+    }
+  }
   @media (max-width: 60em) and (min-height: 22em) {
     [part~='box'] {
       flex-flow: column;
@@ -43,20 +55,22 @@ export const styles = css`
     }
     [part='text'] {
       flex: 0 auto;
-      overflow: auto;
-      /* For the outline of what has the focus. At the end WebKit would have it scrolled to. */
-      margin: -0.25em;
-      margin-inline-end: 0;
-      padding: 0.25em;
+      max-block-size: none;
       /* Less would be no information; then the whole box scrolls. */
-      min-block-size: 7em;
+      min-block-size: min(7em, 20vh);
     }
     [part='actions'] {
       flex: none;
     }
   }
+  /* What is merely said is short, and has a button or two. */
+  [data-said] > [part] {
+    flex-basis: auto;
+    min-block-size: 0;
+  }
   ::slotted(div) {
     flex: 1 !important;
+    min-inline-size: 0 !important;
     position: relative !important;
   }
   ::slotted([role='status']) {

@@ -64,7 +64,7 @@ export class ConsentBanner extends ConsentElement {
         >
           ${inner}
         </dialog>`
-      : html`<div part="box">${inner}</div>`;
+      : html`<div part="box" ?data-said=${this.state.view !== 'question'}>${inner}</div>`;
   }
 
   protected override renderContent() {
@@ -144,14 +144,22 @@ export class ConsentBanner extends ConsentElement {
     const {asked, isNew, language, messages, site} = this.state;
     if (view === 'broken') return messages.broken;
     if (view === 'reload') return messages.stillRunning;
-    return fill(`${isNew ? messages.askNew : messages.ask} ${messages.change}`, {
-      site: site?.name ?? messages.thisSite,
-      purposes: listNames(
-        asked.map(({name}) => name),
-        language,
-      ),
-      label: messages.label,
-    });
+    const say = (text: string, isSilent: boolean) => {
+      const about = asked.filter(({status}) => (status === 'unopposed') === isSilent);
+      const names = about.map(({name}) => name);
+      return names[0]
+        ? `${fill(text, {
+            site: site?.name ?? messages.thisSite,
+            purposes: listNames(names, language),
+          })} `
+        : '';
+    };
+    // Where silence is a yes it would not be true that nothing happens without one.
+    return (
+      say(isNew ? messages.askNew : messages.ask, false) +
+      say(messages.unopposed, true) +
+      fill(messages.change, {label: messages.label})
+    );
   }
 }
 

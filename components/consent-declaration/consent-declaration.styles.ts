@@ -102,7 +102,11 @@ export const declarationCss = css`
     inline-size: 100%;
     margin-block-start: 0.75em;
     border-collapse: collapse;
+    /* All tables have the same columns. */
+    table-layout: fixed;
     font-size: 0.875em;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   :where(consent-declaration :is(th, td)) {
     padding: 0.5em 0;
@@ -116,19 +120,17 @@ export const declarationCss = css`
   :where(consent-declaration thead th) {
     color: var(--_muted);
     border: 0;
-    white-space: nowrap;
   }
-  :where(consent-declaration [data-here] > :first-child) {
-    inline-size: 22%;
+  :where(consent-declaration th:first-child) {
+    inline-size: 21%;
   }
-  :where(consent-declaration [data-here] > :nth-child(2)) {
-    inline-size: 36%;
+  :where(consent-declaration th:nth-child(2)) {
+    inline-size: 25%;
   }
   :where(consent-declaration [data-now]) {
     display: inline-flex;
     align-items: baseline;
     gap: 0.5em;
-    white-space: nowrap;
   }
   :where(consent-declaration [data-here='true'] [data-now]) {
     font-weight: 600;

@@ -6,6 +6,7 @@ import {cookieName} from '../../src/model/cookie-name.js';
 import type {StorageItem} from '../../src/model/policy.js';
 import {ConsentRequestEvent} from '../events.js';
 import {ContentElement} from '../internal/content-element.js';
+import {addressOf} from '../internal/address-of.js';
 import {describeDecision} from '../internal/describe-decision.js';
 import {sentencesOf} from '../internal/describe-item.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
@@ -21,6 +22,10 @@ const EVERYTHING: readonly StorageItem[] = KINDS.map((kind) => ({kind, name: '*'
 
 /** How often it looks at the device while it is in view, in milliseconds: most storage does not tell when it changes. */
 const INTERVAL = 1000;
+
+/** Whether something runs because nobody has said no, where the law is so: there is no consent to take back then. */
+const isSilent = (given: readonly PurposeView[]): boolean =>
+  given.some(({status}) => status === 'unopposed');
 
 /**
  * Everything that the policy declares, as part of a page: each purpose with who acts for it, what it stores, for how long,
@@ -87,9 +92,10 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
     const declared = {policy, purposes, language, words, sentences, decision};
     const view = describeDeclaration(declared);
     const given = purposes.filter(({optional, allowed}) => optional && allowed);
+    const decided = describeDecision(this.state) || (isSilent(given) ? '' : words.undecided);
     return html`
       <p>${view.intro}</p>
-      <p data-muted>${describeDecision(this.state) || words.undecided}</p>
+      ${decided && html`<p data-muted>${decided}</p>`}
       <div data-actions>
         ${
           given.length
@@ -98,7 +104,7 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
                 data-action="withdraw"
                 @click=${() => this.#withdraw(given)}
               >
-                ${words.withdraw}
+                ${isSilent(given) ? words['reject-all'] : words.withdraw}
               </button>`
             : nothing
         }
@@ -128,20 +134,24 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
 
   #renderControl({purpose, name}: SectionView) {
     const {id, allowed, optional, objectable, objectedBy} = purpose;
-    if (objectable && !objectedBy)
-      return html`<button type="button" data-action="object" @click=${() => this.#object(id)}>
-        ${this.words.object}
-      </button>`;
-    return optional
-      ? html`<input
-          type="checkbox"
-          role="switch"
-          aria-label=${name}
-          .checked=${allowed}
-          ?disabled=${objectedBy === 'signal'}
-          @change=${(event: Event) => this.#change(id, event.target as HTMLInputElement)}
-        />`
-      : nothing;
+    return html`${
+      objectable && !objectedBy
+        ? html`<button type="button" data-action="object" @click=${() => this.#object(id)}>
+            ${this.words.object}
+          </button>`
+        : nothing
+    }${
+      optional
+        ? html`<input
+            type="checkbox"
+            role="switch"
+            aria-label=${name}
+            .checked=${allowed}
+            ?disabled=${objectedBy === 'signal'}
+            @change=${(event: Event) => this.#change(id, event.target as HTMLInputElement)}
+          />`
+        : nothing
+    }`;
   }
 
   #renderUndeclared() {
@@ -171,10 +181,8 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
   #renderContact() {
     const {contact} = this.state.site ?? {};
     if (!contact) return nothing;
-    // What is neither on the web nor in this site is written to: nothing runs at a press, also where nobody checked the policy.
-    const address = contact.replace(/^(?!http|mailto:|tel:)[^/]+[:@]/, 'mailto:$&');
     const [before, after] = this.words.contact.split('{contact}');
-    return html`<p data-muted>${before}<a href=${address}>${contact}</a>${after}</p>`;
+    return html`<p data-muted>${before}<a href=${addressOf(contact)}>${contact}</a>${after}</p>`;
   }
 
   #isHere(item: StorageItem): boolean {
@@ -210,7 +218,7 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
   #withdraw(given: readonly PurposeView[]) {
     const choices = Object.fromEntries(given.map(({id}) => [id, false]));
     this.dispatchEvent(new ConsentRequestEvent('change', choices));
-    this.#say(this.words.withdrawn);
+    this.#say(isSilent(given) ? this.words.changed : this.words.withdrawn);
     // The button has gone, and focus with it.
     this.querySelector<HTMLElement>('[data-action=print]')?.focus();
   }

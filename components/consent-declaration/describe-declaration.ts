@@ -2,6 +2,7 @@ import {cookieName} from '../../src/model/cookie-name.js';
 import type {Policy, Service, StorageItem} from '../../src/model/policy.js';
 import type {ConsentRecord} from '../../src/model/record.js';
 import {serviceId} from '../../src/model/service.js';
+import {describeBasis} from '../internal/describe-basis.js';
 import {describeDuration} from '../internal/describe-duration.js';
 import {describeItem} from '../internal/describe-item.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
@@ -83,7 +84,7 @@ const describeService = (
     items: storage.map((source) => ({
       source,
       kind: words.kinds[source.kind],
-      duration: describeDuration(source, language, words.session),
+      duration: describeDuration(source, language, words),
       use: describeItem(source.description, language, sentences) ?? '',
     })),
   };
@@ -104,15 +105,11 @@ const ownCookie = ({policy: {cookie, site, validity = 'P6M'}, words}: Declared):
   ],
 });
 
-const describeFacts = (
-  {source: {basis, justification, processing, retention}}: PurposeView,
-  {language, words}: Declared,
-): readonly FactView[] => {
+const describeFacts = (purpose: PurposeView, {language, words}: Declared): readonly FactView[] => {
+  const {justification, retention} = purpose.source;
   const kept = resolveText(retention, language);
-  const interest = resolveText(processing?.interest, language);
-  const ground = words.bases[processing?.basis ?? basis];
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [words.legalBasis, joinParts(ground, interest)],
+    [words.legalBasis, describeBasis(purpose, {language, messages: words})],
     [words.justification, resolveText(justification, language)],
     [words.retention, kept && formatDuration(kept, language)],
   ];

@@ -41,6 +41,12 @@ export const styles = css`
       min-block-size: 24rem;
     }
   }
+  /* The same in a narrow column, whatever the screen. */
+  @container (max-width: 16em) {
+    :host::before {
+      min-block-size: 34rem;
+    }
+  }
   [part='cover'] {
     position: absolute !important;
     inset: 0 !important;

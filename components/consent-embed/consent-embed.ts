@@ -10,6 +10,7 @@ import {describeFrame, isOwn, type FrameView} from './describe-frame.js';
 import {drawings} from './drawings.js';
 import {load, loadOnce, makeFrame} from './make-frame.js';
 import {styles} from './consent-embed.styles.js';
+import {tellStray} from './tell-stray.js';
 
 /**
  * A video, a map or any other foreign frame, which is not there, and asks nobody for anything, until it is allowed: by the
@@ -86,6 +87,7 @@ export class ConsentEmbed extends ContentElement<EmbedMessages> {
       this.#remove();
     }
     this.#view = this.isServed ? describeFrame(this, this.state) : undefined;
+    if (this.#view?.stray && this.state.policy) tellStray(this.purpose);
     const {ratio, height} = this.#view?.provider ?? {};
     this.style.setProperty('--_ratio', height ? 'auto' : (ratio ?? ''));
     this.style.setProperty('--_height', height ?? '');
@@ -114,7 +116,7 @@ export class ConsentEmbed extends ContentElement<EmbedMessages> {
     const view = this.#view;
     this.setAttribute('role', 'group');
     if (view) this.setAttribute('aria-label', this.#title);
-    const mayLoad = view?.url && this.state.policy && !this.#isRefused;
+    const mayLoad = view?.url && this.state.policy && !view.stray && !this.#isRefused;
     // One template for all cases: Lit would clear the frame away with the old one.
     return html`${view && !this.#mayShow(view) ? [this.#renderPoster(), mayLoad ? this.#renderOffer(view) : this.#renderFailure(view)] : nothing}`;
   }
@@ -129,7 +131,8 @@ export class ConsentEmbed extends ContentElement<EmbedMessages> {
   }
 
   get #title(): string {
-    return this.label || fill(this.words.embedTitle, {provider: this.#view?.name ?? ''});
+    const provider = this.#view?.name ?? '';
+    return this.label || (provider && fill(this.words.embedTitle, {provider}));
   }
 
   /** Where its purposes stand. */
@@ -149,7 +152,7 @@ export class ConsentEmbed extends ContentElement<EmbedMessages> {
 
   #renderOffer({name, details, purposes, refused}: FrameView) {
     const {words} = this;
-    // What a browser's signal has shut, and what no policy knows, is not for a button to open.
+    // What a browser's signal has shut is not for a button to open.
     const open = purposes.filter(({optional, allowed}) => optional && (!allowed || refused));
     const canAlways = open.length && open.every(({objectedBy}) => objectedBy !== 'signal');
     const list = new Intl.ListFormat(this.state.language).format(open.map((each) => each.name));

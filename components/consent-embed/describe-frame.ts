@@ -28,6 +28,8 @@ export interface FrameView {
   readonly purposes: readonly PurposeView[];
   /** The service's name, where it was refused by that although its purpose was not. */
   readonly refused: string | undefined;
+  /** Whether its author has named a purpose that there is not: a slip, and nobody's yes would be one to it. */
+  readonly stray: boolean;
   /** Whether it may be loaded now. */
   readonly allowed: boolean;
 }
@@ -88,6 +90,7 @@ export const describeFrame = (
     services.find((each) => use && (each.id === use || each.use === use)) ??
     (url && createMatchHost(services)(url)[0]);
   const asked = purpose ? named(purposes, purpose) : [];
+  const stray = !!purpose && !asked.length;
   const served = service ? purposes.filter(({id}) => id === service.purpose) : [];
   const needed = [...new Set([...asked, ...served])];
   const vendor = service?.vendor ?? provider?.vendor;
@@ -102,8 +105,8 @@ export const describeFrame = (
     details: [vendor === name ? undefined : vendor, nameCountry(service?.country, language)],
     purposes: needed,
     refused,
-    // A name that nobody knows is not allowed, whatever the service's purpose is.
-    allowed:
-      !refused && !!(purpose ? asked : served).length && needed.every(({allowed}) => allowed),
+    stray,
+    // Whatever the service's purpose is.
+    allowed: !refused && !stray && !!needed.length && needed.every(({allowed}) => allowed),
   };
 };

@@ -71,7 +71,7 @@ export class ConsentOptoutLink extends ConsentElement {
 
   protected override render() {
     return html`
-      <slot name="link"></slot><slot name="signal"></slot>
+      <slot name="link"></slot>
       ${
         this.kind === 'choices'
           ? html`<svg viewBox="0 0 30 14" aria-hidden="true">
@@ -81,7 +81,7 @@ export class ConsentOptoutLink extends ConsentElement {
               <path d="m19 4.5 5 5m0-5-5 5" stroke="#fff" stroke-width="1.7" />
             </svg>`
           : nothing
-      }
+      }<slot name="signal"></slot>
       <dialog part="box" aria-label=${TEXTS[this.#kind]}>
         <div part="text"><slot></slot></div>
         <div part="actions"><slot name="actions"></slot></div>

@@ -11,7 +11,7 @@ export const styles = css`
     max-inline-size: calc(100vw - 2em);
     max-block-size: min(50em, 100vh - 2em);
     padding: 0 !important;
-    overflow: hidden !important;
+    container-type: inline-size;
   }
   dialog[open] {
     display: flex;
@@ -21,7 +21,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    padding-inline-end: calc(var(--_space) - 1em);
+    padding-inline-end: calc(var(--_space) - 0.75em);
   }
   ::slotted(h2) {
     flex: 1 1 min-content !important;
@@ -67,18 +67,15 @@ export const styles = css`
     text-underline-offset: 0.2em !important;
   }
   ::slotted([data-note]) {
+    justify-self: auto !important;
     margin-block-start: 1em !important;
     padding-block-start: 1em !important;
     border-block-start: 1px solid var(--_line) !important;
     font-size: 0.9375em !important;
   }
-  ::slotted([data-note] + [data-note]) {
-    margin: 0 !important;
-    border: none !important;
-  }
   @media (max-width: 30em) {
     dialog {
-      --_space: 1em;
+      --_space: min(1em, 6.25vw);
       max-block-size: 94vh;
     }
   }
@@ -86,9 +83,15 @@ export const styles = css`
   @media (max-height: 30em) {
     dialog[open] {
       display: block;
-      overflow: auto !important;
     }
     [part='body'] {
+      overflow: visible;
+    }
+  }
+  /* Nor would they where letters are large for the screen. */
+  @container (max-width: 15em) {
+    [part='body'] {
+      flex: none;
       overflow: visible;
     }
   }

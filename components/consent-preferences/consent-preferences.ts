@@ -4,6 +4,7 @@ import type {Receipt} from '../../src/model/receipt.js';
 import type {Action} from '../events.js';
 import {ConsentPurpose} from '../consent-purpose/consent-purpose.js';
 import {ConsentElement} from '../internal/consent-element.js';
+import {addressOf} from '../internal/address-of.js';
 import {content} from '../internal/content.styles.js';
 import {describeDecision} from '../internal/describe-decision.js';
 import {tokens} from '../internal/tokens.styles.js';
@@ -116,7 +117,9 @@ export class ConsentPreferences extends ConsentElement {
       }
       ${
         site?.contact
-          ? html`<p data-note>${fill(messages.contact, {contact: site.contact})}</p>`
+          ? html`<a data-note href=${addressOf(site.contact)}>
+              ${fill(messages.contact, {contact: site.contact})}
+            </a>`
           : nothing
       }
       ${mayChoose ? this.renderButtons('actions', 'reject-all', 'accept-all', 'saved') : nothing}

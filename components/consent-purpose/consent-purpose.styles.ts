@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     display: grid !important;
-    grid: auto / 1fr auto auto !important;
+    grid: auto / minmax(0, 1fr) auto auto !important;
     gap: 0.25em 0.75em !important;
     align-items: center !important;
     padding-block: calc(var(--_space) * 0.6) !important;
@@ -95,11 +95,11 @@ export const styles = css`
   }
   [part='facts'] {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     column-gap: 0.75em;
     margin-block: 0.375em;
-    padding: 0.25em 1.25em 1.125em;
+    padding: 0.25em min(1.25em, 6.5vw) 1.125em;
     border-radius: calc(var(--_radius) / 1.6);
     background: color-mix(in srgb, var(--_text) 5%, var(--_surface));
   }
@@ -126,5 +126,11 @@ export const styles = css`
   }
   ::slotted(span) {
     display: inline !important;
+  }
+  /* Where letters are large for the screen a name has a line of its own. */
+  @container (max-width: 15em) {
+    ::slotted(label:not([slot])) {
+      grid-column: 1 / -1 !important;
+    }
   }
 `;

@@ -19,7 +19,7 @@ export const content = css`
     content: none !important;
   }
   ::slotted(h2) {
-    font-size: 1.25em !important;
+    font-size: min(1.25em, 10vw) !important;
     font-weight: 600 !important;
     line-height: 1.25 !important;
   }
@@ -38,8 +38,8 @@ export const content = css`
   ::slotted(button) {
     box-sizing: border-box !important;
     flex: 99 9em !important;
-    min-block-size: max(44px, 2.75em) !important;
-    padding: 0.5em 1em !important;
+    min-block-size: max(44px, min(2.75em, 10vh)) !important;
+    padding: min(0.5em, 1.5vh) min(0.75em, 5vw) !important;
     border: 1px solid var(--_action) !important;
     border-radius: calc(var(--_radius) / 1.6) !important;
     background: var(--_action) !important;

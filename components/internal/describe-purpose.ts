@@ -18,7 +18,10 @@ export interface PurposeView {
   readonly allowed: boolean;
   /** Whether there is a yes or no to say; false for exempt purposes. */
   readonly optional: boolean;
-  /** Whether it rests on legitimate interest, so that a way to object is due (GDPR Art. 21). */
+  /**
+   * Whether it rests on legitimate interest, so that a way to object is due (GDPR Art. 21). Not where the device may only be
+   * read after a yes that nobody has given: there is nothing yet to object to, and a no is enough.
+   */
   readonly objectable: boolean;
   /** Who spoke against it, if anyone did: the visitor, or Global Privacy Control for them. */
   readonly objectedBy?: 'visitor' | 'signal';
@@ -36,6 +39,8 @@ export const describePurpose = (
 ): PurposeView => {
   const {id, category, basis, processing} = purpose;
   const status = consent.status(id);
+  // Where a region exempts it nobody is asked either.
+  const optional = basis !== 'exempt' && status !== 'exempt';
   // An id is a site's own word: `constructor` must not find what every object has.
   const builtIn = (texts?: Messages['purposes']) =>
     texts && Object.hasOwn(texts, id) ? texts[id] : undefined;
@@ -47,9 +52,10 @@ export const describePurpose = (
     description: resolveText(purpose.description, language) ?? builtIn(messages.descriptions) ?? '',
     status,
     allowed: consent.allows(id),
-    // Where a region exempts it nobody is asked either.
-    optional: basis !== 'exempt' && status !== 'exempt',
-    objectable: processing?.basis === 'legitimate-interest',
+    optional,
+    objectable:
+      processing?.basis === 'legitimate-interest' &&
+      !(optional && (status === 'requested' || status === 'refused')),
     ...(status === 'objected' && {
       objectedBy: consent.decision?.answers[id]?.answer === 'objected' ? 'visitor' : 'signal',
     }),

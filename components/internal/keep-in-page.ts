@@ -3,7 +3,7 @@
  * out the element alone means it.
  *
  * @param element - What should stay; it may be another one later.
- * @param restore - Puts it back.
+ * @param restore - Puts it back, if it is gone.
  * @returns Ends it.
  */
 export const keepInPage = (element: () => Element, restore: () => void): (() => void) => {
@@ -15,7 +15,7 @@ export const keepInPage = (element: () => Element, restore: () => void): (() => 
     );
     // Between two bodies there is no place for it.
     if (!document.body) return;
-    if (wasThere && isSwapped && !element().isConnected) restore();
+    if (wasThere && isSwapped) restore();
     [wasThere, isSwapped] = [element().isConnected, false];
     watch();
   });

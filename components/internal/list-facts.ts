@@ -1,6 +1,7 @@
 import type {Service} from '../../src/model/policy.js';
 import type {LoadedMessages} from '../messages/load-messages.js';
 import type {RegistrySentences} from '../messages/registry/sentences.js';
+import {describeBasis} from './describe-basis.js';
 import {describeDuration} from './describe-duration.js';
 import {describeItem} from './describe-item.js';
 import type {PurposeView} from './describe-purpose.js';
@@ -14,12 +15,15 @@ export type Fact = readonly [term: string, lines: readonly string[]];
 
 /** Who, what, how long, on which basis (GDPR Art. 13). Headings with nothing below them are left out. */
 export const listFacts = (
-  {services, source: {basis, justification, retention, processing}}: PurposeView,
-  {language, messages}: LoadedMessages,
+  purpose: PurposeView,
+  loaded: LoadedMessages,
   sentences?: RegistrySentences,
 ): readonly Fact[] => {
-  const kept = resolveText(retention, language);
-  const why = resolveText(justification, language);
+  const {services, source} = purpose;
+  const {language, messages} = loaded;
+  const kept = resolveText(source.retention, language);
+  const why = resolveText(source.justification, language);
+  const basis = describeBasis(purpose, loaded);
   const facts: readonly Fact[] = [
     [messages.services, services.map((service) => joinParts(...nameService(service, language)))],
     [
@@ -29,22 +33,14 @@ export const listFacts = (
           joinParts(
             item.name,
             item.kind,
-            describeDuration(item, language, messages.session),
+            describeDuration(item, language, messages),
             describeItem(item.description, language, sentences),
           ),
         ),
       ),
     ],
     [messages.retention, kept ? [formatDuration(kept, language)] : []],
-    [
-      messages.legalBasis,
-      [
-        joinParts(
-          messages.bases[processing?.basis ?? basis],
-          resolveText(processing?.interest, language),
-        ),
-      ],
-    ],
+    [messages.legalBasis, [basis].filter(Boolean)],
     [messages.justification, why ? [why] : []],
   ];
   return facts.filter(([, lines]) => lines.length);

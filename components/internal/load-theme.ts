@@ -18,8 +18,9 @@ export interface OwnLook {
 /** The style sheet of a policy's look. */
 export const writeTheme = async ({theme, scheme = 'auto'}: UiSettings): Promise<string> => {
   const found = theme && (await LOADERS[theme]?.().catch(() => undefined));
-  const own = scheme === 'auto' ? '' : `--consent-color-scheme:${scheme}`;
-  return `:where(:root){${found?.createTheme() ?? ''};${own}}`;
+  const own = scheme === 'auto' ? '' : `--consent-color-scheme:${scheme};`;
+  // A theme that is dark at any hour, or as the page is, says so itself: the other scheme's form controls would not fit.
+  return `:where(:root){${own}${found?.createTheme() ?? ''}}`;
 };
 
 /**

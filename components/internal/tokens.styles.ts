@@ -38,7 +38,7 @@ export const tokens = css`
     --_on-action: var(--consent-on-action, color-mix(in srgb, var(--_surface), var(--_surface)));
     --_accent: var(--consent-accent, var(--_text));
     --_radius: var(--consent-radius, 1em);
-    --_space: calc(1.5em * var(--consent-density, 1));
+    --_space: calc(min(1.5em, 7.5vw) * var(--consent-density, 1));
     --_shadow: var(--consent-shadow, 0 0.25em 0.5em #0000000f, 0 1em 3em #0003);
     font: var(--consent-font-size, max(1rem, 16px)) / 1.5
       var(--consent-font-family, system-ui, sans-serif) !important;

@@ -11,6 +11,7 @@ export const messages = {
   titleNew: 'لدينا طلب جديد',
   askNew: 'يطلب {site} إذنك الآن لما يلي أيضًا: {purposes}. ما قررته سابقًا يبقى كما هو.',
   change: 'يمكنك تغيير اختيارك في أي وقت من «{label}».',
+  unopposed: 'مفعّل ما لم ترفض: {purposes}.',
   policyLink: 'سياسة الخصوصية',
   kept: 'تم حفظ اختياراتك.',
   'accept-all': 'قبول الكل',
@@ -34,6 +35,7 @@ export const messages = {
   services: 'الجهات المعنية',
   stored: 'ما يُخزَّن على جهازك',
   session: 'حتى تغلق المتصفح',
+  lasting: 'إلى أن يُحذف',
   retention: 'مدة الاحتفاظ بالبيانات',
   legalBasis: 'الأساس القانوني',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} vás nově žádá o souhlas i s těmito účely: {purposes}. Co jste už rozhodli, platí dál.',
   change: 'Svou volbu můžete kdykoli změnit pod položkou „{label}“.',
+  unopposed: 'Zapnuto, dokud neodmítnete: {purposes}.',
   policyLink: 'Zásady ochrany soukromí',
   kept: 'Vaše volba je uložena.',
   'accept-all': 'Přijmout vše',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Kdo se podílí',
   stored: 'Uloženo ve vašem zařízení',
   session: 'do zavření prohlížeče',
+  lasting: 'dokud není smazáno',
   retention: 'Doba uchování údajů',
   legalBasis: 'Právní základ',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} beder nu også om din tilladelse til: {purposes}. Det, du tidligere har valgt, gælder stadig.',
   change: 'Du kan til enhver tid ændre dit valg under ”{label}”.',
+  unopposed: 'Slået til, medmindre du siger nej: {purposes}.',
   policyLink: 'Privatlivspolitik',
   kept: 'Dine valg er gemt.',
   'accept-all': 'Accepter alle',
@@ -36,6 +37,7 @@ export const messages = {
   services: 'Hvem er involveret',
   stored: 'Gemt på din enhed',
   session: 'indtil du lukker browseren',
+  lasting: 'indtil det slettes',
   retention: 'Opbevaring af data',
   legalBasis: 'Retsgrundlag',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} bittet jetzt auch um Ihre Erlaubnis für: {purposes}. Was Sie bereits entschieden haben, gilt weiter.',
   change: 'Sie können Ihre Auswahl jederzeit unter „{label}“ ändern.',
+  unopposed: 'An, solange Sie nicht ablehnen: {purposes}.',
   policyLink: 'Datenschutzerklärung',
   kept: 'Ihre Auswahl ist gespeichert.',
   'accept-all': 'Alle akzeptieren',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Wer beteiligt ist',
   stored: 'Auf Ihrem Gerät gespeichert',
   session: 'bis Sie den Browser schließen',
+  lasting: 'bis es gelöscht wird',
   retention: 'Aufbewahrung der Daten',
   legalBasis: 'Rechtsgrundlage',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} te pide ahora permiso también para: {purposes}. Lo que ya decidiste sigue valiendo.',
   change: 'Puedes cambiar tu elección en cualquier momento en «{label}».',
+  unopposed: 'Activo, salvo que digas que no: {purposes}.',
   policyLink: 'Política de privacidad',
   kept: 'Tu elección se ha guardado.',
   'accept-all': 'Aceptar todo',
@@ -37,6 +38,7 @@ export const messages = {
   services: 'Quién interviene',
   stored: 'Guardado en tu dispositivo',
   session: 'hasta que cierres el navegador',
+  lasting: 'hasta que se borre',
   retention: 'Conservación de los datos',
   legalBasis: 'Base jurídica',
   bases: {

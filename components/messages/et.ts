@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} palub nüüd teie luba ka järgmiseks: {purposes}. Teie varasemad otsused jäävad kehtima.',
   change: 'Saate oma valikut igal ajal muuta, avades „{label}“.',
+  unopposed: 'Sees, kui te ei keeldu: {purposes}.',
   policyLink: 'Privaatsuspoliitika',
   kept: 'Teie valikud on salvestatud.',
   'accept-all': 'Nõustu kõigiga',
@@ -37,6 +38,7 @@ export const messages = {
   services: 'Kes on kaasatud',
   stored: 'Salvestatud teie seadmesse',
   session: 'kuni brauseri sulgemiseni',
+  lasting: 'kuni kustutamiseni',
   retention: 'Andmete säilitamine',
   legalBasis: 'Õiguslik alus',
   bases: {

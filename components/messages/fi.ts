@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} pyytää nyt lupaasi myös seuraaviin tarkoituksiin: {purposes}. Aiemmat valintasi ovat edelleen voimassa.',
   change: 'Voit muuttaa valintaasi milloin tahansa kohdassa ”{label}”.',
+  unopposed: 'Päällä, ellet kieltäydy: {purposes}.',
   policyLink: 'Tietosuojaseloste',
   kept: 'Valintasi on tallennettu.',
   'accept-all': 'Hyväksy kaikki',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Osapuolet',
   stored: 'Tallennetaan laitteellesi',
   session: 'kunnes suljet selaimen',
+  lasting: 'kunnes se poistetaan',
   retention: 'Tietojen säilytysaika',
   legalBasis: 'Oikeusperuste',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} vous demande maintenant aussi votre accord pour : {purposes}. Vos choix précédents restent valables.',
   change: 'Vous pouvez modifier votre choix à tout moment sous « {label} ».',
+  unopposed: 'Actif, sauf si vous refusez : {purposes}.',
   policyLink: 'Politique de confidentialité',
   kept: 'Vos choix sont enregistrés.',
   'accept-all': 'Tout accepter',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Qui intervient',
   stored: 'Enregistré sur votre appareil',
   session: 'jusqu’à la fermeture du navigateur',
+  lasting: 'jusqu’à sa suppression',
   retention: 'Conservation des données',
   legalBasis: 'Base juridique',
   bases: {

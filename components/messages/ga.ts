@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site}: ba mhaith linn do chead a fháil anois chun na gcríoch seo freisin: {purposes}. Seasann na cinntí a rinne tú roimhe seo.',
   change: 'Is féidir leat do rogha a athrú am ar bith faoi “{label}”.',
+  unopposed: 'Air, mura ndiúltaíonn tú: {purposes}.',
   policyLink: 'Polasaí príobháideachais',
   kept: 'Sábháladh do roghanna.',
   'accept-all': 'Glac le gach ceann',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Cé atá páirteach',
   stored: 'Stóráilte ar do ghléas',
   session: 'go dtí go ndúnann tú an brabhsálaí',
+  lasting: 'go dtí go scriostar é',
   retention: 'Tréimhse choinneála sonraí',
   legalBasis: 'Bunús dlí',
   bases: {

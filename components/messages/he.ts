@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} מבקש כעת את הסכמתך גם למטרות הבאות: {purposes}. הבחירות הקודמות שלך נשארות בתוקף.',
   change: 'אפשר לשנות את הבחירה בכל עת תחת ”{label}”.',
+  unopposed: 'פועל כל עוד לא סירבת: {purposes}.',
   policyLink: 'מדיניות הפרטיות',
   kept: 'הבחירות שלך נשמרו.',
   'accept-all': 'אישור הכול',
@@ -35,6 +36,7 @@ export const messages = {
   services: 'מי מעורב',
   stored: 'מה נשמר במכשיר שלך',
   session: 'עד סגירת הדפדפן',
+  lasting: 'עד למחיקה',
   retention: 'משך שמירת הנתונים',
   legalBasis: 'בסיס חוקי',
   bases: {

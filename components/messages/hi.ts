@@ -11,6 +11,7 @@ export const messages = {
   titleNew: 'हमें आपसे कुछ नया पूछना है',
   askNew: '{site} को अब इन कामों के लिए भी आपकी अनुमति चाहिए: {purposes}। आपके पहले के फ़ैसले वैसे ही रहेंगे।',
   change: 'आप “{label}” में जाकर अपनी पसंद कभी भी बदल सकते हैं।',
+  unopposed: 'चालू, जब तक आप मना न करें: {purposes}।',
   policyLink: 'निजता नीति',
   kept: 'आपकी पसंद सेव हो गई है।',
   'accept-all': 'सभी स्वीकार करें',
@@ -35,6 +36,7 @@ export const messages = {
   services: 'कौन शामिल है',
   stored: 'आपके डिवाइस पर क्या स्टोर होता है',
   session: 'ब्राउज़र बंद करने तक',
+  lasting: 'मिटाए जाने तक',
   retention: 'डेटा रखने की अवधि',
   legalBasis: 'कानूनी आधार',
   bases: {

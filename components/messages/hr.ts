@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} sada traži vaše dopuštenje i za sljedeće: {purposes}. Ono što ste već odlučili i dalje vrijedi.',
   change: 'Svoj izbor možete promijeniti u svakom trenutku pod „{label}”.',
+  unopposed: 'Uključeno, osim ako odbijete: {purposes}.',
   policyLink: 'Pravila privatnosti',
   kept: 'Vaš je izbor spremljen.',
   'accept-all': 'Prihvati sve',
@@ -37,6 +38,7 @@ export const messages = {
   services: 'Tko sudjeluje',
   stored: 'Pohranjeno na vašem uređaju',
   session: 'dok ne zatvorite preglednik',
+  lasting: 'dok se ne izbriše',
   retention: 'Čuvanje podataka',
   legalBasis: 'Pravna osnova',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} most a következőkhöz is az Ön engedélyét kéri: {purposes}. Korábbi döntései továbbra is érvényesek.',
   change: 'Döntését bármikor módosíthatja itt: „{label}”.',
+  unopposed: 'Bekapcsolva, hacsak el nem utasítja: {purposes}.',
   policyLink: 'Adatvédelmi tájékoztató',
   kept: 'Választását mentettük.',
   'accept-all': 'Összes elfogadása',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Közreműködők',
   stored: 'Az eszközén tárolva',
   session: 'a böngésző bezárásáig',
+  lasting: 'törlésig',
   retention: 'Az adatok megőrzési ideje',
   legalBasis: 'Jogalap',
   bases: {

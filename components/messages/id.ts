@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} kini juga meminta persetujuan Anda untuk: {purposes}. Pilihan Anda sebelumnya tetap berlaku.',
   change: 'Anda dapat mengubah pilihan kapan saja melalui “{label}”.',
+  unopposed: 'Aktif, kecuali Anda menolak: {purposes}.',
   policyLink: 'Kebijakan privasi',
   kept: 'Pilihan Anda telah disimpan.',
   'accept-all': 'Terima semua',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Pihak yang terlibat',
   stored: 'Disimpan di perangkat Anda',
   session: 'sampai Anda menutup browser',
+  lasting: 'sampai dihapus',
   retention: 'Masa penyimpanan data',
   legalBasis: 'Dasar hukum',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} biður nú einnig um samþykki þitt fyrir eftirfarandi: {purposes}. Það sem þú hefur áður ákveðið gildir áfram.',
   change: 'Þú getur breytt vali þínu hvenær sem er undir „{label}“.',
+  unopposed: 'Kveikt, nema þú hafnir því: {purposes}.',
   policyLink: 'Persónuverndarstefna',
   kept: 'Val þitt hefur verið vistað.',
   'accept-all': 'Samþykkja allt',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Hverjir koma að þessu',
   stored: 'Vistað í tækinu þínu',
   session: 'þar til þú lokar vafranum',
+  lasting: 'þar til því er eytt',
   retention: 'Varðveislutími gagna',
   legalBasis: 'Lagagrundvöllur',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} ora ti chiede il permesso anche per: {purposes}. Quello che hai già deciso resta valido.',
   change: 'Puoi cambiare la tua scelta in qualsiasi momento in «{label}».',
+  unopposed: 'Attivo, a meno che tu dica di no: {purposes}.',
   policyLink: 'Informativa sulla privacy',
   kept: 'Le tue scelte sono salvate.',
   'accept-all': 'Accetta tutto',
@@ -37,6 +38,7 @@ export const messages = {
   services: 'Chi è coinvolto',
   stored: 'Salvato sul tuo dispositivo',
   session: 'fino alla chiusura del browser',
+  lasting: 'fino alla cancellazione',
   retention: 'Conservazione dei dati',
   legalBasis: 'Base giuridica',
   bases: {

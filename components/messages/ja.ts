@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site}は、次の目的についても新たに同意をお願いしています：{purposes}。これまでの選択はそのまま有効です。',
   change: '選択は「{label}」からいつでも変更できます。',
+  unopposed: '次の目的は、拒否されない限り有効です：{purposes}。',
   policyLink: 'プライバシーポリシー',
   kept: '選択を保存しました。',
   'accept-all': 'すべて同意する',
@@ -37,6 +38,7 @@ export const messages = {
   services: '関係する事業者',
   stored: '端末に保存されるもの',
   session: 'ブラウザーを閉じるまで',
+  lasting: '削除されるまで',
   retention: 'データの保存期間',
   legalBasis: '法的根拠',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site}에서 이제 다음 목적에 대해서도 동의를 구합니다: {purposes}. 이전에 선택하신 내용은 그대로 유지됩니다.',
   change: '선택은 ‘{label}’에서 언제든지 변경하실 수 있습니다.',
+  unopposed: '거부하시기 전까지 켜져 있습니다: {purposes}.',
   policyLink: '개인정보처리방침',
   kept: '선택이 저장되었습니다.',
   'accept-all': '모두 동의',
@@ -36,6 +37,7 @@ export const messages = {
   services: '관련 업체',
   stored: '기기에 저장되는 정보',
   session: '브라우저를 닫을 때까지',
+  lasting: '삭제될 때까지',
   retention: '데이터 보유 기간',
   legalBasis: '법적 근거',
   bases: {

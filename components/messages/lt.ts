@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} dabar prašo jūsų leidimo ir šiems tikslams: {purposes}. Tai, ką jau nusprendėte, tebegalioja.',
   change: 'Savo pasirinkimą galite bet kada pakeisti skiltyje „{label}“.',
+  unopposed: 'Įjungta, nebent atsisakysite: {purposes}.',
   policyLink: 'Privatumo politika',
   kept: 'Jūsų pasirinkimas įrašytas.',
   'accept-all': 'Priimti visus',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Kas dalyvauja',
   stored: 'Saugoma jūsų įrenginyje',
   session: 'kol uždarysite naršyklę',
+  lasting: 'kol bus ištrinta',
   retention: 'Duomenų saugojimas',
   legalBasis: 'Teisinis pagrindas',
   bases: {

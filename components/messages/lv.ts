@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} tagad lūdz jūsu atļauju arī šādiem nolūkiem: {purposes}. Iepriekš izlemtais paliek spēkā.',
   change: 'Savu izvēli varat mainīt jebkurā laikā sadaļā „{label}”.',
+  unopposed: 'Ieslēgts, ja vien neatteiksieties: {purposes}.',
   policyLink: 'Privātuma politika',
   kept: 'Jūsu izvēle ir saglabāta.',
   'accept-all': 'Pieņemt visu',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Kas ir iesaistīts',
   stored: 'Glabājas jūsu ierīcē',
   session: 'līdz pārlūka aizvēršanai',
+  lasting: 'līdz dzēšanai',
   retention: 'Datu glabāšana',
   legalBasis: 'Juridiskais pamats',
   bases: {

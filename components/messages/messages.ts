@@ -24,6 +24,8 @@ export interface BannerMessages extends Readonly<Record<BannerAction, string>> {
   readonly askNew: string;
   /** That, and where, the choice can be changed: to be said before it is made (GDPR Art. 7(3)). */
   readonly change: string;
+  /** Which purposes run until the visitor says no, where the law is so: nobody is asked about these. */
+  readonly unopposed: string;
   readonly policyLink: string;
   /** Said to those who do not see the banner go (WCAG SC 4.1.3). */
   readonly kept: string;
@@ -64,8 +66,9 @@ export interface DialogMessages extends Readonly<
   readonly details: string;
   readonly services: string;
   readonly stored: string;
-  /** How long an item without a duration stays. */
+  /** How long an item without a duration stays: a cookie, or what belongs to a visit; and all else. */
   readonly session: string;
+  readonly lasting: string;
   readonly retention: string;
   readonly legalBasis: string;
   readonly bases: {readonly [basis in Basis | Processing['basis']]: string};

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} issa jitlob il-permess tiegħek għal dawn l-iskopijiet ukoll: {purposes}. Dak li ddeċidejt qabel jibqa’ jgħodd.',
   change: 'Tista’ tibdel l-għażla tiegħek meta trid taħt “{label}”.',
+  unopposed: 'Mixgħul, sakemm ma tirrifjutax: {purposes}.',
   policyLink: 'Politika tal-privatezza',
   kept: 'L-għażliet tiegħek ġew issejvjati.',
   'accept-all': 'Aċċetta kollox',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Min hu involut',
   stored: 'Maħżun fuq l-apparat tiegħek',
   session: 'sakemm tagħlaq il-brawżer',
+  lasting: 'sakemm jitħassar',
   retention: 'Żamma tad-data',
   legalBasis: 'Bażi legali',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} ber nå også om samtykke til: {purposes}. Det du har valgt tidligere, gjelder fortsatt.',
   change: 'Du kan når som helst endre valget ditt under «{label}».',
+  unopposed: 'På, med mindre du sier nei: {purposes}.',
   policyLink: 'Personvernerklæring',
   kept: 'Valgene dine er lagret.',
   'accept-all': 'Godta alle',
@@ -37,6 +38,7 @@ export const messages = {
   services: 'Hvem som er involvert',
   stored: 'Lagres på enheten din',
   session: 'til du lukker nettleseren',
+  lasting: 'til det slettes',
   retention: 'Lagringstid for opplysninger',
   legalBasis: 'Rettslig grunnlag',
   bases: {

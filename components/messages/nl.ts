@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} vraagt nu ook je toestemming voor: {purposes}. Wat je eerder hebt gekozen, blijft gelden.',
   change: 'Je kunt je keuze op elk moment wijzigen via ‘{label}’.',
+  unopposed: 'Aan, tenzij je weigert: {purposes}.',
   policyLink: 'Privacyverklaring',
   kept: 'Je keuzes zijn opgeslagen.',
   'accept-all': 'Alles accepteren',
@@ -37,6 +38,7 @@ export const messages = {
   services: 'Wie erbij betrokken is',
   stored: 'Opgeslagen op je apparaat',
   session: 'tot je de browser sluit',
+  lasting: 'tot het wordt verwijderd',
   retention: 'Bewaartermijn van gegevens',
   legalBasis: 'Rechtsgrond',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} prosi teraz o Twoją zgodę na korzystanie z plików cookie i podobnych technologii także w tych celach: {purposes}. Twoje wcześniejsze decyzje pozostają w mocy.',
   change: 'Decyzję możesz zmienić w każdej chwili, wybierając „{label}”.',
+  unopposed: 'Włączone, chyba że odmówisz: {purposes}.',
   policyLink: 'Polityka prywatności',
   kept: 'Twój wybór został zapisany.',
   'accept-all': 'Zaakceptuj wszystko',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Kto bierze w tym udział',
   stored: 'Zapisywane na Twoim urządzeniu',
   session: 'do zamknięcia przeglądarki',
+  lasting: 'do usunięcia',
   retention: 'Okres przechowywania danych',
   legalBasis: 'Podstawa prawna',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} agora pede sua permissão para utilizar cookies e tecnologias semelhantes também com estas finalidades: {purposes}. O que você já decidiu continua valendo.',
   change: 'Você pode mudar sua escolha a qualquer momento em “{label}”.',
+  unopposed: 'Ativado, a menos que você recuse: {purposes}.',
   policyLink: 'Política de privacidade',
   kept: 'Suas escolhas foram salvas.',
   'accept-all': 'Aceitar tudo',
@@ -37,6 +38,7 @@ export const messages = {
   services: 'Quem participa',
   stored: 'Armazenado no seu dispositivo',
   session: 'até você fechar o navegador',
+  lasting: 'até ser apagado',
   retention: 'Tempo de retenção dos dados',
   legalBasis: 'Base legal',
   bases: {

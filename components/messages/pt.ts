@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} pede agora a sua autorização para utilizar cookies e tecnologias semelhantes também com estas finalidades: {purposes}. O que já decidiu continua válido.',
   change: 'Pode alterar a sua escolha a qualquer momento em «{label}».',
+  unopposed: 'Ligado, a menos que recuse: {purposes}.',
   policyLink: 'Política de privacidade',
   kept: 'As suas escolhas foram guardadas.',
   'accept-all': 'Aceitar tudo',
@@ -37,6 +38,7 @@ export const messages = {
   services: 'Quem participa',
   stored: 'Guardado no seu dispositivo',
   session: 'até fechar o navegador',
+  lasting: 'até ser apagado',
   retention: 'Conservação dos dados',
   legalBasis: 'Fundamento jurídico',
   bases: {

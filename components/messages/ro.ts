@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} vă cere acum permisiunea și pentru: {purposes}. Ceea ce ați decis deja rămâne valabil.',
   change: 'Vă puteți schimba oricând alegerea la „{label}”.',
+  unopposed: 'Pornit, dacă nu refuzați: {purposes}.',
   policyLink: 'Politica de confidențialitate',
   kept: 'Alegerile dumneavoastră au fost salvate.',
   'accept-all': 'Acceptă tot',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Cine este implicat',
   stored: 'Stocat pe dispozitivul dumneavoastră',
   session: 'până închideți browserul',
+  lasting: 'până la ștergere',
   retention: 'Perioada de stocare a datelor',
   legalBasis: 'Temei juridic',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} vás teraz žiada o súhlas aj na tieto účely: {purposes}. Čo ste už rozhodli, naďalej platí.',
   change: 'Svoju voľbu môžete kedykoľvek zmeniť v časti „{label}“.',
+  unopposed: 'Zapnuté, kým neodmietnete: {purposes}.',
   policyLink: 'Zásady ochrany súkromia',
   kept: 'Vaša voľba je uložená.',
   'accept-all': 'Prijať všetko',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Kto sa na tom podieľa',
   stored: 'Uložené vo vašom zariadení',
   session: 'do zatvorenia prehliadača',
+  lasting: 'do vymazania',
   retention: 'Doba uchovávania údajov',
   legalBasis: 'Právny základ',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} vas zdaj prosi za privolitev tudi za te namene: {purposes}. Vaše prejšnje odločitve še naprej veljajo.',
   change: 'Svojo izbiro lahko kadar koli spremenite pod »{label}«.',
+  unopposed: 'Vklopljeno, razen če zavrnete: {purposes}.',
   policyLink: 'Politika zasebnosti',
   kept: 'Vaša izbira je shranjena.',
   'accept-all': 'Sprejmi vse',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Kdo sodeluje',
   stored: 'Shranjeno v vaši napravi',
   session: 'dokler ne zaprete brskalnika',
+  lasting: 'dokler ni izbrisano',
   retention: 'Rok hrambe podatkov',
   legalBasis: 'Pravna podlaga',
   bases: {

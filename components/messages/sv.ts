@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} ber nu även om ditt samtycke till: {purposes}. Det du har valt tidigare gäller fortfarande.',
   change: 'Du kan när som helst ändra ditt val under ”{label}”.',
+  unopposed: 'På, om du inte säger nej: {purposes}.',
   policyLink: 'Integritetspolicy',
   kept: 'Dina val har sparats.',
   'accept-all': 'Acceptera alla',
@@ -37,6 +38,7 @@ export const messages = {
   services: 'Vilka som är inblandade',
   stored: 'Lagras på din enhet',
   session: 'tills du stänger webbläsaren',
+  lasting: 'tills det raderas',
   retention: 'Lagringstid för uppgifter',
   legalBasis: 'Rättslig grund',
   bases: {

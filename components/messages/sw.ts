@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} sasa inaomba idhini yako kwa madhumuni haya pia: {purposes}. Uliyoamua awali bado yanatumika.',
   change: 'Unaweza kubadilisha chaguo lako wakati wowote katika “{label}”.',
+  unopposed: 'Imewashwa, isipokuwa ukikataa: {purposes}.',
   policyLink: 'Sera ya faragha',
   kept: 'Machaguo yako yamehifadhiwa.',
   'accept-all': 'Kubali yote',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Wanaohusika',
   stored: 'Yanayohifadhiwa kwenye kifaa chako',
   session: 'hadi ufunge kivinjari',
+  lasting: 'hadi kitakapofutwa',
   retention: 'Muda wa kuhifadhi data',
   legalBasis: 'Msingi wa kisheria',
   bases: {

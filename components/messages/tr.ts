@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} şimdi şunlar için de izninizi istiyor: {purposes}. Daha önce verdiğiniz kararlar geçerliliğini koruyor.',
   change: 'Tercihinizi istediğiniz zaman “{label}” bölümünden değiştirebilirsiniz.',
+  unopposed: 'Reddetmediğiniz sürece açık: {purposes}.',
   policyLink: 'Gizlilik politikası',
   kept: 'Tercihleriniz kaydedildi.',
   'accept-all': 'Tümünü kabul et',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'İlgili taraflar',
   stored: 'Cihazınızda saklananlar',
   session: 'tarayıcıyı kapatana kadar',
+  lasting: 'silinene kadar',
   retention: 'Verilerin saklanma süresi',
   legalBasis: 'Hukuki dayanak',
   bases: {

@@ -12,6 +12,7 @@ export const messages = {
   askNew:
     '{site} nay xin bạn đồng ý thêm cho các mục đích sau: {purposes}. Những lựa chọn trước đây của bạn vẫn giữ nguyên.',
   change: 'Bạn có thể thay đổi lựa chọn bất cứ lúc nào tại “{label}”.',
+  unopposed: 'Đang bật, trừ khi bạn từ chối: {purposes}.',
   policyLink: 'Chính sách quyền riêng tư',
   kept: 'Đã lưu các lựa chọn của bạn.',
   'accept-all': 'Chấp nhận tất cả',
@@ -38,6 +39,7 @@ export const messages = {
   services: 'Các bên liên quan',
   stored: 'Lưu trên thiết bị của bạn',
   session: 'cho đến khi bạn đóng trình duyệt',
+  lasting: 'cho đến khi bị xóa',
   retention: 'Thời gian lưu giữ dữ liệu',
   legalBasis: 'Cơ sở pháp lý',
   bases: {

@@ -11,6 +11,7 @@ export const messages = {
   titleNew: '我们有新的事项需要征求您的同意',
   askNew: '{site}现在还请求您同意以下用途：{purposes}。您之前的选择仍然有效。',
   change: '您可以随时在“{label}”中更改选择。',
+  unopposed: '已开启，除非您拒绝：{purposes}。',
   policyLink: '隐私政策',
   kept: '您的选择已保存。',
   'accept-all': '全部接受',
@@ -34,6 +35,7 @@ export const messages = {
   services: '相关服务方',
   stored: '存储在您设备上的内容',
   session: '直到您关闭浏览器',
+  lasting: '直到被删除',
   retention: '数据保留期限',
   legalBasis: '法律依据',
   bases: {

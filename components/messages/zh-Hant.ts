@@ -11,6 +11,7 @@ export const messages = {
   titleNew: '我們有新的事項想徵求您的同意',
   askNew: '{site}現在還請求您同意以下用途：{purposes}。您先前的選擇仍然有效。',
   change: '您可以隨時在「{label}」中變更選擇。',
+  unopposed: '已開啟，除非您拒絕：{purposes}。',
   policyLink: '隱私權政策',
   kept: '已儲存您的選擇。',
   'accept-all': '全部接受',
@@ -34,6 +35,7 @@ export const messages = {
   services: '相關業者',
   stored: '儲存在您裝置上的內容',
   session: '直到您關閉瀏覽器',
+  lasting: '直到被刪除',
   retention: '資料保留期限',
   legalBasis: '法律依據',
   bases: {

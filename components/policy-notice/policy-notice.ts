@@ -148,6 +148,8 @@ export class PolicyNotice extends ContentElement<NoticeMessages> {
     const below = view ? 'consent-banner' : 'consent-trigger[floating] > button';
     const place = placeOf(document.querySelector(below));
     this.toggleAttribute('above', !!document.querySelector("consent-banner[open][layout='bar']"));
+    // What is not shown lies nowhere.
+    this.removeAttribute('standby');
     const {left, right} = this.getBoundingClientRect();
     // The way back lies in the other corner, which is beside it only where the screen has the width.
     const isBelow = place && (view || (left < place.right && right > place.left));

@@ -1,4 +1,5 @@
 import type {Fault} from './fault.js';
+import {hasSeveralUnits} from './several-units.js';
 
 /** Keys with which other tools tick a box beforehand. Here nothing can be. */
 const PRE_TICKED = /^(default|enabled|checked|selected|granted|on|optIn|preselected|required)$/i;
@@ -82,7 +83,7 @@ const explain = ({path, code, found, expected = []}: Fault): string => {
       return `must be of type ${expected[0]} but is ${quote(found)}.`;
     case 'form': {
       const host = /hosts|domain/.test(path) && hostIn(found);
-      return `is ${quote(found)}. Write ${host ? quote(host) : `it like ${expected.map(quote).join(' or ')}`}.`;
+      return `is ${quote(found)}. Write ${host ? quote(host) : `it ${hasSeveralUnits(found) ? 'in one unit, ' : ''}like ${expected.map(quote).join(' or ')}`}.`;
     }
     case 'one-of':
       if (

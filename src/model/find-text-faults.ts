@@ -1,5 +1,6 @@
 import type {Fault} from './fault.js';
 import type {Policy} from './policy.js';
+import {hasSeveralUnits} from './several-units.js';
 
 /** What visitors read, wherever it stands; a cookie's name too. */
 const READ = /^(name|description|retention|summary)$/;
@@ -19,6 +20,9 @@ export const findTextFaults = ({purposes, services, changes}: Policy): readonly 
       // A description may be left out, and so may be empty; a name is what one is asked by.
       if (each === '' && (isText || key === 'name'))
         fault('is empty. Write what visitors are to read, or remove it.');
+      // Visitors would read it as it is.
+      if (key === 'retention' && hasSeveralUnits(each))
+        fault(`is "${String(each)}". Write it in one unit, like "P18M", or in words.`);
       if (each instanceof Object && key !== 'options') visit(each, at || key, READ.test(key));
     }
   };

@@ -29,7 +29,8 @@ export type * from './ui-settings.js';
 export type Id = string;
 
 /**
- * A length of time in days, weeks, months or years as ISO 8601 writes it (or hours, for short-lived storage).
+ * A length of time in days, weeks, months or years as ISO 8601 writes it (or hours, for short-lived storage), in one unit: a year
+ * and two months are `P14M`.
  *
  * @example "P6M"
  * @example "PT24H"
@@ -127,7 +128,10 @@ export interface StorageItem {
     'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache' | 'file' | 'serviceWorker';
   /** Its exact name, or a pattern in which `*` stands for any characters: `_ga_*`. */
   readonly name: string;
-  /** How long it stays; without it, until the browser is closed. */
+  /**
+   * How long it stays. Without it, what a visitor is told depends on the kind: a cookie and `sessionStorage` stay until the
+   * browser is closed, all else until it is deleted.
+   */
   readonly duration?: Duration;
   /** What it is for. */
   readonly description?: Text;

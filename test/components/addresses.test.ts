@@ -3,7 +3,7 @@ import {ConsentDeclaration} from '../../components/consent-declaration/consent-d
 import {PolicyNotice} from '../../components/policy-notice/policy-notice.js';
 import {clearAway, dayIn, policy, put} from './support/content.js';
 import {eventually} from './support/eventually.js';
-import {banner, mount, unmountLast} from './support/mounted.js';
+import {banner, manage, mount, preferences, unmountLast} from './support/mounted.js';
 
 /** A policy out of a cookie's hash, or of somebody's own `ConsentApi`, may not have been checked. */
 const RUNS = [
@@ -61,5 +61,9 @@ describe('a link out of a policy that nobody has checked', () => {
       const {element} = await put('consent-declaration', {}, {...policy, site});
       await eventually(() => element.querySelector('a'));
       expect(element.querySelector('a')!.getAttribute('href')).to.equal(href);
+      await manage();
+      const link = preferences().querySelector('a')!;
+      expect(link.getAttribute('href')).to.equal(href);
+      expect(link.textContent!.trim()).to.equal(`Questions about privacy: ${contact}`);
     });
 });

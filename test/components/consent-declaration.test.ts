@@ -123,6 +123,29 @@ describe('<consent-declaration>', () => {
     expect(document.activeElement).to.equal(button(element, 'print'));
   });
 
+  it('has the same columns in all of its tables', async () => {
+    const {element} = await served();
+    element.style.width = '50rem';
+    const lefts = [...element.querySelectorAll('table')].map((table) =>
+      [...table.querySelectorAll('thead th')]
+        .map((each) => Math.round(each.getBoundingClientRect().left))
+        .join(),
+    );
+    expect(lefts.length).to.be.above(1);
+    expect(new Set(lefts).size).to.equal(1);
+  });
+
+  it('says how long what has no end stays', async () => {
+    const items = ['cookie', 'localStorage'].map(
+      (kind) => ({kind, name: `endless-${kind}`}) as const,
+    );
+    const services = [{id: 'endless', purpose: 'analytics', storage: items}];
+    const {element} = await served({}, {...policy, services} as never);
+    expect(section(element, 'analytics').textContent)
+      .to.contain('until you close the browser')
+      .and.to.contain('until it is deleted');
+  });
+
   it('has a way to object, and no switch, for a legitimate interest (L7)', async () => {
     const {element, consent} = await served();
     expect(toggle(element, 'abuse')).to.equal(null);

@@ -183,6 +183,9 @@ describe('<consent-embed>', () => {
     it(`says so, and offers nothing, for ${what}`, async () => {
       const {element} = await put('consent-embed', {...attributes, purpose: 'media'});
       await eventually(() => element.textContent!.includes('cannot be shown'));
+      // And not that it is content from nobody.
+      expect(element.textContent).not.to.match(/Content from\s+(?!\w)/);
+      expect(element.getAttribute('aria-label')).not.to.match(/from\s*$/);
       expect(element.querySelector('button, iframe')).to.equal(null);
     });
 
@@ -239,9 +242,9 @@ describe('<consent-embed>', () => {
     expect(frameOf(element)).to.equal(null);
   });
 
-  it('does not offer what a browser’s signal or the policy has shut (G2)', async () => {
+  it('does not offer what a browser’s signal has shut (G2)', async () => {
     const signals = () => ({gpc: true});
-    const {element, ui} = await put(
+    const {element} = await put(
       'consent-embed',
       {purpose: 'media', src: OWN},
       policy,
@@ -250,14 +253,33 @@ describe('<consent-embed>', () => {
     );
     await eventually(() => button(element, 'load-once'));
     expect(button(element, 'always')).to.equal(null);
-    ui.unmount();
-    clearAway();
-    const unknown = await put('consent-embed', {purpose: 'no-such', src: OWN});
-    await eventually(() => button(unknown.element, 'load-once'));
-    expect(button(unknown.element, 'always')).to.equal(null);
-    unknown.consent.acceptAll();
-    await unknown.element.updateComplete;
-    expect(frameOf(unknown.element)).to.equal(null);
+  });
+
+  it('stays shut for a purpose that there is not, offers nothing, and tells its author once (S9)', async () => {
+    const {error} = console;
+    const told: unknown[] = [];
+    console.error = (text) => told.push(text);
+    try {
+      // The service is known, and that a yes to it is one to the video its author did not say.
+      const {element, consent} = await put('consent-embed', {
+        purpose: 'no-such',
+        use: 'youtube',
+        src: 'dQw4w9WgXcQ',
+      });
+      element.after(element.cloneNode());
+      await eventually(() => element.textContent!.includes('cannot be shown'));
+      expect(element.querySelector('button')).to.equal(null);
+      consent.acceptAll();
+      await element.updateComplete;
+      expect(frameOf(element)).to.equal(null);
+      expect(told).to.deep.equal([
+        'consent-gate: <consent-embed purpose="no-such"> is never shown: nothing in the policy has that name.',
+      ]);
+      element.purpose = 'media';
+      await eventually(() => frameOf(element));
+    } finally {
+      console.error = error;
+    }
   });
 
   it('stays away where its service was refused by name, and brings that one alone back', async () => {
@@ -304,6 +326,20 @@ describe('<consent-embed>', () => {
     expect(button(element, 'always').textContent!.trim()).to.equal('Immer erlauben');
     expect(button(element, 'load-once').textContent!.trim()).to.equal('Nur dieses Mal');
     expect(element.lang).to.equal('de');
+  });
+
+  it('has room for its buttons in a narrow column', async () => {
+    const {element} = await put('consent-embed', {
+      use: 'youtube',
+      src: 'dQw4w9WgXcQ',
+      style: 'width: 180px',
+      label: 'One take',
+    });
+    await eventually(() => button(element, 'always'));
+    const cover = element.shadowRoot!.querySelector('[part=cover]')!;
+    expect(cover.scrollHeight).to.be.at.most(cover.clientHeight);
+    expect(cover.scrollWidth).to.be.at.most(cover.clientWidth);
+    expect(element.getBoundingClientRect().width).to.equal(180);
   });
 
   it('is what it is whatever the page says, and lies where the page wants it', async () => {

@@ -88,6 +88,12 @@ describe('<consent-optout-link>', () => {
     // To be seen without a press (7025(c)(6)).
     const beside = () => link.querySelector<HTMLElement>('[slot=signal]');
     await eventually(() => beside()?.textContent === 'Opt-Out Request Honored');
+    // Behind the icon, which belongs to the link (7015(b)).
+    const icon = link.shadowRoot!.querySelector('svg')!.getBoundingClientRect();
+    const title = link.querySelector('[slot=link]')!.getBoundingClientRect();
+    expect(
+      title.right <= icon.left && icon.right <= beside()!.getBoundingClientRect().left,
+    ).to.equal(true);
     expect(beside()!.getClientRects().length).to.equal(1);
     await press(link);
     await eventually(() => status(link).startsWith('Opt-Out Request Honored'));

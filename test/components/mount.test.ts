@@ -114,6 +114,11 @@ describe('mountConsentUi', () => {
     await eventually(() => isShown(banner()));
     expect(banner().querySelector('p')!.textContent).to.contain('are not available');
     expect(banner().querySelectorAll('button').length).to.equal(1);
+    // As much room as it needs, and no column for answers that there are not.
+    const [said, close] = [...banner().querySelectorAll('p, button')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(banner().getBoundingClientRect().height).to.be.below(said!.height + close!.height + 80);
     button(banner(), 'close').click();
     await eventually(() => !isShown(banner()));
     expect(consent.decision).to.equal(undefined);
@@ -226,6 +231,25 @@ describe('mountConsentUi', () => {
     expect(consent.decision).to.equal(undefined);
   });
 
+  it('comes back where the page has taken out all that we put there, and is asked to show itself', async () => {
+    const {consent, ui} = await mount();
+    for (const what of ['banner', 'preferences'] as const) {
+      document.querySelectorAll('consent-banner, consent-trigger').forEach((each) => each.remove());
+      ui.show(what);
+      await eventually(() => document.querySelector('consent-trigger'));
+      await eventually(() => document.querySelector(`consent-${what}[open]`));
+    }
+    button(banner(), 'reject-all').click();
+    expect(consent.status('analytics')).to.equal('refused');
+    await eventually(() => !isShown(banner()));
+  });
+
+  it('shows every choice where it is told to show what there is not', async () => {
+    const {ui} = await mount();
+    ui.show('preferance' as never);
+    await eventually(() => document.querySelector('consent-preferences')?.open);
+  });
+
   it('puts nothing into the page when it is unmounted before it could', async () => {
     const consent = new Consent(policy, {storage: memoryStorage()});
     mountConsentUi(consent).unmount();
@@ -259,6 +283,12 @@ describe('mountConsentUi', () => {
       root.removeAttribute('style');
       own.remove();
     }
+  });
+
+  it('does not put the other scheme over a look that has one of its own', async () => {
+    await mount({...policy, ui: {theme: 'midnight', scheme: 'light'}});
+    const style = getComputedStyle(document.documentElement);
+    expect(style.getPropertyValue('--consent-color-scheme').trim()).to.equal('dark');
   });
 
   it('takes after the page where it is told to: typeface, ground, text, accent', async () => {

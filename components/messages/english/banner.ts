@@ -9,6 +9,7 @@ export const banner = {
   titleNew: 'We have something new to ask',
   askNew: '{site} would like your permission for {purposes}. Your earlier choices still stand.',
   change: 'You can change your choice at any time under “{label}”.',
+  unopposed: 'On, unless you say no: {purposes}.',
   policyLink: 'Privacy policy',
   kept: 'Your choices are saved.',
   'accept-all': 'Accept all',

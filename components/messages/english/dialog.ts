@@ -16,6 +16,7 @@ export const dialog = {
   services: 'Who is involved',
   stored: 'Stored on your device',
   session: 'until you close the browser',
+  lasting: 'until it is deleted',
   retention: 'Data is kept',
   legalBasis: 'Legal basis',
   bases: {

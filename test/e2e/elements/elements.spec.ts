@@ -261,6 +261,27 @@ test.describe('<policy-notice>', () => {
     expect(fetched(world)).toEqual(['consent']);
   });
 
+  test('lies clear of the way back on a small phone, where it waited for the question to go', async ({
+    world,
+    visitor,
+  }) => {
+    await visitor.viewport(320, 568);
+    const head = '<meta name="viewport" content="width=device-width">';
+    world.page('/', pageOf({policy: announcing(dayIn(5)), head}));
+    await visitor.open('https://site.example/');
+    await visitor.waitFor(() => document.querySelector('policy-notice')?.hasAttribute('standby'));
+    await visitor.press('Reject all');
+    await visitor.waitFor(isShown);
+    await visitor.waitFor(() => {
+      const [button, close] = ['consent-trigger > button', 'policy-notice [data-action=close]'].map(
+        (selector) => document.querySelector(selector)!.getBoundingClientRect(),
+      );
+      return button!.height && close!.height && button!.top >= close!.bottom;
+    });
+    await visitor.press('Close');
+    await visitor.waitFor(() => !document.querySelector('policy-notice')?.hasAttribute('shown'));
+  });
+
   test('leaves MusicMageX with its three items', async ({world, visitor}) => {
     // As if it were a week before the change that its policy announces.
     const page = readFileSync('demo/sites/musicmagex/index.html', 'utf8');

@@ -188,3 +188,120 @@ test('while the banner is up, the end of the page can be scrolled free of it', a
   await visitor.press('Reject all');
   await visitor.waitFor(() => !document.documentElement.style.paddingBlockEnd);
 });
+
+test('on a wide screen the buttons have their words in one line, long ones too', async ({
+  visitor,
+}) => {
+  await visitor.viewport(1280, 800);
+  visitor.world.page(path, pageOf().replace('lang="en"', 'lang="de"'));
+  await visitor.open(url);
+  await visitor.waitFor(isAsked);
+  const heights = await visitor.evaluate(() =>
+    [...document.querySelectorAll('consent-banner [slot=actions] button')].map((each) =>
+      Math.round(each.getBoundingClientRect().height),
+    ),
+  );
+  expect(heights).toEqual([44, 44, 44]);
+});
+
+/** More than anybody should ask for, in words that are longer than a phone is wide. */
+const THIRTY = [
+  ...POLICY.purposes,
+  ...Array.from({length: 30}, (_, i) => ({
+    id: `p${i}`,
+    category: 'analytics',
+    basis: 'consent',
+    name: `Datenschutzfreundliche Reichweitenmessungsauswertung und die Empfehlung von Neuem ${i}`,
+  })),
+];
+
+for (const [what, size, ui, purposes, lang, head] of [
+  ['thirty purposes on a phone', [375, 667], {}, THIRTY, 'en', ''],
+  ['thirty purposes in a card', [1280, 800], {layout: 'card'}, THIRTY, 'en', ''],
+  ['letters of double size on a phone', [320, 568], {}, POLICY.purposes, 'en', '200%'],
+  ['… where words are long', [320, 568], {close: true}, POLICY.purposes, 'el', '200%'],
+  ['… in a dialog', [320, 568], {layout: 'modal'}, POLICY.purposes, 'de', '200%'],
+] as const)
+  test(`${what}: nothing overlaps, nothing is cut off or scrolls sideways, and every button can be reached (A6: SC 1.4.4, 1.4.10)`, async ({
+    visitor,
+  }) => {
+    await visitor.viewport(size[0], size[1]);
+    const policy = {...POLICY, purposes, ui};
+    const page = pageOf({
+      policy,
+      body: LINKS,
+      head: `<meta name="viewport" content="width=device-width"><style>html{font-size:${head || '100%'}}</style>`,
+    });
+    visitor.world.page(path, page.replace('lang="en"', `lang="${lang}"`));
+    await visitor.open(url);
+    for (const tag of ['consent-banner', 'consent-preferences']) {
+      if (tag !== 'consent-banner')
+        await visitor.evaluate(() => window.consentGate.show('preferences'));
+      await visitor.waitFor((tag) => {
+        const all = [...document.querySelectorAll(`${tag} button`)];
+        const boxes = document.querySelector(tag)?.shadowRoot?.querySelectorAll('[part~=box]');
+        const moves = [...(boxes ?? [])].some((box) => box.getAnimations().length);
+        return !moves && all.some((button) => button.getClientRects().length);
+      }, tag);
+      const faults = await visitor.evaluate((tag) => {
+        const element = document.querySelector(tag)!;
+        const found: string[] = [];
+        const surfaces = [...element.shadowRoot!.querySelectorAll('[part]')];
+        for (const each of [document.documentElement, ...surfaces])
+          if (
+            each.scrollWidth > each.clientWidth + 1 &&
+            getComputedStyle(each).display !== 'contents'
+          )
+            found.push(`sideways: ${each.localName} ${each.getAttribute('part')}`);
+        const named = [
+          ...element.querySelectorAll<HTMLElement>('h2, h3, p, a, label, button'),
+        ].filter(
+          (each) =>
+            each.getClientRects().length &&
+            !each.closest('[slot=facts]') &&
+            each.textContent!.trim() &&
+            !each.matches('[role=status]'),
+        );
+        for (const each of named) {
+          each.scrollIntoView({block: 'center'});
+          const {left, right, top, height, width} = each.getBoundingClientRect();
+          if (left < -1 || right > innerWidth + 1)
+            found.push(`beyond the edge: ${each.textContent}`);
+          const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+          if (each.localName === 'button' && seen !== each)
+            found.push(`out of reach: ${each.textContent}`);
+          if (each.scrollWidth > each.clientWidth + 1) found.push(`cut off: ${each.textContent}`);
+          for (const other of named) {
+            const its = other.getBoundingClientRect();
+            const mine = each.getBoundingClientRect();
+            const isUnder =
+              mine.left < its.right - 2 &&
+              its.left < mine.right - 2 &&
+              mine.top < its.bottom - 2 &&
+              its.top < mine.bottom - 2;
+            // What scrolls may lie where the answers are, and is cut off there.
+            const isBeside = other.parentElement === each.parentElement && other.slot === each.slot;
+            if (other !== each && isUnder && isBeside)
+              found.push(`${each.textContent} lies on ${other.textContent}`);
+          }
+        }
+        return found;
+      }, tag);
+      expect(faults).toEqual([]);
+      if (tag === 'consent-preferences') continue;
+      // Yes and no are both in sight before anything is scrolled.
+      const sight = await visitor.evaluate(() => {
+        for (const each of document
+          .querySelector('consent-banner')!
+          .shadowRoot!.querySelectorAll('*'))
+          each.scrollTop = 0;
+        return ['reject-all', 'accept-all'].map((action) => {
+          const {left, bottom} = document
+            .querySelector(`consent-banner [data-action=${action}]`)!
+            .getBoundingClientRect();
+          return left >= 0 && bottom <= innerHeight;
+        });
+      });
+      expect(sight).toEqual([true, true]);
+    }
+  });

@@ -25,6 +25,24 @@ const errorOf = (value: unknown): PolicyError => {
 type Row = readonly [name: string, value: unknown, path: string, fix: RegExp];
 
 const FAULTS: readonly Row[] = [
+  [
+    'a validity of years and months',
+    spoilt((p) => (p['validity'] = 'P1Y2M')),
+    'validity',
+    /is "P1Y2M". Write it in one unit, like "P6M"/,
+  ],
+  [
+    'storage for days and hours',
+    spoilt((p) => (p.services[0]!['storage'] = [{kind: 'cookie', name: 'a', duration: 'P1DT12H'}])),
+    'services[0].storage[0].duration',
+    /Write it in one unit, like "P6M" or "PT24H"/,
+  ],
+  [
+    'a retention that visitors would read as it is',
+    spoilt((p) => (p.purposes[0]!['retention'] = 'P2Y6M')),
+    'purposes[0].retention',
+    /Write it in one unit, like "P18M", or in words/,
+  ],
   ['a version that is missing', spoilt((p) => delete p['version']), 'version', /is missing/],
   [
     'a version that is a number',
