@@ -81,7 +81,6 @@ export const createElementGate = (
   const released = new WeakSet<Element>();
   const trusted = new WeakSet<Element>();
   let release: Release | undefined;
-  let fetching: Promise<unknown> | undefined;
   /** What may go, and waits for the file that lets it go. */
   const going = new Map<Element, Verdict>();
 
@@ -90,17 +89,11 @@ export const createElementGate = (
     if (signal?.aborted) return;
     if (release) release.run();
     else if (going.size)
-      fetching ??= load().then(
-        ({createRelease}) => {
-          release = createRelease({consent, gate, going, released, trusted, nonce, trust: trust()});
-          run();
-        },
-        (error: unknown) => {
-          // Off line it stays held; the next look tries again.
-          fetching = undefined;
-          reportError(error);
-        },
-      );
+      load().then(({createRelease}) => {
+        release ??= createRelease({consent, gate, going, released, trusted, nonce, trust: trust()});
+        run();
+        // Off line it stays held; the next look tries again.
+      }, reportError);
   };
 
   /** Holds what an element's own style sheet or style attribute would fetch, and gives back what it may by now. */
