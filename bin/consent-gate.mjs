@@ -5,6 +5,7 @@ import {writeBanner} from './banner.mjs';
 import {build} from './build.mjs';
 import {declare} from './declaration.mjs';
 import {explain} from './explain.mjs';
+import {explainFileError} from './file-error.mjs';
 import {Misuse} from './read-arguments.mjs';
 import {readBuildArguments} from './read-build-arguments.mjs';
 import {readPageArguments} from './read-page-arguments.mjs';
@@ -56,6 +57,19 @@ explain  Prints what happens to each purpose before the visitor has said anythin
       --json          The same for programs.
 `;
 
+const CHECKED =
+  'A policy is checked by "explain", which says what it does to a visit, and by "build", before it writes anything.';
+
+/** What other tools call something that there is by another name. */
+const ELSEWHERE = new Map([
+  ['check', CHECKED],
+  ['validate', CHECKED],
+  [
+    'lint',
+    `The lint against dark patterns looks at a page: import it from "consent-gate/lint" in a test of yours (docs/theming.md). ${CHECKED}`,
+  ],
+]);
+
 /**
  * What there is to say of one command; of all, where there is no such.
  *
@@ -101,6 +115,8 @@ try {
       break;
     }
     default:
+      if (ELSEWHERE.has(command))
+        throw new Error(`There is no command "${command}". ${ELSEWHERE.get(command)}`);
       throw new Misuse(command, [
         'banner',
         'build',
@@ -114,6 +130,6 @@ try {
   }
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.error(error.message);
+  console.error(explainFileError(error) ?? error.message);
   process.exitCode = 1;
 }

@@ -15,7 +15,7 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
     when: 'instead of it and of the next two: everything in one file',
   },
   {file: 'consent-gate-consent.js', budget: 7000, when: 'every page, beside it: what was decided'},
-  {file: 'consent-gate-release.js', budget: 2300, when: 'something that was held is allowed'},
+  {file: 'consent-gate-release.js', budget: 2350, when: 'something that was held is allowed'},
   {file: 'consent-gate-ui.js', budget: 10_500, when: 'there is something to ask or to show'},
   {file: 'consent-gate-keep-clear.js', budget: 600, when: 'the banner is up'},
   {file: 'consent-gate-preferences.js', budget: 4550, when: 'the preferences are opened'},
@@ -51,7 +51,7 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate-never.js', budget: 3000, when: 'the policy says `"never": ["fingerprint"]`'},
   {
     file: 'consent-gate-check.js',
-    budget: 5000,
+    budget: 5050,
     when: 'the policy is new to the browser, or has a fault',
   },
   {file: 'consent-gate-calls.js', budget: 1200, when: 'a vendor of the policy has to be told'},
@@ -72,7 +72,7 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate-tell-workers.js', budget: 400, when: 'the page starts a worker'},
   {
     file: 'consent-gate-service-worker.js',
-    budget: 11_800,
+    budget: 12_000,
     when: 'a service worker of the site imports it',
   },
   {file: 'consent-gate-receipt.js', budget: 600, when: 'somebody asks for the receipt'},

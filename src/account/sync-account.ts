@@ -2,8 +2,9 @@ import {cookieName} from '../model/cookie-name.js';
 import {periodEnd} from '../model/duration.js';
 import {findText} from '../model/find-text.js';
 import {fitRecord} from '../model/fit-record.js';
+import {CLOCK_TOLERANCE, inOurTime} from '../model/other-clock.js';
 import type {Policy} from '../model/policy.js';
-import {decodeRecord, encodeRecord, withoutSeen} from '../model/record-codec.js';
+import {decodeRecord, encodeRecord, seenIn, withoutSeen} from '../model/record-codec.js';
 import type {ConsentRecord} from '../model/record.js';
 import {serviceId} from '../model/service.js';
 import {accountPolicy} from './account-policy.js';
@@ -24,7 +25,10 @@ export interface AccountSync {
   readonly policy: Policy;
   /** What is to be stored with the account from now on; undefined where it knows the latest. */
   readonly save?: string;
-  /** A `Set-Cookie` value, by which the page learns what was chosen elsewhere; undefined where it knows the latest. */
+  /**
+   * A `Set-Cookie` value, by which the page learns what was chosen elsewhere, or when its own choice was made by the server's clock;
+   * undefined where it knows.
+   */
   readonly setCookie?: string;
   /**
    * What the visitor is to be told. `applied`: what they chose on another device holds here now. `conflict`: the same, but this
@@ -35,7 +39,8 @@ export interface AccountSync {
 
 /**
  * Carries a decision between an account and the device that it is used on: a no and a withdrawal go as far as a yes. Of two
- * decisions by the account the later counts. Call it for each page of somebody who is signed in, before the page is written.
+ * decisions by the account the later counts. Call it for each page of somebody who is signed in, before the page is written. The
+ * server's clock is the one that counts: a decision by one that is up to a day ahead was made just now.
  *
  * @throws Never for what a cookie or `stored` holds: what we did not write is none.
  */
@@ -45,30 +50,51 @@ export const syncAccount = async (
   {cookie, stored, now = Date.now()}: AccountRequest,
 ): Promise<AccountSync> => {
   const account = await accountPolicy(policy, accountId);
+  const textIn = (of: Policy) => findText(cookie, cookieName(of));
   const recordIn = (of: Policy): ConsentRecord | undefined =>
-    decodeRecord(withoutSeen(findText(cookie, cookieName(of))), of);
-  const here = recordIn(account);
+    decodeRecord(withoutSeen(textIn(of)), of);
+  const made = recordIn(account);
+  const here = made && inOurTime(made, now);
   const known = decodeRecord(stored, account);
-  // A clock that runs ahead would have the last word for ever.
+  // From further in the future it would have the last word for ever.
   if (here && here.time <= now && (!known || here.time > known.time))
-    return {policy: account, save: encodeRecord(here)};
-  const until = known ? periodEnd(known.time, policy.validity ?? 'P6M') : 0;
-  if (!known || !(known.time <= now && now < until) || (here && here.time >= known.time))
-    return {policy: account};
+    return {
+      policy: account,
+      save: encodeRecord(here),
+      // By a clock that is ahead it would have the last word until ours has caught up, over any no that is said meanwhile.
+      ...(here !== made && {setCookie: cookieFor(account, here, seenIn(textIn(account)))}),
+    };
+  const until = known ? endOf(account, known) : 0;
+  const isGood = known && known.time <= now + CLOCK_TOLERANCE && now < until;
+  if (!isGood || (here && here.time >= known.time)) return {policy: account};
 
   // Somebody who was here with this account before has seen what it said.
   const refused = here ? [] : refusedSince(policy, known, recordIn(policy));
   const answers = Object.fromEntries(
     Object.entries(known.answers).filter(([id]) => !refused.includes(id)),
   );
-  const {name, domain} = account.cookie ?? {};
   return {
     policy: account,
-    setCookie:
-      `${name}=${fitRecord(account, {...known, answers})}; Path=/; SameSite=Lax; Secure` +
-      `; Expires=${new Date(until).toUTCString()}${domain ? `; Domain=${domain}` : ''}`,
+    setCookie: cookieFor(account, {...known, answers}),
     told: refused.length ? 'conflict' : 'applied',
   };
+};
+
+/** Until when a decision is good. */
+const endOf = ({validity = 'P6M'}: Policy, {time}: ConsentRecord): number =>
+  periodEnd(time, validity);
+
+/**
+ * A `Set-Cookie` value that holds a decision for as long as it is good.
+ *
+ * @param seen - What else the cookie holds.
+ */
+const cookieFor = (account: Policy, record: ConsentRecord, seen = ''): string => {
+  const {name, domain} = account.cookie ?? {};
+  return (
+    `${name}=${fitRecord(account, record, seen)}${seen}; Path=/; SameSite=Lax; Secure` +
+    `; Expires=${new Date(endOf(account, record)).toUTCString()}${domain ? `; Domain=${domain}` : ''}`
+  );
 };
 
 /** Purposes that the account allows and this device, without it, has said no to since: to all of one, or to a service by name. */

@@ -3,6 +3,7 @@ import {
   consentHeaders,
   type ConsentHeaders,
   type ConsentRequest,
+  type HeaderOptions,
   type HeaderSettings,
 } from './consent-headers.js';
 import type {FullForm, NonceForm} from './content-security-policy.js';
@@ -32,6 +33,19 @@ interface Answer {
   readonly cookies: readonly string[];
 }
 
+/**
+ * The options of one answer, with its nonce in them.
+ *
+ * @param ask - Calls the site's own function, if there is one.
+ */
+export const optionsWith = <Request>(
+  options: AnswerOptions<Request>,
+  ask: (nonce: (request: Request) => string) => string,
+): AnswerOptions<Request> & HeaderOptions =>
+  options.form === 'full' || typeof options.nonce !== 'function'
+    ? (options as AnswerOptions<Request> & HeaderOptions)
+    : {...options, nonce: ask(options.nonce)};
+
 /** What the adapters have in common: the headers and cookies for one request. */
 export const answer = async <Request>(
   policy: Policy,
@@ -39,14 +53,21 @@ export const answer = async <Request>(
   options: AnswerOptions<Request>,
   known: ConsentRequest,
 ): Promise<Answer> => {
-  const {expireCookies = !options.reportOnly, region, age, ...rest} = options;
+  const {
+    expireCookies = !options.reportOnly,
+    region,
+    age,
+    ...rest
+  } = optionsWith(options, (nonce) => {
+    const made: unknown = nonce(request);
+    if (typeof made === 'string') return made;
+    throw new TypeError(
+      `The nonce function gave ${String(made)}: mount this after what makes the nonces.`,
+    );
+  });
   const facts = {...known, region: region?.(request), age: age?.(request)};
-  const form =
-    rest.form === 'full'
-      ? rest
-      : {...rest, nonce: typeof rest.nonce === 'function' ? rest.nonce(request) : rest.nonce};
   return {
-    headers: await consentHeaders(policy, {...form, ...facts}),
+    headers: await consentHeaders(policy, {...rest, ...facts}),
     cookies: expireCookies ? await expireDenied(policy, facts.cookie, facts) : [],
   };
 };

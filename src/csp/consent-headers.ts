@@ -1,7 +1,9 @@
 import type {Policy} from '../model/policy.js';
+import {checkForm} from './check-form.js';
 import {connectionAllowlist} from './connection-allowlist.js';
 import {contentSecurityPolicy, REPORT_GROUP, type CspOptions} from './content-security-policy.js';
-import {readDecision, type DecisionSource} from './read-decision.js';
+import type {DecisionSource} from './decide.js';
+import {readDecision} from './read-decision.js';
 import {siteOf} from './site.js';
 import {allowedHosts, ownHosts} from './sources.js';
 
@@ -44,12 +46,13 @@ export interface ConsentHeaders {
  * nonce form is the same for everybody.
  *
  * @throws {PolicyError} Rejects for a policy that is not valid.
- * @throws {TypeError} Rejects for options that could not stand in a header.
+ * @throws {TypeError} Rejects for options that are missing, or could not stand in a header.
  */
 export const consentHeaders = async (
   policy: Policy,
   options: HeaderOptions & ConsentRequest,
 ): Promise<ConsentHeaders> => {
+  checkForm(options, 'consentHeaders');
   const {services} = await siteOf(policy);
   const allows = readDecision(policy, options, services);
   const csp = contentSecurityPolicy(policy, services, allows, options);
@@ -72,7 +75,7 @@ export const consentHeaders = async (
   if (options.documentPolicy && !reportOnly)
     headers['Document-Policy'] = 'expect-no-linked-resources';
   if (csp && options.form === 'full') {
-    headers['Vary'] = 'Cookie, Sec-GPC';
+    headers['Vary'] = `Cookie, Sec-GPC${policy.signals?.dnt === 'deny' ? ', DNT' : ''}`;
     headers['Cache-Control'] = 'private, no-cache';
   }
   return headers;

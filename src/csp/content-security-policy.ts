@@ -1,4 +1,5 @@
 import type {Policy, Service} from '../model/policy.js';
+import {checkForm} from './check-form.js';
 import {hostSources} from './host-source.js';
 import {allowedHosts, deniedHosts, ownHosts, type Allows} from './sources.js';
 
@@ -67,7 +68,8 @@ const SEPARATOR = /[\s;,]/;
  *
  * @param services - With what the registry knows filled in.
  * @param allows - Whether a purpose is allowed by this decision.
- * @throws {TypeError} For a nonce, source or URL that could not stand in a policy.
+ * @throws {TypeError} For a form that there is not, a nonce that is missing, and a nonce, source or URL that could not stand in a
+ *   policy.
  */
 export const contentSecurityPolicy = (
   policy: Policy,
@@ -75,6 +77,7 @@ export const contentSecurityPolicy = (
   allows: Allows,
   options: CspOptions,
 ): string => {
+  checkForm(options, 'contentSecurityPolicy');
   if (policy.gate?.undeclared === 'allow') return '';
   const directives =
     options.form === 'full'
@@ -95,7 +98,10 @@ const nonceForm = (
   allows: Allows,
   options: NonceForm,
 ): Directives => {
-  if (!NONCE.test(options.nonce)) throw new TypeError(`"${options.nonce}" cannot be a nonce.`);
+  if (!NONCE.test(options.nonce))
+    throw new TypeError(
+      `"${options.nonce}" cannot be a nonce: it takes letters, digits, "+", "/", "-" and "_".`,
+    );
   // What can be objected to is not here for everyone: the gate releases it, with the nonce.
   const always = new Set(
     policy.purposes.filter((each) => each.basis === 'exempt' && !each.processing).map(({id}) => id),

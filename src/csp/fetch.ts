@@ -1,8 +1,9 @@
 import type {Policy} from '../model/policy.js';
 import {answer, type AnswerOptions} from './answer.js';
+import {checkForm} from './check-form.js';
 import {keepsStored} from './keeps-stored.js';
 import {mergeHeader} from './merge-header.js';
-import {readGpc} from './read-decision.js';
+import {readDnt, readGpc} from './read-decision.js';
 
 /** What a browser makes a page of. */
 const DOCUMENT =
@@ -28,6 +29,7 @@ export type FetchOptions = AnswerOptions<Request>;
  * For whatever has `Request` and `Response`: Workers, Next.js, Deno, Bun, Node.
  *
  * @throws {PolicyError} Rejects for a policy that is not valid.
+ * @throws {TypeError} Rejects for options that are missing, or could not stand in a header.
  */
 export const withConsent = async (
   policy: Policy,
@@ -35,10 +37,12 @@ export const withConsent = async (
   response: Response,
   options: FetchOptions,
 ): Promise<Response> => {
+  checkForm(options, 'withConsent', true);
   if (!isDocument(request, response) || keepsStored(response.status, options)) return response;
   const {headers, cookies} = await answer(policy, request, options, {
     cookie: request.headers.get('cookie'),
     gpc: readGpc(request.headers.get('sec-gpc')),
+    dnt: readDnt(request.headers.get('dnt')),
     host: new URL(request.url).host,
   });
   // What came from a fetch cannot be changed.

@@ -8,7 +8,7 @@ export {consentHeaders} from './consent-headers.js';
 export {echoMeta} from './echo-meta.js';
 export {expireDenied} from './expire-denied.js';
 export {mergeHeader} from './merge-header.js';
-export {readDecision, readGpc} from './read-decision.js';
+export {readDecision, readDnt, readGpc} from './read-decision.js';
 export {readReports} from './read-reports.js';
 export {siteOf} from './site.js';
 export type {
@@ -18,8 +18,8 @@ export type {
   HeaderSettings,
 } from './consent-headers.js';
 export type {CspOptions, FullForm, NonceForm} from './content-security-policy.js';
-export type {CookiePlace} from './expire-denied.js';
-export type {DecisionSource} from './read-decision.js';
+export type {CookiePlace} from './expiry-lines.js';
+export type {DecisionSource} from './decide.js';
 export type {Report} from './read-reports.js';
 export type {Site} from './site.js';
 export type {Allows} from './sources.js';

@@ -1,9 +1,11 @@
-import {definePolicy} from '../model/define-policy.js';
 import type {Policy} from '../model/policy.js';
-import {answer, type AnswerOptions} from './answer.js';
+import {answer, optionsWith, type AnswerOptions} from './answer.js';
+import {checkForm} from './check-form.js';
+import {contentSecurityPolicy} from './content-security-policy.js';
 import {keepsStored} from './keeps-stored.js';
 import {mergeHeader} from './merge-header.js';
-import {readGpc} from './read-decision.js';
+import {readDnt, readGpc} from './read-decision.js';
+import {checkSite} from './site.js';
 
 /** `http.IncomingMessage`, as far as it is read. */
 export interface NodeRequest {
@@ -39,15 +41,22 @@ const single = (value: string | readonly string[] | undefined): string | undefin
  * Our headers join those of the site when the answer starts, so that a later `setHeader` of the site's own policy does not
  * put ours out of force; see `mergeHeader`.
  *
- * @throws {PolicyError} At once for a policy that is not valid.
+ * @throws {PolicyError} At once for a policy that is not valid, or names a service that is not in the registry.
+ * @throws {TypeError} At once for options that are missing, or could not stand in a header. What a `nonce` function says is known
+ *   with each request only: `next` is called with the error then.
  */
 export const consentMiddleware = (policy: Policy, options: NodeOptions): ConsentMiddleware => {
-  definePolicy(policy);
+  checkForm(options, 'consentMiddleware', true);
+  const {services = []} = checkSite(policy);
+  // Once for nobody, so that what cannot be written is said before there are visitors.
+  const sample = optionsWith(options, () => 'x');
+  contentSecurityPolicy(policy, services, () => false, sample);
   return async (request, response, next) => {
     try {
       const {headers, cookies} = await answer(policy, request, options, {
         cookie: single(request.headers['cookie']),
         gpc: readGpc(request.headers['sec-gpc']),
+        dnt: readDnt(request.headers['dnt']),
         host: single(request.headers['host'] ?? request.headers[':authority']),
       });
       beforeHead(response, (status) => {

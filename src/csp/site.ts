@@ -12,8 +12,15 @@ export interface Site {
 
 const known = new WeakMap<Policy, Promise<Site>>();
 
+/**
+ * Checks a policy, without looking its services up: a server wants to know before its first visitor.
+ *
+ * @throws {PolicyError} For a policy that is not valid, or a `use` that is not in the registry.
+ */
+export const checkSite = (policy: Policy): Policy => checkUses(definePolicy(policy), serviceIds);
+
 const make = async (value: Policy): Promise<Site> => {
-  const policy = checkUses(definePolicy(value), serviceIds);
+  const policy = checkSite(value);
   return {policy, services: await resolveServices(policy.services, loadService)};
 };
 

@@ -1,6 +1,6 @@
 import type {Policy} from '../model/policy.js';
 import type {ServiceDefinition} from '../model/service.js';
-import {guardFetches} from './guard-fetches.js';
+import {guardFetches, type Visit} from './guard-fetches.js';
 
 /** What `npx consent-gate build` puts around this file, for `importScripts`. */
 declare const CONSENT_GATE: {
@@ -8,4 +8,9 @@ declare const CONSENT_GATE: {
   readonly services: {readonly [use: string]: ServiceDefinition};
 };
 
-guardFetches(CONSENT_GATE.policy, Object.values(CONSENT_GATE.services));
+/** What the site's own service worker says before it imports this file. */
+const {consentGateVisit} = globalThis as {
+  consentGateVisit?: Visit | (() => Visit | Promise<Visit>);
+};
+
+guardFetches(CONSENT_GATE.policy, Object.values(CONSENT_GATE.services), consentGateVisit);

@@ -1,5 +1,5 @@
 import type {ConsentApi} from '../consent-api.js';
-import {readDecision} from '../csp/read-decision.js';
+import {decide, type DecisionSource} from '../csp/decide.js';
 import type {Allows} from '../csp/sources.js';
 import {createJudge} from '../gate/judge.js';
 import {cookieName} from '../model/cookie-name.js';
@@ -18,6 +18,12 @@ interface FetchEvent extends Event {
   respondWith(answer: Promise<Response>): void;
 }
 
+/**
+ * What of a visit a service worker has no way to know, as far as the site tells it. What it does not tell counts for the strictest: an
+ * unknown place has the strictest rules, and where the policy says `"dnt": "deny"` Do Not Track counts as sent.
+ */
+export type Visit = Pick<DecisionSource, 'region' | 'age' | 'dnt'>;
+
 const isOwn = (url: string): boolean => new URL(url).origin === location.origin;
 
 /**
@@ -25,15 +31,18 @@ const isOwn = (url: string): boolean => new URL(url).origin === location.origin;
  * allows it, and fails like a lost connection if not. So are the requests that no script comes before: preloads in the
  * mark-up, and those of workers. Requests to the site itself are not touched, and lose no time.
  *
- * The cookie is read anew for each request. Where a service worker cannot read cookies, nothing is allowed.
+ * The cookie is read anew for each request. Where a service worker cannot read cookies, only what is exempt is allowed.
  *
  * @param policy - The site's policy. With a fault in it everything foreign is refused, and the console has the error.
  * @param definitions - What the registry knows of each `use` in it (`consent-gate/services/<use>`), since a service
  *   worker cannot fetch code when it is needed: https://w3c.github.io/ServiceWorker/#import
+ * @param visit - What the site knows of the visit, or a function that finds it out anew for each request; if that fails, so does the
+ *   request. Default: nothing.
  */
 export const guardFetches = (
   policy: Policy,
   definitions: readonly ServiceDefinition[] = [],
+  visit: Visit | (() => Visit | Promise<Visit>) = {},
   scope = globalThis as unknown as Scope,
 ): void => {
   const name = cookieName(policy);
@@ -50,17 +59,19 @@ export const guardFetches = (
         allows(services.find((each) => serviceId(each) === name)?.purpose ?? name, name),
       status: () => 'requested',
     };
-    return createJudge(consent as unknown as ConsentApi, new Set());
+    return [createJudge(consent as unknown as ConsentApi, new Set()), services] as const;
   })();
   judging.catch((error: unknown) => console.error(error));
 
   const isAllowed = async ({url}: Request): Promise<boolean> => {
-    const judge = await judging;
-    const found = (await scope.cookieStore?.getAll(name)) ?? [];
+    const [judge, services] = await judging;
+    const told = await (typeof visit === 'function' ? visit() : visit);
+    // Who cannot read the answer does not take it for silence, by which an opt-out regime allows.
+    const found = (await scope.cookieStore?.getAll(name)) ?? [{}];
     const cookie = found.map(({value = ''}) => `${name}=${value}`).join('; ');
     const gpc = scope.navigator.globalPrivacyControl === true;
     // Nothing may come between the two: another request may be asking.
-    allows = readDecision(policy, {cookie, gpc});
+    allows = decide(policy, {...told, cookie, gpc}, services);
     return judge(url, undefined, location.href).allowed;
   };
 

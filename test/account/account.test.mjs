@@ -25,7 +25,8 @@ const createSite = () => {
   const accounts = {};
   let now = NOW;
 
-  const createBrowser = () => {
+  /** @param {number} ahead by how much its clock is ahead of the server's */
+  const createBrowser = (ahead = 0) => {
     const jar = new Map();
 
     /** A page as the server writes it, and the consent in it. */
@@ -41,7 +42,7 @@ const createSite = () => {
       }
       const name = sync.policy.cookie.name ?? 'cookie_consent';
       const consent = new Consent(sync.policy, {
-        now: () => now,
+        now: () => now + ahead,
         storage: {read: () => jar.get(name), write: (text) => void jar.set(name, text)},
       });
       await consent.ready;
@@ -163,11 +164,66 @@ describe('choices that follow an account (N4)', () => {
       assert.equal(there.statuses(), 'requested requested', junk);
       assert.equal(there.sync.setCookie, undefined);
     }
+    // One of several servers may be a little ahead of the others.
+    accounts.ann = stored.replace(/time=\d+/, `time=${NOW / 1e3 + 2}`);
+    assert.ok((await createBrowser().open('ann')).sync.setCookie);
     accounts.ann = stored.replace(/time=\d+/, `time=${NOW / 1e3 + 9e6}`);
     assert.equal((await createBrowser().open('ann')).sync.setCookie, undefined);
     accounts.ann = stored;
     wait(200 * DAY);
     assert.equal((await createBrowser().open('ann')).statuses(), 'requested requested');
+  });
+
+  it('come along from a device whose clock is ahead, and are of the time when the server saw them', async () => {
+    const {accounts, createBrowser, wait} = createSite();
+    const [laptop, phone] = [createBrowser(DAY / 2), createBrowser()];
+    (await laptop.open('ann')).consent.acceptAll();
+    const {sync} = await laptop.open('ann');
+    assert.ok(sync.save && sync.setCookie);
+    assert.equal(sync.told, undefined);
+    assert.match(accounts.ann, new RegExp(`&time=${NOW / 1e3}&`));
+    wait(6e4);
+    // And no more is there to say.
+    assert.deepEqual(Object.keys((await laptop.open('ann')).sync), ['policy']);
+    const there = await phone.open('ann');
+    assert.equal(there.statuses(), 'given given');
+    assert.equal(there.sync.told, 'applied');
+  });
+
+  it('have no last word over a later no, though the clock that they were made by says so', async () => {
+    const {createBrowser, wait} = createSite();
+    const [laptop, phone] = [createBrowser(DAY / 2), createBrowser()];
+    (await laptop.open('ann')).consent.acceptAll();
+    await laptop.open('ann');
+    wait(6e4);
+    (await phone.open('ann')).consent.withdraw();
+    await phone.open('ann');
+    wait(6e4);
+    assert.equal((await laptop.open('ann')).statuses(), 'withdrawn withdrawn');
+    wait(DAY);
+    assert.equal((await phone.open('ann')).statuses(), 'withdrawn withdrawn');
+  });
+
+  it('keep when older answers were given, and which announcements were closed', async () => {
+    const {accounts, createBrowser, wait} = createSite();
+    const laptop = createBrowser(DAY / 2);
+    (await laptop.open('ann')).consent.decide({analytics: true});
+    wait(60e3);
+    (await laptop.open('ann')).consent.decide({marketing: false});
+    const [name, text] = [...laptop.jar].at(-1);
+    laptop.jar.set(name, `${text}&seen=2026-12-01`);
+    wait(1e3);
+    await laptop.open('ann');
+    assert.match(accounts.ann, /given=analytics:\w{4}:1&refused=marketing:\w{4}$/);
+    assert.match(laptop.jar.get(name), /&seen=2026-12-01$/);
+  });
+
+  it('are none from more than a day ahead', async () => {
+    const {accounts, createBrowser} = createSite();
+    const laptop = createBrowser(DAY + 1e3);
+    (await laptop.open('ann')).consent.acceptAll();
+    assert.deepEqual(Object.keys((await laptop.open('ann')).sync), ['policy']);
+    assert.equal(accounts.ann, undefined);
   });
 
   it('come in a cookie that a page reads, for as long as the answer is good, on the domain that shares it', async () => {

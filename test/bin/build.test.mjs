@@ -335,6 +335,15 @@ describe('the command line', () => {
       ['zzz'],
       /"zzz" means nothing here\. There is: banner, build, declaration, explain, serve, help/,
     ],
+    [['check', 'p'], /no command "check"\. A policy is checked by "explain".*"build"/],
+    [['validate', 'p'], /no command "validate"\. A policy is checked by "explain"/],
+    [['lint', 'p'], /"consent-gate\/lint" in a test.*A policy is checked by "explain"/],
+    [
+      ['build', 'none.json', '-o', 'x'],
+      /^none\.json\nThere is nothing here\. The path is taken from \//,
+    ],
+    [['build', 'src', '-o', 'x'], /^src\nThis is a folder\. Name a file in it\./],
+    [['explain', 'LICENSE/p.json'], /^LICENSE\/p\.json\nA part of this path is a file/],
     [['build', 'p', '--otu', 'x'], /"--otu" means nothing here\. Did you mean "--out"\?/],
     [['build', 'p', '--noncee=x', '-o', 'x'], /Did you mean "--nonce"\?/],
     [['build', 'p', '-x'], /"-x" means nothing here/],
@@ -352,4 +361,35 @@ describe('the command line', () => {
       assert.match(stderr, message);
       assert.equal(readdirSync('.').includes('x'), false);
     });
+
+  it('says so where the policy is in UTF-16, and how to change that', () => {
+    const file = join(folder, 'wide.json');
+    for (const mark of [
+      [0xff, 0xfe],
+      [0xfe, 0xff],
+    ]) {
+      writeFileSync(
+        file,
+        Buffer.concat([Buffer.from(mark), Buffer.from(JSON.stringify(policy), 'utf16le')]),
+      );
+      const {status, stderr} = run('explain', file);
+      assert.equal(status, 1);
+      assert.match(stderr, /wide\.json\nThis file is in UTF-16.*UTF-8.*Out-File -Encoding utf8 /);
+    }
+  });
+
+  it('says which path cannot be written to, and what else to name', () => {
+    const file = join(folder, 'good.json');
+    writeFileSync(file, JSON.stringify(policy));
+    for (const [out, message] of [
+      [file, /good\.json\nThis is a file, and has to be a folder\. Name another one after -o\./],
+      [join(file, 'in'), /in\nA part of this path is a file, and would have to be a folder\./],
+    ])
+      assert.match(run('build', file, '-o', out).stderr, message);
+    for (const [out, message] of [
+      [folder, /\nThis is a folder\. Name a file in it\./],
+      [join(folder, 'none', 'page.html'), /page\.html\nThere is nothing here\./],
+    ])
+      assert.match(run('declaration', file, '-o', out).stderr, message);
+  });
 });

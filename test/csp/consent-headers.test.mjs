@@ -70,6 +70,9 @@ describe('the headers', () => {
     const unknown = changed({services: [{use: 'nobody', purpose: 'ads'}]});
     await assert.rejects(headers({cookie: null}, unknown), {name: 'PolicyError'});
     await assert.rejects(headers({form: 'nonce', nonce: 'a b'}), TypeError);
+    await assert.rejects(headers({form: 'nonce'}), {message: /consentHeaders: nonce is missing/});
+    await assert.rejects(headers({form: 'Full'}), {message: /form cannot be "Full"/});
+    await assert.rejects(consentHeaders(policy), {message: /consentHeaders: the options are mis/});
   });
 
   it('check a policy once', () => {

@@ -47,6 +47,17 @@ describe('the nonce form', () => {
     });
 });
 
+describe('no form at all', () => {
+  for (const options of [undefined, {}, {form: 'nonce'}, {form: 'Full'}, {nonce: () => 'abc'}])
+    it(`is refused, also where there would be no policy: ${JSON.stringify(options)}`, () => {
+      for (const under of [policy, changed({gate: {undeclared: 'allow'}})])
+        assert.throws(
+          () => contentSecurityPolicy(under, under.services, allowing(), options),
+          TypeError,
+        );
+    });
+});
+
 describe('the full form', () => {
   it('lets only the site and what is exempt be fetched before a yes', () => {
     assert.equal(

@@ -26,6 +26,22 @@ describe('withConsent', () => {
     assert.equal(await response.text(), 'page');
   });
 
+  it('keeps to Do Not Track where the policy does', async () => {
+    const under = {...policy, regime: 'opt-out', signals: {dnt: 'deny'}};
+    const of = (headers) => withConsent(under, request(headers), page(), FULL);
+    assert.match(csp(await of({})), / ads\.example/);
+    assert.doesNotMatch(csp(await of({dnt: '1'})), / ads\.example/);
+    assert.equal((await of({})).headers.get('vary'), 'Cookie, Sec-GPC, DNT');
+  });
+
+  it('rejects without options, whatever the answer is', async () => {
+    for (const type of ['text/html', 'image/png'])
+      await assert.rejects(withConsent(policy, request(), page({'content-type': type})), {
+        name: 'TypeError',
+        message: /withConsent: the options are missing/,
+      });
+  });
+
   it('hands back everything else as it is', async () => {
     for (const type of ['image/png', 'text/css', 'application/json', 'text/htmlx']) {
       const response = page({'content-type': type});

@@ -138,6 +138,46 @@ describe('the middleware', () => {
 
   it('refuses a faulty policy at once, and not with the first visitor', () => {
     assert.throws(() => consentMiddleware(changed({version: ''}), FULL), {name: 'PolicyError'});
+    const services = [{use: 'google-analitics', purpose: 'analytics'}];
+    assert.throws(() => consentMiddleware(changed({services}), FULL), {
+      name: 'PolicyError',
+      message: /services\[0\]\.use.*google-analytics/s,
+    });
+  });
+
+  for (const [what, options, message] of [
+    ['none', undefined, /consentMiddleware: the options are missing.*form: "full"/],
+    ['a form that there is not', {form: 'Full'}, /form cannot be "Full"\. Say \{form: "full"\}/],
+    ['no nonce', {form: 'nonce'}, /nonce is missing/],
+    ['neither form nor nonce', {}, /nonce is missing.*\{form: "full"\}/],
+    ['a nonce that is none', {nonce: 'a b'}, /"a b" cannot be a nonce/],
+    ['a nonce of another type', {nonce: 5}, /nonce cannot be a value of type number/],
+    ['a source that would be more', {form: 'full', sources: ['a;b']}, /"a;b" cannot be a source/],
+  ])
+    it(`refuses options at once: ${what}`, () => {
+      assert.throws(() => consentMiddleware(policy, options), {name: 'TypeError', message});
+    });
+
+  it('says so where what makes the nonces comes after it', async () => {
+    const site = mounted({nonce: (request) => request.nonce}, (_, response) => response.end());
+    const failed = await get(site);
+    assert.equal(failed.status, 500);
+    assert.match(await failed.text(), /nonce function gave undefined: mount this after/);
+  });
+
+  it('keeps to Do Not Track where the policy does, and says that the answer depends on it', async () => {
+    const under = changed({regime: 'opt-out', signals: {dnt: 'deny'}});
+    const site = mounted(FULL, (_, response) => response.end(), under);
+    const quiet = await get(site, {cookie: '_ad=1'});
+    assert.match(csp(quiet), / ads\.example/);
+    assert.deepEqual(quiet.headers.getSetCookie(), []);
+    assert.equal(quiet.headers.get('vary'), 'Cookie, Sec-GPC, DNT');
+    const loud = await get(site, {cookie: '_ad=1', dnt: '1'});
+    assert.doesNotMatch(csp(loud), / ads\.example/);
+    assert.match(csp(loud), /tiles\.maps\.example/);
+    assert.ok(loud.headers.getSetCookie().length);
+    const ignored = mounted(FULL, (_, response) => response.end(), changed({regime: 'opt-out'}));
+    assert.match(csp(await get(ignored, {dnt: '1'})), / ads\.example/);
   });
 
   it('works over HTTP/2', async () => {

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {Consent} from '../../dist/esm/src/consent.js';
-import {consentHeaders, readDecision, readGpc} from '../../dist/esm/src/csp/index.js';
+import {consentHeaders, readDecision, readDnt, readGpc} from '../../dist/esm/src/csp/index.js';
 import {openRules} from '../../dist/esm/src/regions/open-rules.js';
 import {splitPattern} from '../../dist/esm/src/csp/host-source.js';
 import {directivesOf, KINDS, refuses} from './support/refuses.mjs';
 import {ALL, changed, cookieOf, NONE, NOW, policy} from './support/site.mjs';
 
 const ids = policy.purposes.map(({id}) => id);
+
+const DAY = 864e5;
 
 const allowed = (cookie, {under = policy, gpc = false, now = NOW} = {}) => {
   const allows = readDecision(under, {cookie, gpc, now});
@@ -37,7 +39,15 @@ describe('the decision of a request', () => {
     ],
     ['an objection to what is exempt', cookieOf({abuse: 'objected'}), ['essential']],
     ['an expired yes', cookieOf(ALL, {at: Date.UTC(2026, 3, 1)}), ['essential', 'abuse']],
-    ['a yes of tomorrow', cookieOf(ALL, {at: NOW + 864e5}), ['essential', 'abuse']],
+    ['a yes by a clock that is a minute ahead', cookieOf(ALL, {at: NOW + 6e4}), ids],
+    ['a yes by a clock that is a day ahead', cookieOf(ALL, {at: NOW + DAY}), ids],
+    ['a yes of after tomorrow', cookieOf(ALL, {at: NOW + DAY + 1e3}), ['essential', 'abuse']],
+    ['a no by a clock that is ahead', cookieOf(NONE, {at: NOW + 6e4}), ['essential', 'abuse']],
+    [
+      'an objection by a clock that is ahead',
+      cookieOf({...ALL, abuse: 'objected'}, {at: NOW + 6e4}),
+      ['essential', 'analytics', 'maps', 'ads'],
+    ],
     [
       'a cookie of another name',
       cookieOf(ALL).replace('cookie_', 'other_'),
@@ -78,6 +88,24 @@ describe('the decision of a request', () => {
     assert.deepEqual(allowed(cookieOf(ALL), {under}), ['essential', 'abuse']);
   });
 
+  it('lets no answer outlive its period by more than the day that a clock may be ahead', () => {
+    const cookie = cookieOf(ALL, {at: NOW + DAY});
+    const end = Date.UTC(2027, 4, 21);
+    assert.deepEqual(allowed(cookie, {now: end + DAY - 1e3}), ids);
+    assert.deepEqual(allowed(cookie, {now: end + DAY}), ['essential', 'abuse']);
+  });
+
+  it('reads older answers by the clock that made them', () => {
+    // It has an hour to go by this clock, and none by one that is half a day ahead.
+    const answered = Date.UTC(2026, 4, 21, 1);
+    const withAge = (at) => {
+      const age = ((at - answered) / 1e3).toString(36);
+      return cookieOf({...NONE, maps: 'given'}, {at}).replace(/given=maps:\w+/, `$&:${age}`);
+    };
+    assert.deepEqual(allowed(withAge(NOW - 6e4)), ['essential', 'maps', 'abuse']);
+    assert.deepEqual(allowed(withAge(NOW + DAY / 2)), ['essential', 'abuse']);
+  });
+
   it('keeps to Global Privacy Control over a yes', () => {
     assert.ok(!allowed(cookieOf(ALL), {gpc: true}).includes('ads'));
     assert.ok(allowed(cookieOf(ALL), {gpc: true}).includes('analytics'));
@@ -89,10 +117,27 @@ describe('the decision of a request', () => {
     assert.deepEqual(allowed('cookie_consent=junk', {under}), ['essential', 'abuse']);
   });
 
+  it('keeps to Do Not Track where the policy does: over a yes, and where nobody knows of it', () => {
+    const under = changed({regime: 'opt-out', signals: {dnt: 'deny'}});
+    const of = (dnt, cookie, policy = under) => {
+      const allows = readDecision(policy, {cookie, dnt, now: NOW});
+      return ids.filter((id) => allows(id));
+    };
+    const denied = ['essential', 'maps', 'abuse'];
+    for (const cookie of [undefined, cookieOf(ALL, {under})]) {
+      assert.deepEqual(of(true, cookie), denied);
+      assert.deepEqual(of(undefined, cookie), denied);
+      assert.deepEqual(of(false, cookie), ids);
+      assert.deepEqual(of(true, cookie, changed({regime: 'opt-out'})), ids);
+    }
+  });
+
   it('reads Sec-GPC as its specification says', () => {
     for (const on of ['1', '1, 1', '0, 1', ['0', '1']]) assert.equal(readGpc(on), true, String(on));
     for (const off of [undefined, null, '', '0', 'true', '1.0', '11', '?1', []])
       assert.equal(readGpc(off), false, String(off));
+    assert.equal(readDnt('1'), true);
+    for (const off of [undefined, null, '0', '', '2']) assert.equal(readDnt(off), false);
   });
 });
 
@@ -112,10 +157,19 @@ const junk = fc.oneof(
     .map(([analytics, maps, ads]) =>
       cookieOf({analytics, maps, ads}).slice('cookie_consent='.length),
     ),
+  fc
+    .integer({min: -2, max: 2 * 86_400})
+    .map((seconds) => cookieOf(ALL, {at: NOW + seconds * 1e3}).slice('cookie_consent='.length)),
   fc.json(),
   fc.string({unit: 'binary', maxLength: 100}),
   fc.constantFrom('true', 'analytics', '{"ads":true}', `${good}|${good}`, '%', '__proto__'),
 );
+
+/** By the clock of the browser that made it, which may be a day ahead of ours. */
+const clockOf = (text) => {
+  const time = Number(/&time=(\d+)/.exec(text)?.[1]) * 1e3;
+  return time > NOW && time <= NOW + DAY ? time : NOW;
+};
 const header = fc
   .tuple(fc.string({maxLength: 20}), junk, fc.string({maxLength: 20}))
   .map(([before, text, after]) => `${before}; cookie_consent=${text}; ${after}`);
@@ -135,7 +189,7 @@ describe('whatever the Cookie header is (property)', () => {
           const consent = new Consent(under, {
             storage,
             signals: () => ({gpc}),
-            now: () => NOW,
+            now: () => clockOf(value),
             loadRules: async () => ({openRules}),
           });
           await consent.ready;

@@ -67,6 +67,26 @@ describe('the head comes first, by itself', () => {
     assert.ok(head >= 0 && rest > head, writes.join('\n----\n'));
   });
 
+  it('from Node, which breaks off what cannot be made, and goes on with the next visitor', async (t) => {
+    const said = t.mock.method(console, 'error', () => {});
+    const makeRest = ({url}) =>
+      url === '/broken' ? Promise.reject(new Error('no page')) : Promise.resolve(REST);
+    const at = `http://127.0.0.1:${await serve(createSite(policy, GATE, makeRest))}`;
+    const half = await fetch(`${at}/broken`);
+    assert.equal(half.status, 200);
+    await assert.rejects(half.text());
+    assert.match(String(said.mock.calls[0].arguments[0]), /no page/);
+    assert.match(await (await fetch(at)).text(), /ads\.example\/a\.js/);
+  });
+
+  it('from Node, which sends the head of an answer alone to who asks for that', async () => {
+    const makeRest = () => assert.fail('The page was made.');
+    const port = await serve(createSite(policy, GATE, makeRest));
+    const response = await fetch(`http://127.0.0.1:${port}`, {method: 'HEAD'});
+    assert.match(response.headers.get('content-security-policy'), /default-src 'self'/);
+    assert.equal(await response.text(), '');
+  });
+
   it('from a Worker', async () => {
     const {opened, open} = door();
     const worker = createWorker(policy, GATE, async () => {
