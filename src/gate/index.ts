@@ -16,7 +16,7 @@ const claim = (page: Document & {[GUARDED]?: boolean}, signal: AbortSignal): boo
     return false;
   }
   page[GUARDED] = true;
-  signal.addEventListener('abort', () => delete page[GUARDED]);
+  signal.addEventListener('abort', () => (page[GUARDED] = false));
   return true;
 };
 
