@@ -10,6 +10,7 @@ import {isOpen} from './verdict.js';
 const NAMES: {readonly [tool: string]: string} = {
   none: 'nothing',
   standard: '**consent-gate**, nothing marked by hand',
+  whole: '**consent-gate**, the same in one file',
   marked: '**consent-gate**, vendors’ tags in `<template>`',
   'strict-full': '**consent-gate**, strict mode, full form',
   'strict-nonce': '**consent-gate**, strict mode, nonce form',
