@@ -3,12 +3,10 @@ import type {WithdrawEvent} from '../src/events.js';
 import type {DecideOptions} from '../src/model/next-record.js';
 import {ConsentBanner} from './consent-banner/consent-banner.js';
 import type {ConsentPreferences} from './consent-preferences/consent-preferences.js';
-import {ConsentTrigger} from './consent-trigger/consent-trigger.js';
 import type {ConsentRequestEvent} from './events.js';
 import {ConsentElement} from './internal/consent-element.js';
 import type {OwnLook} from './internal/load-theme.js';
 import {setLanguage} from './internal/set-language.js';
-import {keepInPage} from './internal/keep-in-page.js';
 import {readState, type BannerView, type UiState} from './internal/ui-state.js';
 import {until} from './internal/until.js';
 import {loadMessages, type LoadedMessages} from './messages/load-messages.js';
@@ -56,6 +54,8 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
   // One answer, or one refusal to answer, is enough for a page view, even where no cookie can keep it.
   let isSettled = false;
   let isKept = false;
+  /** Puts the way back into the page, once its file is here. */
+  let bringTrigger: (() => unknown) | undefined;
   /** English for what the elements that are here say beyond the first layer. */
   let words: Partial<Messages> = {};
 
@@ -95,10 +95,6 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     created.push(element);
     (options.container ?? document.body)[place](element);
     return element;
-  };
-
-  const provideTrigger = () => {
-    if (!signal.aborted && view !== 'broken') provide('consent-trigger', 'append');
   };
 
   const showPreferences = async () => {
@@ -146,12 +142,6 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     // Of two banners, say one that the parser met later, one stays shut.
     if (!isOurs || (element instanceof ConsentBanner && element !== banner)) return;
     elements.add(element);
-    if (element instanceof ConsentTrigger && !created.includes(element)) {
-      // The page's own way back has come, so that ours may go; and should it go, ours comes.
-      created.forEach((each) => each instanceof ConsentTrigger && each.remove());
-      const onGone = () => elements.delete(element) && setTimeout(provideTrigger, 500);
-      element.addEventListener('consent-disconnect', onGone, {signal, once: true});
-    }
     words = {...words, ...(element.constructor as typeof ConsentElement).words};
     refresh(view);
     element.addEventListener('consent-request', onRequest, {signal});
@@ -168,7 +158,7 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     for (const each of elements) if (!each.isConnected) elements.delete(each);
     provideBanner();
     adopt(banner);
-    provideTrigger();
+    bringTrigger?.();
   };
 
   const start = async () => {
@@ -193,7 +183,6 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     await until(() => !!document.body && !(document as {prerendering?: boolean}).prerendering);
     if (signal.aborted) return;
     ConsentBanner.define();
-    ConsentTrigger.define();
     provideBanner();
     onDecision();
     document.addEventListener('consent-connect', (event) => adopt(event.composedPath()[0]), {
@@ -208,10 +197,8 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     };
     const observer = new MutationObserver(() => void translate());
     observer.observe(root, {attributeFilter: ['lang']});
-    const stopKeeping = keepInPage(() => banner, restore);
     signal.addEventListener('abort', () => {
       observer.disconnect();
-      stopKeeping();
       const sheets = document.adoptedStyleSheets;
       document.adoptedStyleSheets = sheets.filter((each) => each !== own?.sheet);
     });
@@ -222,9 +209,17 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
         ({ConsentOptoutLink}) => ConsentOptoutLink.define(),
         () => {},
       );
-    // Its author's own way back may be at the very end of the page.
+    const next = banner.nextSibling;
+    const ours = {elements, created, signal, banner: () => banner, next, restore, provide};
+    const bring = () =>
+      import('./stay.js').then(
+        ({stay}) => signal.aborted || (bringTrigger = stay(ours)),
+        () => {},
+      );
+    // Fetched once the banner is in the picture, which nobody has passed by keyboard yet. Off line it covers what it covers.
+    requestAnimationFrame(() => setTimeout(bring));
+    // The page's own preferences may be at its very end.
     await until(() => document.readyState !== 'loading');
-    provideTrigger();
   };
   const started = start();
   const act = (action: () => void) => void started.then(() => signal.aborted || action());

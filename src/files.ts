@@ -12,11 +12,5 @@ export const base = new URL(
   document.baseURI,
 );
 
-/**
- * Fetches a file of ours. By `import()`, which takes our own nonce along where the page's CSP asks for one. It asks once
- * more, by another address, since browsers remember what did not come.
- */
-export const load = <T>(file: string): Promise<T> => {
-  const {href} = new URL(file, base);
-  return import(href).catch(() => import(`${href}?`)) as Promise<T>;
-};
+/** Fetches a file of ours. By `import()`, which takes our own nonce along where the page's CSP asks for one. */
+export const load = <T>(file: string): Promise<T> => import(new URL(file, base).href) as Promise<T>;

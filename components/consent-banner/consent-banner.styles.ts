@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../internal/css.js';
 
 /** Along the bottom edge, in a corner, or in the middle; a sheet on phones. It scrolls inside. */
 export const styles = css`

@@ -100,17 +100,6 @@ export class ConsentBanner extends ConsentElement {
     );
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    const clear = () =>
-      import('./keep-clear.js').then(
-        ({keepClear}) => keepClear(this),
-        () => {},
-      );
-    // Fetched once the banner is in the picture, which nobody has passed by keyboard yet. Off line it covers what it covers.
-    requestAnimationFrame(() => setTimeout(clear));
-  }
-
   protected override updated() {
     const {view} = this.state;
     // To tools a button in a top layer is out of sight unless the page's own tree has a box around it.

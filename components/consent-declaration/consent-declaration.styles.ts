@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../internal/css.js';
 
 /** The element itself is nothing but a block. */
 export const styles = css`

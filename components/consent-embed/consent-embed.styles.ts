@@ -1,11 +1,11 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from '../internal/css.js';
 import {tokens} from '../internal/tokens.styles.js';
 
 /**
  * The host is a box of the page's content, for the page to place and to size; what is in it is ours. So the tokens, with
  * their `all: initial`, begin one step further in.
  */
-const inner = unsafeCSS(tokens.cssText.replaceAll(':host', `[part='cover']`));
+const inner = tokens.cssText.replaceAll(':host', `[part='cover']`);
 
 /**
  * A box that is as large before as after. It is never lower than its buttons need, and its words scroll where they do not

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../internal/css.js';
 
 /** A link like the page's own, and the dialog that it opens. */
 export const styles = css`

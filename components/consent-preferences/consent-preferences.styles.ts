@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../internal/css.js';
 
 /** A dialog that scrolls between its heading and its buttons; a sheet on phones. */
 export const styles = css`

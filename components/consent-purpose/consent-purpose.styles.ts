@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../internal/css.js';
 
 /** A row: name and description, the switch opposite, the facts folded below. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../internal/css.js';
 
 /** A round button in the corner, or nothing but its place where the page brings its own button or link. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * How the words and controls look that banner, dialog and rows have in the light DOM, and the box they lie in. Yes and no

@@ -4,9 +4,15 @@
  *
  * @param element - What should stay; it may be another one later.
  * @param restore - Puts it back, if it is gone.
+ * @param next - What followed it in the page. Where both have gone, the page was quicker than this file.
  * @returns Ends it.
  */
-export const keepInPage = (element: () => Element, restore: () => void): (() => void) => {
+export const keepInPage = (
+  element: () => Element,
+  restore: () => void,
+  next: ChildNode | null,
+): (() => void) => {
+  if (next && !next.isConnected) restore();
   const {documentElement} = document;
   let [wasThere, isSwapped] = [true, false];
   const observer = new MutationObserver((changes) => {

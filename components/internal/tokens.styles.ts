@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * The design tokens: set these custom properties on `:root` or on an element, nothing else is needed for a theme.

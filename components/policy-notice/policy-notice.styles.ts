@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../internal/css.js';
 
 /** A card in the lower corner, above the question if that is there, or a dialog; in place where the page says `inline`. */
 export const styles = css`

@@ -5,7 +5,7 @@ import {consentHeaders, expireDenied, readDnt, readGpc} from 'consent-gate/csp';
  * find nothing to do: it sets the headers itself. For pages alone: what else there is, files above all, would become private
  * to each visitor. Next reads its `matcher` from the text of your file and imports none, so write there
  *
- *     export const config = {matcher: ['/((?!api/|_next/|.*\\..*).*)']};
+ *     export const config = {matcher: ['/((?!api/|_next/|.*\\.(?:js|css|map|json|xml|txt|svg|png|jpe?g|gif|webp|avif|ico|woff2?|mp4|pdf)$).*)']};
  *
  * @param {import('consent-gate').Policy} policy
  * @param {{next(): Response}} NextResponse from `next/server`

@@ -63,6 +63,11 @@ export const createElementGate = (
     return signal?.aborted ? {...verdict, allowed: false} : verdict;
   };
 
+  /** Whether it is a script of which each address is of a host that the policy declares. A drawing's has no such `src`. */
+  const isDeclared = (element: Element): boolean =>
+    isScript(element) &&
+    [element.src || '', ...urlsOf(element, true)].every((url) => judge(url).service);
+
   /** Tells, once, of what is held, or would be. */
   const announce = (verdict: Verdict, element?: Element, told: Told = announcedUrls): void => {
     const subject = (element ?? verdict.url) as never;
@@ -146,7 +151,7 @@ export const createElementGate = (
         // and to what the policy declares by its host: a mark anybody can write who can write into the page.
         if (
           consent.policy?.gate?.mode === 'strict' &&
-          ((fromScript && !inert) || judge(getNative(element, 'src') ?? '').service)
+          ((fromScript && !inert) || isDeclared(element))
         )
           (element as HTMLElement).nonce = nonce;
         // On its way into the page it is only looked at, and let go once it is there.

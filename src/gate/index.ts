@@ -5,19 +5,19 @@ import {createStorageJudge} from './judge-storage.js';
 import {createJudge} from './judge.js';
 
 /** Where a page says that it has a gate. In the registry of all symbols: a bundle may be there twice. */
-const GUARDED = Symbol.for('consent-gate');
+const GUARDED = Symbol.for('consent-gate/gate');
 
-/** Says that a page has a gate, until that is taken away; false if it has one already. */
-const claim = (page: Document & {[GUARDED]?: boolean}, signal: AbortSignal): boolean => {
-  if (page[GUARDED] || Object.hasOwn(window, 'consentGate')) {
+/**
+ * Tells the developer of a second gate, until the first is taken away. Both stay: whoever could make one stand aside could lift it. What
+ * they release runs once (`release.ts`).
+ */
+const tellOfSecond = (page: Document & {[GUARDED]?: boolean}, signal: AbortSignal): void => {
+  if (page[GUARDED] || Object.hasOwn(window, 'consentGate'))
     console.error(
-      'consent-gate: this page has a gate already, and two would run what is released twice. Call gate() once, and not beside the script tag; stop() takes a gate away again.',
+      'consent-gate: this page has a gate already. Call gate() once, and not beside the script tag; what it gives back takes a gate away again.',
     );
-    return false;
-  }
   page[GUARDED] = true;
   signal.addEventListener('abort', () => (page[GUARDED] = false));
-  return true;
 };
 
 /**
@@ -25,8 +25,7 @@ const claim = (page: Document & {[GUARDED]?: boolean}, signal: AbortSignal): boo
  * what stops being allowed is swept. Call it as early as you can; it sees nothing of what ran before.
  *
  * @param consent - Whose decisions to follow.
- * @returns A function that takes the gate away again. What it held stays held, for the next one. Where the page has a gate
- *   already, that stays the only one, and the console says so.
+ * @returns A function that takes the gate away again. What it held stays held, for the next one.
  * @fires {GateEvent} hold release refuse - On the consent.
  * @fires {WithdrawEvent} withdraw - On the consent.
  */
@@ -37,7 +36,8 @@ export const gate = (
   const stop = new AbortController();
   const {signal} = stop;
   // On a server there is no page to gate.
-  if (typeof document !== 'undefined' && claim(document, signal)) {
+  if (typeof document !== 'undefined') {
+    tellOfSecond(document, signal);
     const ran = new Set<string>();
     createGate(
       consent,

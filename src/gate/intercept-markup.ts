@@ -22,9 +22,7 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
           (args[at + 1] as {runScripts?: boolean} | undefined)?.runScripts,
         );
       const result = call(native, self, args);
-      // So does one of two that are for a place beside it.
-      const place =
-        node.isConnected && !/eb|rend/i.test(args[at - 1] as string) ? node : parentElement;
+      const place = node.isConnected ? node : parentElement;
       if (place?.isConnected) elements.considerAll(elements.considerTree(place));
       return [result];
     };
@@ -44,13 +42,14 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
   const tails = new WeakMap<object, string>();
   wrap('Document:write writeln', (args, self, native) => {
     const page = self as Document;
+    const html = args.map(toText).join('');
+    if (elements.write(page, html)) return [];
     // A tag may come in pieces: it waits for its end.
-    const text = (tails.get(page) ?? '') + args.map(toText).join('');
+    const text = (tails.get(page) ?? '') + html;
     const [tail = ''] = OPEN_TAG.exec(text) ?? [];
     tails.set(page, tail);
-    const html = text.slice(0, text.length - tail.length);
-    if (elements.write(page, html)) return [];
-    call(native, self, [asTrusted(args[0], filter(html, true) as string)]);
+    const whole = filter(text.slice(0, text.length - tail.length), true) as string;
+    call(native, self, [asTrusted(args[0], whole)]);
     page.querySelectorAll('iframe,frame,embed,object').forEach((frame) => elements.consider(frame));
     return [];
   });

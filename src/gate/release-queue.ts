@@ -2,11 +2,8 @@ import {HELD, isLoud, isScript} from './mark.js';
 import {trust} from './trust.js';
 import {wake} from './wake.js';
 
-/** How long ordered scripts may keep the ones behind them waiting, in milliseconds. Who has waited in vain waits no more. */
-let patience = 10_000;
-
-/** What is said in place of a script that says nothing. */
-const SILENT = 0;
+/** How long an ordered script may keep the ones behind it waiting, in milliseconds. */
+const PATIENCE = 10_000;
 
 /** Runs held scripts in the order and with the timing that they would have had. */
 export interface ReleaseQueue {
@@ -49,9 +46,7 @@ const rearm = (
           element.addEventListener('load', resolve);
           element.addEventListener('error', resolve);
           // Some never answer: the browser does not say which scripts it takes for started already.
-          setTimeout(resolve, patience, SILENT);
-        }).then((answer) => {
-          if (answer === SILENT) patience = 0;
+          setTimeout(resolve, PATIENCE);
         })
       : undefined;
   insertBefore.call(element.parentNode, element, element.nextSibling);

@@ -35,7 +35,8 @@ it('the middleware for Next.js is for pages: its matcher leaves files and the AP
   const [, literal] = /export const config = \{matcher: \['([^']+)'\]\}/.exec(text);
   // As Next would: a string in a file, its parentheses a regular expression's.
   const matcher = new RegExp(`^${JSON.parse(`"${literal}"`)}$`);
-  for (const page of ['/', '/a', '/a/b', '/apiary', '/de/_next-steps']) assert.match(page, matcher);
+  for (const page of ['/', '/a', '/a/b', '/apiary', '/de/_next-steps', '/blog/v1.2', '/u/john.doe'])
+    assert.match(page, matcher);
   for (const other of ['/api/a', '/_next/static/a', '/_next/image', '/logo.svg', '/a/b.js'])
     assert.doesNotMatch(other, matcher);
 });

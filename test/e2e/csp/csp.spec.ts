@@ -108,6 +108,11 @@ test('strict mode lends the nonce to files of declared hosts, and to no mark', a
     <script type="text/plain" data-consent="essential" src="https://tracker.example/evil.js"></script>
     <script type="text/plain" data-consent="checkout" src="https://tracker.example/evil.js"></script>
     <script data-consent="checkout" src="https://tracker.example/evil.js"></script>
+    <svg><script src="https://pay.example/x.js">ran.push('evil drawing')</script></svg>
+    <svg><script src="https://pay.example/x.js" href="data:text/javascript,ran.push('evil link')"></script></svg>
+    <svg><script type="text/plain" data-consent-held src="https://pay.example/x.js">ran.push('evil held drawing')</script></svg>
+    <script type="text/plain" data-consent="essential" src="https://pay.example/x.js" data-src="data:text/javascript,ran.push('evil twin')"></script>
+    <script type="text/plain" data-consent-held src="https://pay.example/x.js" data-consent-src="data:text/javascript,ran.push('evil held twin')"></script>
     <script>import('https://pay.example/'); ran.push('evil import')</script>
     <template data-consent="essential"><script>ran.push('evil template')</script></template>`;
   world.page(

@@ -97,7 +97,7 @@ test.describe('<consent-embed>', () => {
     await settled(visitor);
     expect(visitor.strangers()).toEqual([]);
     // Whoever has decided fetches what the element needs, and nothing of the others.
-    expect(fetched(world)).toEqual(['consent', 'embed', 'ui']);
+    expect(fetched(world)).toEqual(['consent', 'embed', 'stay', 'ui']);
 
     // No script can press for the visitor.
     await visitor.evaluate(() =>
@@ -197,7 +197,7 @@ test('<consent-declaration> shows what is on the device, changes and withdraws i
   await expect.poll(() => here('cookie_consent')).toBe(true);
   expect(await here('_st_*')).toBe(false);
   expect(await here('look')).toBe(false);
-  expect(fetched(world)).toEqual(['consent', 'declaration', 'ui']);
+  expect(fetched(world)).toEqual(['consent', 'declaration', 'stay', 'ui']);
 
   await visitor.evaluate(() => localStorage.setItem('look', 'dark'));
   await expect.poll(() => here('look')).toBe(true);

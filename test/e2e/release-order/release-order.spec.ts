@@ -172,47 +172,6 @@ test('document.write by a released script writes where its tag stands', async ({
   ).toEqual(['one', 'two', 'after']);
 });
 
-test('what a released script writes in pieces is what a parser would make of the whole', async ({
-  visitor,
-  world,
-}) => {
-  const pieces = [
-    '<table class="t"><tr>',
-    '<td>a</td><td><b>b',
-    '</b></td></tr><tr><td>c',
-    '</td></tr></table><p>d <i',
-    '>e</i><!-- <p>',
-    ' --><scr',
-    'ipt>ran.push(document.querySelectorAll("main td").length)',
-    '</scr' + 'ipt><style>.t { color: rgb(1,',
-    ' 2, 3) }</style></p><ul><li>f<li>g',
-    '</ul>h',
-  ];
-  world.vendor('writer.stats.example', {
-    type: 'text/javascript',
-    body: `for (const each of ${JSON.stringify(pieces)}) document.write(each); ran.push(document.querySelector('li').textContent);`,
-  });
-  // The same text in one piece, by the parser.
-  const whole = pieces.join('').replace(/<script>.*?<\/script>/, '');
-  world.page(
-    open,
-    pageOf({
-      body: `<main>${held('src="https://writer.stats.example/w.js"')}<hr></main><aside>${whole}<hr></aside>`,
-    }),
-  );
-  await visitor.open(url);
-  await visitor.press('Accept all');
-  await visitor.waitFor(() => window.ran.length === 2);
-  expect(await visitor.evaluate(ran)).toEqual([3, 'f']);
-  const looks = (place: string) =>
-    visitor.evaluate((place) => {
-      const copy = document.querySelector(place)!.cloneNode(true) as Element;
-      for (const script of copy.querySelectorAll('script')) script.remove();
-      return copy.innerHTML;
-    }, place);
-  expect(await looks('main')).toBe(await looks('aside'));
-});
-
 test('what a browser will never load holds up nothing behind it', async ({visitor, world}) => {
   world.page(
     open,
@@ -227,34 +186,6 @@ test('what a browser will never load holds up nothing behind it', async ({visito
   await visitor.press('Accept all');
   await visitor.waitFor(() => window.ran.includes('end'));
   expect(await visitor.evaluate(ran)).toEqual(['end']);
-});
-
-test('of scripts that the browser takes for started already, only the first is waited for', async ({
-  visitor,
-  world,
-}) => {
-  world.page(
-    open,
-    pageOf({
-      head: `<script>
-        // Long waits are counted, and over at once.
-        window.waits = 0;
-        const wait = window.setTimeout;
-        window.setTimeout = (act, time, ...rest) => {
-          if (time === 10000) { waits++; time = 0; }
-          return wait(act, time, ...rest);
-        };
-      </script>`,
-      body: `<main></main>
-        <script>document.querySelector('main').innerHTML = '<script src="https://cdn.stats.example/1.js"></scr' + 'ipt><script src="https://cdn.stats.example/2.js"></scr' + 'ipt>'</script>
-        ${held('', `ran.push('behind')`)}`,
-    }),
-  );
-  await visitor.open(url);
-  await visitor.press('Accept all');
-  await visitor.waitFor(() => window.ran.length === 1);
-  expect(await visitor.evaluate(ran)).toEqual(['behind']);
-  expect(await visitor.evaluate(() => (window as unknown as {waits: number}).waits)).toBe(1);
 });
 
 test('a script whose turn comes after a withdrawal does not run', async ({visitor, world}) => {

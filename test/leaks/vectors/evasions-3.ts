@@ -88,11 +88,6 @@ export const EVASIONS_3 = [
       needs: RUNS,
     },
     {
-      id: 'd-import-comment',
-      what: 'import() with a word to a bundler before the address',
-      run: `await import(/* webpackIgnore: true */ '{T}/x.js');`,
-    },
-    {
       id: 'd-html-runs-inline',
       what: 'setHTMLUnsafe that is asked to run scripts, with a script that has one made',
       run: `${HERE} e.setHTMLUnsafe('<script>{ const s = document.createElement("script"); s.src = "{T}/x.js"; document.head.append(s); }</scr' + 'ipt>', {runScripts: true});`,
