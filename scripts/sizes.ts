@@ -11,11 +11,11 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   {file: 'consent-gate.js', budget: 8000, when: 'every page'},
   {
     file: 'consent-gate-whole.js',
-    budget: 16_000,
+    budget: 15_700,
     when: 'instead of it and of the next two: everything in one file',
   },
   {file: 'consent-gate-consent.js', budget: 7000, when: 'every page, beside it: what was decided'},
-  {file: 'consent-gate-release.js', budget: 2150, when: 'something that was held is allowed'},
+  {file: 'consent-gate-release.js', budget: 2100, when: 'something that was held is allowed'},
   {file: 'consent-gate-ui.js', budget: 10_000, when: 'there is something to ask or to show'},
   {file: 'consent-gate-stay.js', budget: 1700, when: 'the banner is up, or nothing is to be asked'},
   {file: 'consent-gate-preferences.js', budget: 4550, when: 'the preferences are opened'},

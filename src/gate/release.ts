@@ -60,7 +60,8 @@ export const createRelease = (held: Held): Release => {
   const letGo = (element: Once, subject: Verdict): void => {
     // Code runs once; a frame can be emptied and loaded again.
     if (isScript(element) || element.localName === 'template') {
-      if (element[DONE]) return;
+      // But what the other gate has held on its way in.
+      if (element[DONE] && getNative(element, HELD) === null) return;
       done(element);
     }
     // As it would have been on its way in, had it been allowed then.
