@@ -36,6 +36,9 @@ export const styles = css`
     gap: 0.5em;
     margin-block-end: 1.125em;
   }
+  ::slotted([data-action='close']) {
+    min-inline-size: 4em !important;
+  }
   ::slotted([role='status']) {
     color: inherit !important;
     font-weight: 600 !important;
