@@ -42,8 +42,8 @@ export interface ElementGate {
   look(url: string, base?: string): Verdict;
   /** A style sheet, or a piece of one, without what may not be requested. */
   filterCss(css: string): string;
-  /** What may be done with an element now, by what it would load, or by other addresses. */
-  judge(element: Element, urls?: readonly string[]): Verdict;
+  /** What may be done with an element now. */
+  judge(element: Element): Verdict;
   /** Puts what a released script writes where its tag stands; gives something false if that is not the case. */
   write(page: Document, html: string): boolean | undefined;
   /** Runs the scripts that were released, in their order. Call it after looking at all there is. */

@@ -42,7 +42,7 @@ export const isLoading = (localName: string, attribute: string): boolean =>
 export const isIdle = (localName: string, rel: string | null): boolean =>
   localName === 'link' && IDLE_LINK.test(rel ?? '');
 
-/** Sets or, with null, removes an attribute past our own wrappers. */
+/** Sets or, with null, removes an attribute: past our own wrappers, unless a file that came after them does it. */
 export const setNative = (element: Element, name: string, value: string | null): void => {
   if (value === null) removeAttribute.call(element, name);
   else {

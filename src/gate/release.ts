@@ -86,7 +86,7 @@ export const createRelease = (held: Held): Release => {
       const batch = [...going];
       going.clear();
       for (const [element, verdict] of batch) {
-        // Withdrawn while this file was on its way?
+        // Withdrawn while this file was on its way, it is not let go.
         if (gate.judge(element).allowed) letGo(element, verdict);
       }
       queue.run();

@@ -1,4 +1,4 @@
-import {getNative, HELD, isScript, loading, NAME, ownOf, setNative} from './mark.js';
+import {getNative, HELD, isScript, loading, ownOf, setNative, twinOf} from './mark.js';
 
 /** Undoes `silence`, or takes off the author's inert twin. A script runs only when it is inserted next. */
 export const wake = (element: Element): void => {
@@ -7,8 +7,7 @@ export const wake = (element: Element): void => {
     const own = ownOf(element, twin);
     if (own === twin) continue;
     // What held the author's place, or a lazy loader copied, gives way to what the author wrote.
-    if (!values.has(own) || !twin.startsWith(`${NAME}-`))
-      values.set(own, getNative(element, twin)!);
+    if (!values.has(own) || twin !== twinOf(own)) values.set(own, getNative(element, twin)!);
     setNative(element, twin, null);
   }
   // First: what is set on a held element replaces its twin, and this may go by the page's own, wrapped way.

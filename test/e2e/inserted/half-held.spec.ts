@@ -1,5 +1,6 @@
 import {expect, test} from '../../harness/fixtures.js';
 import {settled} from '../../harness/settled.js';
+import type {Visitor} from '../../harness/visitor.js';
 import {pageOf, playVendors} from '../page.js';
 
 /** Elements of which one address is the site's own and another is not, as lazy loaders make them, in both orders. */
@@ -46,6 +47,19 @@ for (const file of ['consent-gate.js', 'consent-gate-whole.js'])
     await expect.poll(reached).toEqual(['1', '2', '3', '4', '5', '6', '7']);
   });
 
+/** Nothing comes of what is on the page now, and these come, each once, with a yes to everything. */
+const comeWithYes = async (visitor: Visitor, paths: readonly string[]): Promise<void> => {
+  await settled(visitor);
+  expect(visitor.strangers()).toEqual([]);
+  await visitor.evaluate(() => window.consentGate.acceptAll());
+  const reached = () =>
+    visitor
+      .requests('a.stats.example')
+      .map(({path}) => path)
+      .sort();
+  await expect.poll(reached).toEqual(paths);
+};
+
 test('a lazy loader keeps what is its own, and may take its mark away from what is held', async ({
   visitor,
   world,
@@ -58,17 +72,7 @@ test('a lazy loader keeps what is its own, and may take its mark away from what 
     }</script>`;
   world.page('/half/lazy.html', pageOf({body: lazy}));
   await visitor.open('https://site.example/half/lazy.html');
-  await settled(visitor);
-  expect(visitor.strangers()).toEqual([]);
-  await visitor.evaluate(() => window.consentGate.acceptAll());
-  await expect
-    .poll(() =>
-      visitor
-        .requests('a.stats.example')
-        .map(({path}) => path)
-        .sort(),
-    )
-    .toEqual(['/1.svg', '/2.svg']);
+  await comeWithYes(visitor, ['/1.svg', '/2.svg']);
   expect(
     await visitor.evaluate(() => document.querySelector<HTMLElement>('[data-kept]')?.dataset.src),
   ).toBe('/half/sharp.svg');
@@ -90,15 +94,5 @@ for (const file of ['consent-gate.js', 'consent-gate-whole.js'])
       }).replace('/consent-gate.js', `/${file}`),
     );
     await visitor.open('https://site.example/half/marked.html');
-    await settled(visitor);
-    expect(visitor.strangers()).toEqual([]);
-    await visitor.evaluate(() => window.consentGate.acceptAll());
-    await expect
-      .poll(() =>
-        visitor
-          .requests('a.stats.example')
-          .map(({path}) => path)
-          .sort(),
-      )
-      .toEqual(['/1.svg', '/3.svg']);
+    await comeWithYes(visitor, ['/1.svg', '/3.svg']);
   });

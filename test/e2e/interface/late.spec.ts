@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {siteFile} from '../../../demo/server/site-files.js';
 import type {World} from '../../../demo/server/world.js';
 import {expect, test} from '../../harness/fixtures.js';
+import type {Visitor} from '../../harness/visitor.js';
 import {pageOf} from '../page.js';
 
 const DIST = join(import.meta.dirname, '../../../dist');
@@ -10,8 +11,8 @@ const url = 'https://site.example/';
 const isAsked = (): boolean =>
   !!document.querySelector('consent-banner button')?.getClientRects().length;
 
-/** What comes after the banner has been asked for, and comes only when it is told to. */
-const holdBack = (world: World): {readonly asked: Promise<void>; readonly come: () => void} => {
+/** Opens a page up to where what comes after the banner has been asked for; gives what has it come. */
+const openWithout = async (visitor: Visitor, world: World): Promise<() => void> => {
   let come!: () => void;
   let ask!: () => void;
   const coming = new Promise<void>((resolve) => (come = resolve));
@@ -24,17 +25,17 @@ const holdBack = (world: World): {readonly asked: Promise<void>; readonly come: 
     return {...siteFile([DIST], path), headers: {'access-control-allow-origin': '*'}};
   });
   world.page('/', pageOf({body: '<p>Words', attributes: 'data-base="https://files.example/"'}));
-  return {asked, come};
+  await visitor.open(url);
+  await visitor.waitFor(isAsked);
+  await asked;
+  return come;
 };
 
 test('who answers before the way back has come hears that it is kept, and finds the way back (A10, L3)', async ({
   visitor,
   world,
 }) => {
-  const {asked, come} = holdBack(world);
-  await visitor.open(url);
-  await visitor.waitFor(isAsked);
-  await asked;
+  const come = await openWithout(visitor, world);
   await visitor.press('Reject all');
   expect(await visitor.evaluate(() => !document.querySelector('consent-trigger'))).toBe(true);
   await visitor.evaluate(() => {
@@ -55,10 +56,7 @@ test('a page that swaps all that is in it before the file is here that looks aft
   visitor,
   world,
 }) => {
-  const {asked, come} = holdBack(world);
-  await visitor.open(url);
-  await visitor.waitFor(isAsked);
-  await asked;
+  const come = await openWithout(visitor, world);
   await visitor.evaluate(() => void (document.body.innerHTML = '<main>Next</main>'));
   expect(await visitor.evaluate(isAsked)).toBe(false);
   come();
