@@ -186,8 +186,8 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
 
   /** The visitor's own copy of the decision, in the words of ISO/IEC TS 27560; undefined as long as there is none. */
   async receipt(): Promise<Receipt | undefined> {
-    const [policy, record] = [this.#policy!, this.#record];
-    return record && (await import('./model/receipt.js')).createReceipt(policy, record);
+    const [policy, record, longest] = [this.#policy!, this.#record, this.#rules?.validity];
+    return record && (await import('./model/receipt.js')).createReceipt(policy, record, longest);
   }
 
   #choices(): readonly Purpose[] {

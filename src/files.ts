@@ -12,5 +12,12 @@ export const base = new URL(
   document.baseURI,
 );
 
-/** Fetches a file of ours. By `import()`, which takes our own nonce along where the page's CSP asks for one. */
-export const load = <T>(file: string): Promise<T> => import(new URL(file, base).href) as Promise<T>;
+/** Where a file of ours is. */
+export const urlOf = (file: string): string => new URL(file, base).href;
+
+/**
+ * Fetches a file of ours. By `import()`, which takes our own nonce along where the page's CSP asks for one. What did not come is asked
+ * for once more, by an address of its own: browsers keep a failure as they keep a module.
+ */
+export const load = <T>(file: string): Promise<T> =>
+  import(urlOf(file)).catch(() => import(urlOf(`${file}?`))) as Promise<T>;

@@ -5,7 +5,7 @@ import {createDraftJudge} from './gate/judge-draft.js';
 import {judgeShut} from './gate/judge-shut.js';
 import {defineProperty} from './gate/natives.js';
 import {delayLoad} from './delay-load.js';
-import {base, data, load, nonce} from './files.js';
+import {base, data, load, nonce, urlOf} from './files.js';
 import type * as Global from './global.js';
 import type {Policy, Service} from './model/policy.js';
 import type {ConsentRecord} from './model/record.js';
@@ -130,7 +130,7 @@ if (!Object.hasOwn(globalThis, 'consentGate')) {
   createGate(consent, {
     nonce,
     draft,
-    worker: isOwn && new URL('consent-gate-worker.js', base).href,
+    worker: isOwn && urlOf('consent-gate-worker.js'),
     loadRelease,
     judge: (...subject) => (opened?.judge ?? judgeShut)(...subject),
     mayStore: (...item) => (opened?.policy ? opened.mayStore : mayStoreYet)(...item),

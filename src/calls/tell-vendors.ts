@@ -5,6 +5,8 @@ import {
   type TellVendors,
 } from '../model/service.js';
 import {isAllowed, isOpen, type PurposeStatus} from '../model/status.js';
+import type {RegionSource} from '../platform/consent-options.js';
+import {findRegion} from '../platform/find-region.js';
 import {isAdvanced} from './advanced.js';
 import {perform} from './perform.js';
 import {forget} from './queue.js';
@@ -101,17 +103,17 @@ const createTeller = (
  * in advanced mode, and not objected to.
  *
  * @param vendors - By the names that services have for them.
- * @param region - Where the visitor is, as an ISO 3166 code, or how to tell. Unknown: basic mode.
+ * @param region - Where the visitor is, as an ISO 3166 code, or how to tell. Default: `<meta name="consent-region">`. Unknown: basic mode.
  * @param root - Where the vendors' APIs are.
  */
 export const tellVendors = (
   vendors: ReadonlyMap<string, Vendor>,
   services: readonly ResolvedService[],
   consent: Standing,
-  region?: string | (() => string | undefined),
+  region?: RegionSource,
   root = globalThis as unknown as Root,
 ): TellVendors => {
-  const place = (typeof region === 'function' ? region() : region)?.toUpperCase();
+  const place = findRegion(region)?.toUpperCase();
   // Who clears a queue speaks before who adds to it: two may share a data layer.
   const inOrder = [...vendors].sort(([, a], [, b]) => Number(!a.queue) - Number(!b.queue));
   const tellers = inOrder.map(([name, vendor]) => {

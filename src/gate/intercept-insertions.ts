@@ -5,7 +5,7 @@ import type {DocumentWatch} from './watch-document.js';
 
 /** Every way to put a node that is there into a tree, or more text into one. */
 const INSERTING =
-  'Node:appendChild insertBefore replaceChild|Element Document DocumentFragment CharacterData DocumentType:append prepend before after replaceChildren replaceWith moveBefore insertAdjacentElement insertAdjacentText adoptNode importNode appendData insertData replaceData|Range:insertNode surroundContents|HTMLTableElement:caption= tHead= tFoot=|HTMLSelectElement:add|Document:body=';
+  'Node:appendChild insertBefore replaceChild|Element Document DocumentFragment CharacterData DocumentType:append insertAdjacentElement before moveBefore replaceChildren replaceWith after prepend insertAdjacentText replaceData importNode appendData insertData adoptNode|Range:insertNode surroundContents|HTMLTableElement:caption= tHead= tFoot=|HTMLSelectElement:add|Document:body=';
 
 /** Looks at nodes on their way into the page, before the browser does. */
 export const interceptInsertions = (

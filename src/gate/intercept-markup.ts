@@ -23,7 +23,7 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
         );
       const result = call(native, self, args);
       const place = node.isConnected ? node : parentElement;
-      if (place?.isConnected) elements.considerAll(elements.considerTree(place));
+      if (place?.isConnected) elements.considerAll(elements.considerTree(place, null));
       return [result];
     };
   // A fragment's images begin to load before it is anywhere, and its scripts are looked at on their way in. A document of its own may

@@ -119,7 +119,7 @@ export const urlsOf = (element: Element, held?: boolean): readonly string[] => {
  *
  * @param fromScript - Whether the page's own code made it, and not the parser.
  */
-export const silence = (element: Element, fromScript: boolean): void => {
+export const silence = (element: Element, fromScript: boolean | null): void => {
   setNative(element, HELD, '');
   if (isScript(element)) {
     const type = getNative(element, 'type');

@@ -1,6 +1,6 @@
 import type {ConsentApi} from '../consent-api.js';
 import type {RegionSource} from '../platform/consent-options.js';
-import {readRegionMeta} from '../platform/read-region-meta.js';
+import {findRegion} from '../platform/find-region.js';
 import {readSignals} from '../platform/signals.js';
 import {readRegion} from '../regions/read-region.js';
 import {followDisplay, isUp} from './follow-display.js';
@@ -12,6 +12,7 @@ import {
   type GppFields,
   type GppValue,
 } from './read-fields.js';
+import {readTagRegion} from './read-tag-region.js';
 import {SECTIONS, sectionFor, supportedApis} from './sections.js';
 import {stubGpp} from './stub-gpp.js';
 
@@ -22,7 +23,7 @@ const CMP_VERSION = 1;
 
 /** How the platform's API is set up. */
 export interface GppOptions extends Pick<FieldFacts, 'age' | 'mspa'> {
-  /** Where the visitor is. Default: `<meta name="consent-region">`. Outside the United States no section applies. */
+  /** Where the visitor is. Default: `data-region` of our script tag, or `<meta name="consent-region">`. Outside the United States no section applies. */
   readonly region?: RegionSource;
   /** `national`: one section for all states. `state`: the state's own, where it has one. Default `national`. */
   readonly sections?: 'national' | 'state';
@@ -123,8 +124,7 @@ export const startGpp = (consent: ConsentApi, options: GppOptions = {}): Gpp => 
     api = new CmpApi(CMP_ID, CMP_VERSION);
     if (!consent.policy) step((to) => to.setCmpStatus('error'));
     await consent.ready;
-    const {region} = options;
-    const named = (typeof region === 'function' ? region() : region) ?? readRegionMeta();
+    const named = findRegion(options.region ?? readTagRegion());
     section = sectionFor(readRegion(named), options.sections ?? 'national');
     step((to) => {
       to.setSupportedAPIs([...supportedApis]);

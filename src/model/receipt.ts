@@ -1,5 +1,5 @@
 import {periodEnd} from './duration.js';
-import type {Policy, Purpose, Service, Site} from './policy.js';
+import type {Period, Policy, Purpose, Service, Site} from './policy.js';
 import type {ConsentRecord} from './record.js';
 import {serviceId} from './service.js';
 
@@ -34,12 +34,18 @@ const iso = (time: number): string => new Date(time).toISOString();
 /**
  * Makes the receipt of a decision.
  * Field names follow the W3C DPVCG guide to ISO/IEC TS 27560: https://w3id.org/dpv/guides/consent-27560
+ *
+ * @param validity - How long the decision is good for. Default: as the policy says; the law of a place may allow less.
  */
-export const createReceipt = (policy: Policy, record: ConsentRecord): Receipt => ({
+export const createReceipt = (
+  policy: Policy,
+  record: ConsentRecord,
+  validity: Period = policy.validity ?? 'P6M',
+): Receipt => ({
   schema: 'https://w3id.org/dpv/schema/dpv-27560#receipt-record',
   recordId: record.id,
   time: iso(record.time),
-  validUntil: iso(periodEnd(record.time, policy.validity ?? 'P6M')),
+  validUntil: iso(periodEnd(record.time, validity)),
   event: record.method,
   language: record.language,
   controller: policy.site,

@@ -3,7 +3,7 @@ import {PolicyError} from '../model/policy-error.js';
 import type {Policy, Service} from '../model/policy.js';
 import type {Rules, Signals} from '../model/status.js';
 import type {ConsentOptions} from '../platform/consent-options.js';
-import {readRegionMeta} from '../platform/read-region-meta.js';
+import {findRegion} from '../platform/find-region.js';
 import {createRules} from './create-rules.js';
 
 /** An age in years. What is no number is none to rely on. */
@@ -24,8 +24,7 @@ export const openRules = (
 ): Rules => {
   const faults = findRegionFaults(policy);
   if (faults.length) throw new PolicyError(faults);
-  const named = typeof region === 'function' ? region() : region;
-  const rules = createRules(policy, services, named ?? readRegionMeta(), now);
+  const rules = createRules(policy, services, findRegion(region), now);
   const said = toAge(age);
   const {doNotTrack} = (globalThis.navigator ?? {}) as {doNotTrack?: unknown};
 

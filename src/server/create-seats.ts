@@ -110,7 +110,7 @@ export const createSeats = (options: SeatsOptions): Seats => {
   const seats = async (request: Request): Promise<Response> => {
     try {
       const response = await answer(settings, request);
-      if (response.status === 201) await tidy();
+      if (response.ok) await tidy();
       return response;
     } catch (error) {
       onError(error);

@@ -14,7 +14,7 @@ export const service: ServiceDefinition = {
     {
       kind: 'cookie',
       name: '__Host-consent-device',
-      duration: 'P13M',
+      duration: 'P90D',
       description: {en: 'Recognises the device that was activated.'},
     },
     {

@@ -2,7 +2,7 @@ import {load as fetchFile} from '../files.js';
 import * as release from '../gate/release.js';
 import * as consent from '../open-consent.js';
 
-export {base, data, nonce} from '../files.js';
+export {base, data, nonce, urlOf} from '../files.js';
 
 /** What needs no fetching. */
 const WITHIN: {readonly [file: string]: object} = {

@@ -163,7 +163,8 @@ describe('<consent-banner>', () => {
     await eventually(() => isShown(banner()));
     const [reject, accept, manage] = banner().querySelectorAll('button');
     const place = (each: Element) => each.getBoundingClientRect();
-    expect(place(reject!).top).to.equal(place(accept!).top);
+    // On its way in it is not in the same place twice.
+    expect(place(reject!).top).to.be.closeTo(place(accept!).top, 2);
     expect(place(reject!).width).to.equal(place(accept!).width);
     expect(place(manage!).top).to.be.above(place(accept!).bottom);
     const ground = (each: Element) => getComputedStyle(each).backgroundColor;

@@ -234,6 +234,10 @@ test.describe('<policy-notice>', () => {
     await visitor.open('https://site.example/');
     await returnDecided(visitor, {});
     await visitor.waitFor(isShown);
+    // The last of our files, which comes when there is nothing better to do.
+    await visitor.waitFor(() =>
+      performance.getEntriesByType('resource').some(({name}) => name.endsWith('-stay.js')),
+    );
     world.clear();
     for (const path of ['early', 'late']) {
       await visitor.open(`https://site.example/${path}`);

@@ -119,6 +119,27 @@ test('a visitor who is too young cannot say yes, by no call, and is not a minor 
   expect(await visitor.evaluate(minor)).toBe(false);
 });
 
+test('a receipt is valid for as long as the law of the place allows, whatever the policy says (N3)', async ({
+  visitor,
+  world,
+}) => {
+  const policy = {...BY_REGION, validity: 'P13M'};
+  const validFor = async (place: string): Promise<number> => {
+    world.page(open, page({policy, attributes: `data-region="${place}"`}));
+    await visitor.open(url);
+    await visitor.evaluate(() => window.consentGate.ready);
+    return visitor.evaluate(async () => {
+      await window.consentGate.rejectAll();
+      const {time, validUntil} = (await window.consentGate.receipt())!;
+      const [from, to] = [new Date(time), new Date(validUntil)];
+      return (
+        (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth()
+      );
+    });
+  };
+  expect([await validFor('DE'), await validFor('CZ')]).toEqual([13, 12]);
+});
+
 test('the law of places is fetched only by a policy that goes by it, and until it is here everything is shut', async ({
   visitor,
   world,
@@ -179,7 +200,7 @@ test('a yes given where it was asked for ends where the law of the next place do
 const GPP = {
   head: `<script type="module">
     import {startGpp} from '/consent-gate-gpp.js';
-    window.gpp = startGpp(window.consentGate, {region: 'US-CA'});
+    window.gpp = startGpp(window.consentGate);
     window.told = [];
     __gpp('addEventListener', ({eventName, data}) => told.push(eventName + ' ' + data));
   </script>`,

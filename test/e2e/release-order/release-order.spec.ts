@@ -188,6 +188,26 @@ test('what a browser will never load holds up nothing behind it', async ({visito
   expect(await visitor.evaluate(ran)).toEqual(['end']);
 });
 
+test('scripts that came by innerHTML, which no browser runs, hold up nothing either', async ({
+  visitor,
+  world,
+}) => {
+  world.page(
+    open,
+    pageOf({
+      body: `<div></div><script>
+          document.querySelector('div').innerHTML =
+            '<script src="https://cdn.stats.example/1.js"><\\/script><script src="https://cdn.stats.example/2.js"><\\/script>';
+        </script>${held('', `ran.push('end')`)}`,
+    }),
+  );
+  await visitor.open(url);
+  await visitor.press('Accept all');
+  // Less than the queue's patience with a single one of them.
+  await expect.poll(() => visitor.evaluate(ran), {timeout: 9000}).toEqual(['end']);
+  expect(visitor.requests('cdn.stats.example')).toEqual([]);
+});
+
 test('a script whose turn comes after a withdrawal does not run', async ({visitor, world}) => {
   let answer!: () => void;
   const answered = new Promise<void>((resolve) => (answer = resolve));

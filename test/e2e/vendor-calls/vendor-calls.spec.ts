@@ -84,8 +84,8 @@ test('in advanced mode, where it is meant, Google is let in without storage; els
   const options = {mode: 'advanced', regions: 'BR,US-TX'};
   const services = [{use: 'google-analytics', purpose: 'analytics', options}];
   world.page('/js-cookie.mjs', readFileSync('node_modules/js-cookie/dist/js.cookie.mjs', 'utf8'));
-  const page = (region: string | undefined) => `<!doctype html><html lang="en"><head>
-    <title>Test</title><link rel="icon" href="data:,">
+  const page = (region?: string, head = '') => `<!doctype html><html lang="en"><head>
+    <title>Test</title>${head}<link rel="icon" href="data:,">
     <script type="importmap">{"imports": {"js-cookie": "/js-cookie.mjs"}}</script>
     <script type="module">
       import {createConsent} from '/esm/src/index.js';
@@ -101,8 +101,8 @@ test('in advanced mode, where it is meant, Google is let in without storage; els
       document.head.append(script);
       consentGate.ready.then(() => { document.documentElement.dataset.ready = ''; });
     </script></head><body><h1>Test</h1></body></html>`;
-  const arrive = async (region?: string) => {
-    world.page(open, page(region));
+  const arrive = async (...place: Parameters<typeof page>) => {
+    world.page(open, page(...place));
     await visitor.open(url);
     await visitor.waitFor(() => document.documentElement.dataset['ready'] === '');
   };
@@ -113,8 +113,11 @@ test('in advanced mode, where it is meant, Google is let in without storage; els
     await settled(visitor);
     expect(visitor.requests()).toEqual([]);
   }
-  await arrive('US-TX');
-  await expect.poll(() => hits(world)).toEqual(['page_view G100 13p3p3p3p5']);
+  for (const place of [[undefined, '<meta name="consent-region" content="US-TX">'], ['US-TX']]) {
+    world.clear();
+    await arrive(...place);
+    await expect.poll(() => hits(world)).toEqual(['page_view G100 13p3p3p3p5']);
+  }
   expect(await names()).toEqual([]);
   await visitor.evaluate(() => window.consentGate.rejectAll());
   await visitor.evaluate(() => gtag('event', 'rejected'));
