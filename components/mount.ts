@@ -25,7 +25,10 @@ export interface ConsentUiOptions {
 
 /** What can be done with a mounted interface. Its methods do not throw. */
 export interface ConsentUi {
-  /** Shows the question, or every choice, whether or not there is something to ask; or nothing: `elements`. */
+  /**
+   * Shows the question, or every choice, whether or not there is something to ask. `elements` shows nothing, and serves elements that
+   * came into the page later.
+   */
   show(view: 'banner' | 'preferences' | 'elements'): void;
   /** Hides both. That decides nothing. */
   hide(): void;
