@@ -18,12 +18,12 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   {
     file: 'consent-gate-release.js',
     budget: 2100,
-    when: 'the visitor has said yes to something, or a request or a worker waits',
+    when: 'there is a yes, or a request or a worker waits',
   },
   {
     file: 'consent-gate-ui.js',
     budget: 10_000,
-    when: 'there is something to ask or to show, or no `<consent-trigger>` in the page',
+    when: 'there is something to ask or show, or no `<consent-trigger>`',
   },
   {file: 'consent-gate-stay.js', budget: 1700, when: 'the banner is up, or nothing is to be asked'},
   {file: 'consent-gate-preferences.js', budget: 4550, when: 'the preferences are opened'},
@@ -87,7 +87,7 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
   {
     file: 'consent-gate-withdraw.js',
     budget: 1500,
-    when: 'a decision changes, a denied service’s cookies are found, or the page is reloaded',
+    when: 'a decision changes, denied cookies are found, or a reload',
   },
 ];
 
