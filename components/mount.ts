@@ -25,10 +25,7 @@ export interface ConsentUiOptions {
 
 /** What can be done with a mounted interface. Its methods do not throw. */
 export interface ConsentUi {
-  /**
-   * Shows the question, or every choice, whether or not there is something to ask. `elements` shows nothing, and serves elements that
-   * came into the page later.
-   */
+  /** Shows the question, or every choice, whether or not there is something to ask; or nothing: `elements`. */
   show(view: 'banner' | 'preferences' | 'elements'): void;
   /** Hides both. That decides nothing. */
   hide(): void;

@@ -22,15 +22,15 @@ import type {ReleaseModule} from './elements.js';
 import {retry} from './retry.js';
 import {watchDocuments} from './watch-document.js';
 
-/** How the gate is set up. Of these `gate()` takes `nonce` and `worker`, and knows the rest. */
+/** How the gate is set up. */
 export interface GateOptions {
-  /** The nonce of the page's Content-Security-Policy; empty if it has none. `gate()` takes that of the first `<script nonce>` by default. */
+  /** The nonce of the page's Content-Security-Policy; empty if it has none. */
   readonly nonce: string;
   /** The policy as the page has it, where it takes time to check it: for workers that start meanwhile. */
   readonly draft?: Partial<Policy> | undefined;
   /**
    * Where the file is with which every worker starts: on the page's own origin. Default: workers are not gated, since no
-   * bundler knows where it puts `consent-gate-worker.js`, which is in the package's `dist/`.
+   * bundler knows where it puts `consent-gate/worker`.
    */
   readonly worker?: string | false | undefined;
   /** Fetches the part that is needed only once something held is allowed. */

@@ -25,10 +25,6 @@ const tellOfSecond = (page: Document & {[GUARDED]?: boolean}, signal: AbortSigna
  * what stops being allowed is swept. Call it as early as you can; it sees nothing of what ran before.
  *
  * @param consent - Whose decisions to follow.
- * @param options - How the page is set up.
- * @param options.nonce - The nonce of the page's Content-Security-Policy. Default: that of the first `<script nonce>`.
- * @param options.worker - The address of our file for workers, on the page's own origin: a copy of `consent-gate-worker.js`, which is in
- *   the package's `dist/`. Default: workers are not gated.
  * @returns A function that takes the gate away again. What it held stays held, for the next one.
  * @fires {GateEvent} hold release refuse - On the consent.
  * @fires {WithdrawEvent} withdraw - On the consent.
