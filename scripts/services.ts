@@ -50,8 +50,8 @@ const loadsWith = ({loader}: RegistryEntry): string =>
     : '';
 
 const row = (entry: RegistryEntry) => {
-  const {id, name, vendor, country, category, storage = []} = entry;
-  return `| \`${id}\` | ${name} | ${vendor}, ${country} | ${category} | ${storage.length || ''} | ${loadsWith(entry)} |`;
+  const {id, name, vendor, country, category, ownPurposes, storage = []} = entry;
+  return `| \`${id}\` | ${name} | ${vendor}, ${country} | ${category} | ${storage.length || ''} | ${ownPurposes ? 'yes' : ''} | ${loadsWith(entry)} |`;
 };
 
 const docs = `# Services that are known by name
@@ -71,11 +71,17 @@ The category is a proposal for the purpose under which a service stands; you dec
 Cookies that a vendor has on its own domain are not listed: no page can read or remove them, which is why nothing of the
 vendor's is requested before its purpose is allowed.
 
+_Own purposes_: the vendor uses the data for itself too (\`ownPurposes\`). No exemption of a place covers such a service, and Global
+Privacy Control says no to it where people are not asked first ([signals.md](signals.md#global-privacy-control)).
+
 Where the last column has something, \`consent-gate/loader\` can bring the vendor's code, as the vendor's own snippet would, so that
 there is no snippet in the page: say \`"options": {"load": true, …}\` with the options that stand there ([how](vendors.md#loading-them-too)).
 
-| \`use\` | what | who, and where | category | items | loads with |
-| --- | --- | --- | --- | ---: | --- |
+Besides these there are \`seats\` ([device.md](device.md)) and \`data-layer-events\` ([vendors.md](vendors.md#events-of-the-data-layer)),
+parts of our own.
+
+| \`use\` | what | who, and where | category | items | own purposes | loads with |
+| --- | --- | --- | --- | ---: | --- | --- |
 ${entries.map(row).join('\n')}
 `;
 

@@ -15,8 +15,16 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
     when: 'instead of it and of the next two: everything in one file',
   },
   {file: 'consent-gate-consent.js', budget: 7000, when: 'every page, beside it: what was decided'},
-  {file: 'consent-gate-release.js', budget: 2100, when: 'something that was held is allowed'},
-  {file: 'consent-gate-ui.js', budget: 10_000, when: 'there is something to ask or to show'},
+  {
+    file: 'consent-gate-release.js',
+    budget: 2100,
+    when: 'there is a yes, or a request or a worker waits',
+  },
+  {
+    file: 'consent-gate-ui.js',
+    budget: 10_000,
+    when: 'there is something to ask or show, or no `<consent-trigger>`',
+  },
   {file: 'consent-gate-stay.js', budget: 1700, when: 'the banner is up, or nothing is to be asked'},
   {file: 'consent-gate-preferences.js', budget: 4550, when: 'the preferences are opened'},
   {
@@ -76,7 +84,11 @@ const FILES: readonly {file: string; budget: number; when: string}[] = [
     when: 'a service worker of the site imports it',
   },
   {file: 'consent-gate-receipt.js', budget: 600, when: 'somebody asks for the receipt'},
-  {file: 'consent-gate-withdraw.js', budget: 1500, when: 'something is withdrawn'},
+  {
+    file: 'consent-gate-withdraw.js',
+    budget: 1500,
+    when: 'a decision changes, denied cookies are found, or a reload',
+  },
 ];
 
 /** Texts that only FingerprintJS has, from sources of its own, and the files that may have them. */

@@ -27,6 +27,7 @@ import {whenTrue} from './platform/when-true.js';
 /**
  * The visitor's consent: what was asked, what was answered, and so what may run. It touches the cookie and nothing
  * else; gates and interface listen to its events. Everything is denied while the policy has not arrived, and for ever if it is not valid. No method throws.
+ * What each member means is said at {@link ConsentApi}, which an editor shows here, too.
  * @fires {DecisionEvent} decision - The decision changed, here or in another tab.
  */
 export class Consent extends (EventTarget as new () => ConsentTarget) implements ConsentApi {
@@ -45,7 +46,6 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
   readonly #options: ConsentOptions & {now(): number};
   readonly #target: EventTarget;
 
-  /** Resolves once the policy has arrived and its services are known. Rejects if it never can be: all stays shut. */
   readonly ready: Promise<void>;
 
   constructor(policy: Policy | PromiseLike<Policy>, options: ConsentOptions = {}) {
@@ -84,22 +84,18 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
     }
   }
 
-  /** The policy as the site wrote it; undefined until it has arrived, and if it is not valid. */
   get policy(): Policy | undefined {
     return this.#policy;
   }
 
-  /** Its services, with what the registry knows filled in once `ready`. */
   get services(): readonly Service[] {
     return this.#services;
   }
 
-  /** The visitor's decision; undefined as long as there is none. */
   get decision(): ConsentRecord | undefined {
     return this.#record;
   }
 
-  /** Ids of the purposes that the visitor has yet to be asked about. Empty means: do not ask. */
   get open(): readonly string[] {
     if (this.#policy?.regime === 'notice') return [];
     return this.#choices()
@@ -107,15 +103,10 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
       .map(({id}) => id);
   }
 
-  /** Whether the visitor is too young to consent, as far as the site says. Nobody is asked then. */
   get minor(): boolean {
     return !!this.#rules?.isMinor(this.#signals());
   }
 
-  /**
-   * Where a purpose stands now. A service stands where its purpose does unless refused by name, a category where the least allowed of its
-   * purposes does, and a name that the policy does not know is `requested`: denied. What a promise keeps out is `refused`.
-   */
   status(id: string): PurposeStatus {
     return this.#stands(id);
   }
@@ -127,30 +118,19 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
     () => [this.#options.now(), this.#signals(), this.#policy, this.#services, this.#text],
   );
 
-  /** Whether a purpose, service or category may run now. In its vendor's advanced mode a service may, whatever was said. */
   allows(id: string): boolean {
     return isAllowed(this.status(id)) || this.#advanced.has(id);
   }
 
-  /**
-   * Says yes to every purpose that can be chosen, but to a fingerprint only where the first layer names it (standards E5):
-   * our banner, while it is on screen, or the site's own, which says by `named` what it names.
-   */
   acceptAll({named = namedByBanner(), ...options}: AcceptOptions = {}): void {
     const choices = this.#choices().filter((each) => !each.fingerprint || named.includes(each.id));
     this.decide(sameFor(choices, true), {method: 'accept-all', ...options});
   }
 
-  /** Says no to every purpose that can be chosen. */
   rejectAll(options?: DecideOptions): void {
     this.decide(sameFor(this.#choices(), false), {method: 'reject-all', ...options});
   }
 
-  /**
-   * Records answers, true for yes and false for no, by the names of purposes, services or categories. Purposes that are
-   * not named keep the answer they have; names that the policy does not know, purposes that nobody is asked about (but an
-   * adult may take an objection back), and values that are not booleans are ignored. A yes to a category is none to a fingerprint in it (standards E5).
-   */
   decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): void {
     // Once: what the page gives may say something else when it is asked again; and nothing at all is no answer.
     const given = {...choices};
@@ -162,29 +142,21 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
     this.#write(answers, {except: exceptOf(given, this.#services, this.#record), ...options});
   }
 
-  /** Takes a consent back (GDPR Art. 7(3)), or every one that was given. As easy as giving it. */
   withdraw(id?: string): void {
     const purposes = id === undefined ? this.#choices() : this.#named(id);
     const given = purposes.filter((each) => this.#wasGiven(each)).map(({id}) => id);
     this.#write(new Map(given.map((each) => [each, 'withdrawn'])), {method: 'withdrawn'});
   }
 
-  /** Objects to a purpose (GDPR Art. 21). It stops at once, whatever basis it had. */
   object(id: string): void {
     const all = this.#named(id).map((purpose) => [purpose.id, 'objected'] as const);
     this.#write(new Map(all), {method: 'objected'});
   }
 
-  /**
-   * Waits until a purpose, service or category is allowed.
-   * @param options.signal - Stops waiting; the promise then rejects with the signal's reason.
-   * @returns A signal that aborts when the purpose is no longer allowed: hand it to `fetch`.
-   */
   whenAllowed(id: string, {signal}: {signal?: AbortSignal} = {}): Promise<AbortSignal> {
     return whenTrue(() => this.allows(id), this.#target, this.ready, signal);
   }
 
-  /** The visitor's own copy of the decision, in the words of ISO/IEC TS 27560; undefined as long as there is none. */
   async receipt(): Promise<Receipt | undefined> {
     const [policy, record, longest] = [this.#policy!, this.#record, this.#rules?.validity];
     return record && (await import('./model/receipt.js')).createReceipt(policy, record, longest);

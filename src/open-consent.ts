@@ -25,7 +25,10 @@ export interface OpenConsent extends Consent, Ui {
   readonly judge: Judge;
   /** Says what may be stored. */
   readonly mayStore: StorageJudge;
-  /** Tells which device this is, as far as its purpose allows that; see {@link Device}. */
+  /**
+   * Tells which device this is, as far as its purpose allows that; see {@link Device}. It rejects for your own `signal` and for
+   * nothing else.
+   */
   device(purposeId: string, options?: DeviceOptions): Promise<Device>;
 }
 

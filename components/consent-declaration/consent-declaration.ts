@@ -48,6 +48,7 @@ export class ConsentDeclaration extends ContentElement<DeclarationMessages> {
     undeclared: {type: Boolean},
   };
 
+  /** Whether it also lists what is on the device and in no list. */
   undeclared = false;
 
   protected override readonly english = declaration;

@@ -29,6 +29,7 @@ import {tellStray} from './tell-stray.js';
  * @attribute label - What it shows: headline and name of the frame.
  * @attribute poster - Address of a picture on this site. One from elsewhere is left out: it would tell somebody.
  * @attribute allow - As on an iframe, in place of what the provider needs; likewise `sandbox`, `referrerpolicy`, `name`.
+ * @attribute loaded - Whether the frame is there.
  * @csspart cover - The placeholder.
  * @csspart panel - Words and buttons on it.
  * @csspart actions - The row of buttons.
@@ -46,10 +47,15 @@ export class ConsentEmbed extends ContentElement<EmbedMessages> {
     poster: {},
   };
 
+  /** Whose player or map. */
   use = '';
+  /** What the provider's Share button gives, or the frame's address. */
   src = '';
+  /** The purpose, service or category that must be allowed. */
   purpose = '';
+  /** What it shows: headline and name of the frame. */
   label = '';
+  /** Address of a picture on this site. */
   poster = '';
 
   protected override readonly english = embed;

@@ -48,7 +48,7 @@ export class ConsentOptoutLink extends ConsentElement {
   static override styles = [tokens, content, styles];
   static override properties = {kind: {reflect: true}};
 
-  /** Which of the links it is. */
+  /** Which of the links it is. Default `do-not-sell`. */
   kind: keyof typeof TEXTS = 'do-not-sell';
 
   /** The purposes for which data is sold or shared, and those for which sensitive data is used. */

@@ -24,7 +24,12 @@ export abstract class ConsentElement extends ReactiveElement {
   /** What to show. `mountConsentUi` keeps it up to date. */
   state: UiState = emptyState;
 
-  /** Registers the element, unless the registry already has one by that name. */
+  /**
+   * Registers the element, unless the registry already has one by that name.
+   *
+   * @param tag - The name. Default: its own.
+   * @param registry - Where to. Default: the page's; on a server nowhere.
+   */
   static define(
     tag = this.tag,
     registry: CustomElementRegistry | undefined = globalThis.customElements,

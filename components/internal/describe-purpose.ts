@@ -7,10 +7,13 @@ import {resolveText} from './resolve-text.js';
 
 /** One purpose, in words for one visitor. */
 export interface PurposeView {
+  /** As the policy calls it. */
   readonly id: string;
+  /** The heading under which it is shown. */
   readonly category: Category;
   /** Name as within a sentence. */
   readonly name: string;
+  /** What it is for; empty where nobody says. */
   readonly description: string;
   /** Where it stands. */
   readonly status: PurposeStatus;

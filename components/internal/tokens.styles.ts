@@ -19,7 +19,7 @@ import {css} from './css.js';
  * | `--consent-shadow` | elevation | soft |
  * | `--consent-density` | how much of every space there is: a factor | 1 |
  * | `--consent-motion` | how long arriving takes; nothing moves where the visitor wants it so | 0.25s |
- * | `--consent-z-index` | stacking of banner and trigger | the highest |
+ * | `--consent-z-index` | stacking of banner, trigger and `<policy-notice>` | the highest |
  *
  * A system colour is not forced, and words in one could lie on themselves: the surface is mixed with itself there.
  * System colours follow `color-scheme` and forced colours by themselves

@@ -34,6 +34,8 @@ const readCookies = (): string => {
  * @attribute inline - Where it stands in the page, and not in the corner.
  * @attribute above - Whether the question is below it, as a bar.
  * @attribute shown - How it is on screen: `banner` or `modal`. Found out from the policy.
+ * @attribute standby - Whether it waits: the screen has no room for it above the question.
+ * @attribute aside - Whether it has moved to the upper edge, because what has the focus was under it.
  * @csspart card - The card.
  * @csspart dialog - The dialog.
  * @csspart actions - The row of buttons.

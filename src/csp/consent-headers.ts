@@ -45,6 +45,7 @@ export interface ConsentHeaders {
  * A full policy is for one visitor: `Vary` and `Cache-Control` say so, and a cache that heeds neither must be told. The
  * nonce form is the same for everybody.
  *
+ * @returns Names to values. No policy is among them where the site's own says `undeclared: "allow"`.
  * @throws {PolicyError} Rejects for a policy that is not valid.
  * @throws {TypeError} Rejects for options that are missing, or could not stand in a header.
  */

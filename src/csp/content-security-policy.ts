@@ -16,6 +16,7 @@ interface CommonOptions {
 
 /** A policy for scripts alone, which a yes opens without a reload. */
 export interface NonceForm extends CommonOptions {
+  /** The nonce form, which is the default. */
   readonly form?: 'nonce' | undefined;
   /** The nonce that the page's own inline scripts carry, and that the gate stamps on what it releases. */
   readonly nonce: string;
@@ -23,6 +24,7 @@ export interface NonceForm extends CommonOptions {
 
 /** A policy for everything that a page can fetch, made for one decision. */
 export interface FullForm extends CommonOptions {
+  /** The full form. */
   readonly form: 'full';
   /** Whether inline scripts and handlers may run. Default true. */
   readonly inlineScripts?: boolean | undefined;

@@ -29,6 +29,7 @@ const NAME = /^[\x21-\x3a\x3c\x3e-\x7e]{1,256}$/;
  * see `expiryLines`. Browsers ignore those that do not fit. No more than 1.5 kB go with one answer; the rest takes turns in the next ones.
  *
  * @param cookie - The `Cookie` header.
+ * @returns Values of `Set-Cookie`, a header each; none where there is nothing to remove.
  * @throws {PolicyError} Rejects for a policy that is not valid.
  */
 export const expireDenied = async (

@@ -9,6 +9,7 @@ import {checkSite} from './site.js';
 
 /** `http.IncomingMessage`, as far as it is read. */
 export interface NodeRequest {
+  /** By their names in lower case, as Node has them; of one that came several times a list. */
   readonly headers: {readonly [name: string]: string | readonly string[] | undefined};
 }
 

@@ -27,6 +27,7 @@ export const readDnt = saysOne;
  *
  * @param services - With what the registry knows filled in (`siteOf`). Without them no exemption of a region covers a
  *   service by `use`, since nobody knows what it is.
+ * @returns Whether a purpose is allowed, by its id, and a service that acts for it, by its name.
  */
 export const readDecision = (
   policy: Policy,

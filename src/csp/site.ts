@@ -6,7 +6,9 @@ import {loadService, serviceIds} from '../services/index.js';
 
 /** A policy that has been checked, and its services with what the registry knows of them. */
 export interface Site {
+  /** The policy, checked and frozen. */
   readonly policy: Policy;
+  /** Its services, with what the registry knows filled in. */
   readonly services: readonly ResolvedService[];
 }
 

@@ -3,11 +3,13 @@ import type {PurposeStatus} from '../model/status.js';
 
 /** A device that counts towards the licence, as the server tells of it. */
 export interface Seat {
+  /** The seat's own id: `release(id)` takes it. */
   readonly id: string;
   /** What its owner called it. */
   readonly label: string;
-  /** RFC 3339. */
+  /** When it was activated, as RFC 3339 writes a date and time. */
   readonly activatedAt: string;
+  /** When the device was last here, likewise; noted once a day. */
   readonly lastSeenAt: string;
   /** Whether it is the device that asks. */
   readonly current: boolean;
@@ -15,9 +17,11 @@ export interface Seat {
 
 /** What the server knows of the licence. */
 export interface Seats {
+  /** The devices that count towards it. */
   readonly seats?: readonly Seat[];
-  /** How many are taken, and how many there may be. */
+  /** How many seats are taken. */
   readonly used?: number;
+  /** How many there may be. */
   readonly limit?: number;
   /** `review` at the limit: somebody has to look at it. Nothing is ever locked by itself (standards E8). */
   readonly decision?: 'allow' | 'review';
@@ -25,6 +29,7 @@ export interface Seats {
 
 /** What came of giving a seat back. */
 export interface Released {
+  /** Whether the seat is free now. */
   readonly released: boolean;
   /** `released`, the server's own code (`release-limit`, `seat`), or `unavailable`. */
   readonly reason: string;
@@ -74,7 +79,7 @@ export interface DeviceOptions {
    * somebody pressed a button that says so.
    */
   readonly activate?: boolean;
-  /** What the visitor calls this device. */
+  /** What the visitor calls this device: 64 characters at most, the rest is cut. The server refuses control characters. */
   readonly label?: string;
 }
 

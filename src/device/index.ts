@@ -7,6 +7,10 @@ export type {Device, DeviceOptions, Released, Seat, Seats} from './device.js';
 /**
  * The device of a page whose code is bundled. What reads it is in chunks of its own, which are fetched once that is
  * allowed.
+ *
+ * @param consent - What `createConsent()` returned.
+ * @returns A function that tells which device this is, as far as its purpose allows. It rejects for your own `signal` and for nothing
+ *   else: a refusal, a full licence or a server that does not answer within ten seconds is a `reason`.
  */
 export const createDevice = (
   consent: ConsentApi,

@@ -29,7 +29,8 @@ export interface Fault {
   readonly path: string;
   /** What kind. */
   readonly code: FaultCode;
-  /** What was found, and what could stand there instead. */
+  /** What was found. */
   readonly found?: unknown;
+  /** What could stand there instead. */
   readonly expected?: readonly string[];
 }

@@ -7,13 +7,13 @@ import type {Answer, ConsentRecord, Method, RecordedAnswer} from './record.js';
 /**
  * The cookie's form, made to be read by any server as a query string:
  *
- *     v=1&id=…&time=1763694697&policy=2026-11-20&hash=…&by=saved&lang=en&given=analytics:3fA&refused=maps:x9Q:1k
+ *     v=1&id=…&time=1763694697&policy=2026-11-20&hash=…&by=saved&lang=en&given=analytics:3fax&refused=maps:x9qk:1k
  *
  * `time` is in seconds since 1970. Each answer is `id:hash`, with a third part where it is older than `time`: by how
  * many seconds, in base 36. `except=hotjar|clarity` names services refused within purposes that were given. Where all that
  * would be too long for a cookie of 512 bytes, answers go without their ids, and the hash alone says which question they
  * answer; names of services are hashed likewise, and an age holds for the answers that follow, until another is told.
- * Documented for servers in README, "The cookie".
+ * Documented for servers in docs/cookie.md.
  */
 const VERSION = '1';
 

@@ -16,7 +16,7 @@ export interface UiSettings {
   readonly close?: boolean;
   /**
    * Texts of your own, by language: they are laid over ours, one by one, and a language that we do not have is one that we
-   * have then. Their names are those of `components/messages/en.ts` and `components/messages/content/en.ts`.
+   * have then. Their names are those of `Messages` and `ContentMessages`, types of `consent-gate/elements`.
    */
   readonly messages?: {readonly [language: string]: OwnTexts};
 }

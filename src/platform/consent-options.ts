@@ -8,6 +8,7 @@ export type RegionSource = string | (() => string | undefined) | undefined;
 
 /** The part that knows the law of places; fetched by policies that depend on it. */
 export interface RulesModule {
+  /** The rules of the place that the site names, for one policy and a visitor of the age that it names. */
   openRules(
     policy: Policy,
     services: readonly Service[],

@@ -4,10 +4,15 @@ import type {Settings} from './settings.js';
 
 /** Everything that is kept of an account, for GDPR Art. 15 and 20. */
 export interface AccountExport {
+  /** As `authorize` calls it. */
   readonly account: string;
+  /** For which purpose it is kept. */
   readonly purpose: string;
+  /** The host whose seats these are. */
   readonly site: string;
+  /** When this was written; RFC 3339, as every date here. */
   readonly exportedAt: string;
+  /** Seats that this account activated. */
   readonly seats: readonly ExportedSeat[];
   /** Other devices' seats that this account released, as long as they count. */
   readonly releases: readonly {readonly licence: string; readonly releasedAt: string}[];
@@ -15,16 +20,25 @@ export interface AccountExport {
 
 /** A seat with all that belongs to it. */
 export interface ExportedSeat {
+  /** The seat's. */
   readonly id: string;
+  /** As `authorize` calls it. */
   readonly licence: string;
+  /** The random number by which the page knows the device. */
   readonly device: string;
+  /** What its owner called it. */
   readonly label: string;
+  /** When it was activated; RFC 3339. */
   readonly activatedAt: string;
+  /** When the device was last here; noted once a day. */
   readonly lastSeenAt: string;
+  /** When it is free again unless the device comes. */
   readonly expiresAt: string;
-  /** Hashes by which a device is known again. None of them can be turned back. */
+  /** SHA-256 of the device's key with the licence. Like the other hashes it cannot be turned back. */
   readonly keyHash: string;
+  /** SHA-256 of the token in the device's cookie. */
   readonly tokenHash: string;
+  /** HMAC-SHA-256 of the digest of the traits, where they were shown; by which version, and until when it is kept. */
   readonly fingerprint?: {
     readonly hash: string;
     readonly version: string;

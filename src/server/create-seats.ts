@@ -12,8 +12,9 @@ import {sweepBatch} from './sweep.js';
 export interface Seats {
   /** Never rejects: what goes wrong is an answer, too (RFC 9457). */
   (request: Request): Promise<Response>;
-  /** Everything that is kept of an account, as an object that is JSON, or as a table (RFC 4180). */
+  /** Everything that is kept of an account, as an object that is JSON (GDPR Art. 15 and 20). */
   exportAccount(account: string): Promise<AccountExport>;
+  /** The same as a table (RFC 4180): a line for each seat, then one for each release. */
   exportAccount(account: string, format: 'csv'): Promise<string>;
   /** Removes all of it; seats of other accounts stay. @returns How many seats are free again. */
   eraseAccount(account: string): Promise<number>;

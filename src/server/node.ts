@@ -1,6 +1,8 @@
 /** `http.IncomingMessage`, as far as it is read; Express adds two members. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
+  /** `GET` or `POST`; anything else is answered with a 405. */
   readonly method?: string | undefined;
+  /** Path and query, without what a router has cut off. */
   readonly url?: string | undefined;
   /** The whole path, where a router has cut off what it was mounted under. */
   readonly originalUrl?: string | undefined;

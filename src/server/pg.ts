@@ -4,6 +4,7 @@ import {withDeadline} from './with-deadline.js';
 
 /** A client of `pg`, as far as it is used. */
 export interface PgClient {
+  /** Runs SQL, with values for `$1`, `$2` … */
   query(sql: string, values?: unknown[]): Promise<{readonly rows: readonly Row[]}>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   off(event: 'error', listener: (error: Error) => void): unknown;
@@ -37,7 +38,8 @@ const begin = (timeout: number): string =>
   ].join('; ');
 
 /**
- * Seats in any PostgreSQL, through a pool of the `pg` driver. The pool stays the site's: other queries may go through it.
+ * Seats in any PostgreSQL, through a pool of the `pg` driver. The pool stays the site's: other queries may go through it, until
+ * `close()` of the store ends it.
  * No prepared statements and no session state, so that PgBouncer may stand between in transaction mode.
  */
 export const pgStore = (

@@ -2,10 +2,13 @@ import type {Row} from './store.js';
 
 /** A seat, as the people of its licence see it. */
 export interface Seat {
+  /** Its own id, by which another device can release it. */
   readonly id: string;
+  /** What its owner called it. */
   readonly label: string;
-  /** RFC 3339, as every date here. */
+  /** When it was activated; RFC 3339, as every date here. */
   readonly activatedAt: string;
+  /** When the device was last here; noted once a day. */
   readonly lastSeenAt: string;
   /** Whether it is that of the device which asks. */
   readonly current: boolean;

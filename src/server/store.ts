@@ -18,6 +18,7 @@ export interface Driver {
    * @param timeout - In milliseconds. Default: the driver's own.
    */
   transaction<T>(work: (queries: Queries) => Promise<T>, timeout?: number): Promise<T>;
+  /** Gives up what it holds: the connections. */
   close(): Promise<void>;
 }
 
@@ -33,5 +34,6 @@ export interface Store extends Queries {
    * @returns How many rows are gone, or lost their fingerprint.
    */
   sweep(now?: number): Promise<number>;
+  /** Closes the database. With `pgStore` that ends the site's own pool; a `PGlite` that was given open stays open. */
   close(): Promise<void>;
 }

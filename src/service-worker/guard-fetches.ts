@@ -19,8 +19,8 @@ interface FetchEvent extends Event {
 }
 
 /**
- * What of a visit a service worker has no way to know, as far as the site tells it. What it does not tell counts for the strictest: an
- * unknown place has the strictest rules, and where the policy says `"dnt": "deny"` Do Not Track counts as sent.
+ * What of a visit a service worker has no way to know, as far as the site tells it. What it does not tell counts for the strictest, but for
+ * ages: an unknown place has the strictest rules, where the policy says `"dnt": "deny"` Do Not Track counts as sent, and nobody is a child.
  */
 export type Visit = Pick<DecisionSource, 'region' | 'age' | 'dnt'>;
 

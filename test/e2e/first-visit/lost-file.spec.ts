@@ -21,7 +21,12 @@ const openWithout = (world: World, file: string, times: number): void => {
   world.page(
     '/',
     pageOf({
-      body: `<script>ran.push('page')</script><script src="https://pay.example/x.js"></script>`,
+      body: `<script>
+        ran.push('page');
+        const script = document.createElement('script');
+        script.src = 'https://pay.example/x.js';
+        document.body.append(script);
+      </script>`,
       attributes: 'data-base="https://files.example/"',
     }),
   );
