@@ -1,4 +1,5 @@
 import type {ConsentApi} from '../consent-api.js';
+import {tellOwner} from '../tell-owner.js';
 import {createGate, type GateOptions} from './create-gate.js';
 import {followWithdrawal} from './follow-withdrawal.js';
 import {createStorageJudge} from './judge-storage.js';
@@ -52,6 +53,7 @@ export const gate = (
     );
     followWithdrawal(consent, ran, () => import('./withdraw.js'), {signal});
     void keepPromises(consent, signal);
+    tellOwner(consent, signal).catch(() => {});
   }
   return () => stop.abort();
 };
