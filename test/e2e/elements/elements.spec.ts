@@ -234,6 +234,8 @@ test.describe('<policy-notice>', () => {
     await visitor.open('https://site.example/');
     await returnDecided(visitor, {});
     await visitor.waitFor(isShown);
+    // The last file of that page, which comes once the element is in the picture.
+    await visitor.waitFor(() => !!customElements.get('consent-trigger'));
     world.clear();
     for (const path of ['early', 'late']) {
       await visitor.open(`https://site.example/${path}`);
