@@ -25,7 +25,7 @@ export interface ConsentUiOptions {
 
 /** What can be done with a mounted interface. Its methods do not throw. */
 export interface ConsentUi {
-  /** Shows the question, or every choice, whether or not there is something to ask; or nothing: `elements`. */
+  /** Shows the question, or every choice, whether or not there is something to ask. `elements` only serves those that came later. */
   show(view: 'banner' | 'preferences' | 'elements'): void;
   /** Hides both. That decides nothing. */
   hide(): void;
@@ -161,6 +161,15 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     bringTrigger?.();
   };
 
+  /** Few pages have one, and those that do have it in their footer, which may come with a later view. */
+  const bringLinks = () => {
+    if (document.querySelector('consent-optout-link'))
+      void import('./consent-optout-link/consent-optout-link.js').then(
+        ({ConsentOptoutLink}) => ConsentOptoutLink.define(),
+        () => {},
+      );
+  };
+
   const start = async () => {
     const {language, messages} = options;
     const root = document.documentElement;
@@ -203,12 +212,6 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
       document.adoptedStyleSheets = sheets.filter((each) => each !== own?.sheet);
     });
     document.querySelectorAll('*').forEach(adopt);
-    // Few pages have one, and those that do have it in their footer.
-    if (document.querySelector('consent-optout-link'))
-      void import('./consent-optout-link/consent-optout-link.js').then(
-        ({ConsentOptoutLink}) => ConsentOptoutLink.define(),
-        () => {},
-      );
     const next = banner.nextSibling;
     const ours = {elements, created, signal, banner: () => banner, next, restore, provide};
     const bring = () =>
@@ -220,6 +223,7 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
     requestAnimationFrame(() => setTimeout(bring));
     // The page's own preferences may be at its very end.
     await until(() => document.readyState !== 'loading');
+    bringLinks();
   };
   const started = start();
   const act = (action: () => void) => void started.then(() => signal.aborted || action());
@@ -227,9 +231,10 @@ export const mountConsentUi = (consent: ConsentApi, options: ConsentUiOptions = 
   return {
     show: (what) =>
       act(() => {
-        if (what !== 'elements') restore();
+        if (what === 'elements') return bringLinks();
+        restore();
         if (what === 'banner') refresh(consent.policy ? 'question' : 'broken');
-        else if (what !== 'elements') void showPreferences();
+        else void showPreferences();
       }),
     hide: () =>
       act(() => {

@@ -1,4 +1,5 @@
 import type {ConsentApi} from './consent-api.js';
+import {onPress} from './on-press.js';
 
 type View = 'banner' | 'preferences' | 'elements';
 
@@ -45,14 +46,7 @@ export const openUi = (consent: ConsentApi, load: (file: string) => Promise<unkn
       }));
 
   // The way back in works before its file has been fetched.
-  document.addEventListener('click', (event) => {
-    const target = (event.target as Element).closest?.<HTMLElement>(
-      'consent-trigger,[data-consent-show]',
-    );
-    if (!target || customElements.get(target.localName)) return;
-    event.preventDefault();
-    void mount().then((mounted) => mounted?.show('preferences'));
-  });
+  document.addEventListener('click', onPress(mount));
 
   const start = async () => {
     try {

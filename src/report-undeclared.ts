@@ -8,16 +8,17 @@ import {loadService, serviceIds} from './services/index.js';
  * Tells the owner of a site whose policy says `undeclared: "report"`, host by host, what would be held and what the registry
  * takes it for: what was requested before this file came, too.
  *
- * @param say - Says it. Default: in the console.
+ * @param signal - Ends it. Default: the page's end.
  */
 export const reportUndeclared = async (
   consent: ConsentApi,
-  say: (text: string) => void = console.info,
+  signal?: AbortSignal,
 ): Promise<void> => {
   const isThere = (each?: ServiceDefinition): each is ServiceDefinition & Service => !!each;
   const registry = (await Promise.all(serviceIds.map(loadService))).filter(isThere);
   const matchKnown = createMatchHost(registry);
   await consent.ready;
+  if (signal?.aborted) return;
   const matchDeclared = createMatchHost(consent.services);
   const domain = consent.policy?.cookie?.domain?.replace(/^\.?/, '.');
   const told = new Set<string>([location.host]);
@@ -29,14 +30,13 @@ export const reportUndeclared = async (
     if (matchDeclared(url).length) return;
     told.add(host);
     const names = matchKnown(url).map(({id}) => `{"use": "${id}"}`);
-    say(
+    console.info(
       `consent-gate: ${host} is in no service of the policy. ${
         names.length ? `It looks like ${names.join(' or ')}.` : 'The registry does not know it.'
       }`,
     );
   };
-  new PerformanceObserver((list) => list.getEntries().forEach(look)).observe({
-    type: 'resource',
-    buffered: true,
-  });
+  const observer = new PerformanceObserver((list) => list.getEntries().forEach(look));
+  observer.observe({type: 'resource', buffered: true});
+  signal?.addEventListener('abort', () => observer.disconnect());
 };

@@ -1,3 +1,4 @@
+import type {ConsentApi} from '../../src/consent-api.js';
 import {compareLook, textContrast} from './compare-look.js';
 import type {Finding} from './finding.js';
 
@@ -5,7 +6,9 @@ export type {Finding} from './finding.js';
 
 /** What the page may know better than its mark-up shows. */
 export interface LintOptions {
-  /** Whether the visitor has decided already, so that switches may be on. Default: ask `window.consentGate`. */
+  /** Whose interface it is: what `createConsent` returned. Default: the page's `window.consentGate`, which a script tag puts there. */
+  readonly consent?: Pick<ConsentApi, 'decision'> | undefined;
+  /** Whether the visitor has decided already, so that switches may be on. Default: ask the consent; without one, no. */
   readonly decided?: boolean;
 }
 
@@ -24,15 +27,22 @@ const LAYERS = 'consent-banner[open], consent-preferences';
  * Banner Taskforce's report of January 2023 object to, as far as a page can see it of itself. Run it on a themed build, in
  * any browser test or from the console, with the banner up and once more with the preferences open.
  *
+ * @param page - Where it is. Default: this page.
+ * @param options - What the page's mark-up does not show. From npm give it the `consent`: to somebody who has decided, switches
+ * that are on are answers.
  * @returns What was found; nothing, if all is well.
  *
  * @example
  * const {lint} = await import('/consent-gate-lint.js');
  * console.table(lint());
+ *
+ * @example
+ * import {lint} from 'consent-gate/lint';
+ * console.table(lint(document, {consent}));
  */
 export const lint = (
   page: Document = document,
-  {decided = hasDecided(page)}: LintOptions = {},
+  {consent = consentOf(page), decided = !!consent?.decision}: LintOptions = {},
 ): readonly Finding[] => {
   const findings: Finding[] = [];
   const report = (rule: string, element: Element, message: string) =>
@@ -115,8 +125,8 @@ export const lint = (
   return findings;
 };
 
-const hasDecided = ({defaultView}: Document): boolean =>
-  !!(defaultView as {consentGate?: {decision?: unknown}} | null)?.consentGate?.decision;
+const consentOf = ({defaultView}: Document): LintOptions['consent'] =>
+  (defaultView as {consentGate?: LintOptions['consent']} | null)?.consentGate;
 
 const language = ({lang}: HTMLElement): string => lang.split('-')[0]!.toLowerCase();
 

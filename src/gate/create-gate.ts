@@ -29,8 +29,8 @@ export interface GateOptions {
   /** The policy as the page has it, where it takes time to check it: for workers that start meanwhile. */
   readonly draft?: Partial<Policy> | undefined;
   /**
-   * Where the file is with which every worker starts: on the page's own origin. Default: workers are not gated, since no
-   * bundler knows where it puts `consent-gate/worker`.
+   * The address, in full, of `consent-gate-worker.js`, with which every worker starts: on the page's own origin. It is in the
+   * package's `dist/`. Default: workers are not gated, since no bundler knows where it puts that file.
    */
   readonly worker?: string | false | undefined;
   /** Fetches the part that is needed only once something held is allowed. */

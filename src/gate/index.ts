@@ -1,4 +1,5 @@
 import type {ConsentApi} from '../consent-api.js';
+import {tellOwner} from '../tell-owner.js';
 import {createGate, type GateOptions} from './create-gate.js';
 import {followWithdrawal} from './follow-withdrawal.js';
 import {createStorageJudge} from './judge-storage.js';
@@ -24,7 +25,13 @@ const tellOfSecond = (page: Document & {[GUARDED]?: boolean}, signal: AbortSigna
  * Makes the page do what the policy says: what is not allowed is held, what becomes allowed is released in order,
  * what stops being allowed is swept. Call it as early as you can; it sees nothing of what ran before.
  *
+ * Its owner is told in the console of marks (`data-consent`) that name nothing in the policy, and, where that says
+ * `"undeclared": "report"`, of the hosts that no service declares.
+ *
  * @param consent - Whose decisions to follow.
+ * @param options.nonce - The nonce of the page's Content-Security-Policy. Default: that of the first `<script nonce>`.
+ * @param options.worker - The address of `consent-gate-worker.js`, a copy of the file in this package's `dist/`, on the page's own
+ * origin: every worker starts with it. Default: workers are not gated, since no bundler knows where it puts that file.
  * @returns A function that takes the gate away again. What it held stays held, for the next one.
  * @fires {GateEvent} hold release refuse - On the consent.
  * @fires {WithdrawEvent} withdraw - On the consent.
@@ -43,7 +50,8 @@ export const gate = (
       consent,
       {
         nonce: nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '',
-        worker,
+        // In full: a worker out of a blob has no address of its own that another could be relative to.
+        worker: worker && new URL(worker, document.baseURI).href,
         loadRelease: () => import('./release.js'),
         judge: createJudge(consent, ran),
         mayStore: createStorageJudge(consent),
@@ -52,6 +60,7 @@ export const gate = (
     );
     followWithdrawal(consent, ran, () => import('./withdraw.js'), {signal});
     void keepPromises(consent, signal);
+    tellOwner(consent, signal).catch(() => {});
   }
   return () => stop.abort();
 };

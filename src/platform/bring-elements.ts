@@ -1,13 +1,7 @@
 import {dueChanges} from '../model/changes.js';
 import type {Policy} from '../model/policy.js';
+import {namesIn} from './names-in.js';
 import type * as Telling from './tell-stray.js';
-
-/** What purposes and services have that a mark may name. */
-interface Named {
-  readonly id?: string;
-  readonly use?: string;
-  readonly category?: string;
-}
 
 /** Elements that come in a file of their own: `consent-gate-embed.js` and so on. */
 const TAGS = ['consent-embed', 'consent-declaration', 'policy-notice'];
@@ -37,9 +31,7 @@ export const bringElements = async (
     if (!found) document.body.append(document.createElement(tag));
     for (const file of ['ui', name]) load(`consent-gate-${file}.js`).catch(reportError);
   }
-  const names = [policy?.purposes ?? [], policy?.services ?? []]
-    .flat<(readonly Named[])[]>()
-    .flatMap(({use, id, category}) => [id ?? use, category]);
+  const names = namesIn([policy?.purposes ?? [], policy?.services ?? []]);
   for (const element of document.querySelectorAll<HTMLElement>('[data-consent]'))
     if (policy && !names.includes(element.dataset['consent']))
       (await load<typeof Telling>('consent-gate-check.js')).tellStray(element, names);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {lint} from '../../components/lint/lint.js';
+import {lint, type LintOptions} from '../../components/lint/lint.js';
 import {eventually} from './support/eventually.js';
 import {
   arrived,
@@ -8,6 +8,7 @@ import {
   isShown,
   manage,
   mount,
+  opened,
   policy,
   preferences,
   unmountLast,
@@ -92,6 +93,18 @@ describe('lint', () => {
     page.querySelector('input')!.checked = true;
     expect(lint(page, {decided: true})).to.deep.equal([]);
     remove();
+  });
+
+  it('asks the consent that it is given whether there are answers', async () => {
+    const {consent, ui} = await mount();
+    consent.acceptAll();
+    ui.show('preferences');
+    await opened();
+    const found = (options?: LintOptions) => lint(document, options).map(({rule}) => rule);
+    // No script tag here whose consent it could find by itself.
+    expect(found()).to.include('switches-off');
+    expect(found({consent})).not.to.include('switches-off');
+    expect(found({consent, decided: false})).to.include('switches-off');
   });
 
   for (const ui of [

@@ -17,13 +17,15 @@ const LAYERS = {
   loader: /^src\/loader\//,
   csp: /^src\/csp\//,
   'service-worker': /^src\/service-worker\//,
+  press: /^src\/on-press\.ts$/,
   'open-ui': /^src\/open-ui\.ts$/,
+  told: /^src\/(tell-owner|report-undeclared)\.ts$/,
   files: /^src\/(files|delay-load)\.ts$/,
   whole: /^src\/whole\//,
   server: /^src\/server\//,
   regions: /^src\/regions\//,
   bridges: /^src\/(gpp|tcf-reader)\//,
-  entry: /^src\/(index|head|global|open-consent|check|never|report-undeclared)\.ts$/,
+  entry: /^src\/(index|head|global|open-consent|check|never)\.ts$/,
   components: /^components\//,
 };
 
@@ -34,7 +36,14 @@ const ALLOWED = {
   platform: {platform: 'value', model: 'value'},
   consent: {consent: 'type', platform: 'value', model: 'value', events: 'value'},
   tools: {tools: 'value', events: 'type', model: 'type'},
-  gate: {gate: 'value', tools: 'value', events: 'value', model: 'value', consent: 'type'},
+  gate: {
+    gate: 'value',
+    tools: 'value',
+    events: 'value',
+    model: 'value',
+    consent: 'type',
+    told: 'value',
+  },
   device: {device: 'value', events: 'value', platform: 'value', model: 'value', consent: 'type'},
   services: {services: 'value', model: 'type'},
   calls: {calls: 'value', model: 'value', consent: 'type'},
@@ -57,7 +66,18 @@ const ALLOWED = {
     model: 'value',
     consent: 'type',
   },
-  'open-ui': {consent: 'type'},
+  // It hears what the page's own ways back are pressed for, whoever opens the interface then.
+  press: {},
+  'open-ui': {press: 'value', consent: 'type'},
+  // What is said in the console: the gate from npm fetches it, the script tag its file.
+  told: {
+    told: 'value',
+    tools: 'value',
+    services: 'value',
+    platform: 'value',
+    model: 'type',
+    consent: 'type',
+  },
   files: {files: 'value', gate: 'value'},
   // What stands in for files in the whole file has them in it.
   whole: {whole: 'value', files: 'value', entry: 'value', gate: 'value', model: 'type'},
@@ -76,6 +96,7 @@ const ALLOWED = {
   entry: {
     entry: 'type',
     'open-ui': 'value',
+    told: 'type',
     files: 'value',
     events: 'value',
     model: 'value',
@@ -93,6 +114,7 @@ const ALLOWED = {
   // looks at the device, may be there twice.
   components: {
     components: 'value',
+    press: 'value',
     events: 'type',
     model: 'value',
     tools: 'value',
