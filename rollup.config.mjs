@@ -36,13 +36,14 @@ const LATER = {
   'consent-gate-session': 'src/device/create-device.ts',
   'consent-gate-device': 'src/device/identify.ts',
   'consent-gate-device-full': 'src/device/read-all-traits.ts',
-  'consent-gate-worker': 'src/gate/worker.ts',
   'consent-gate-tell-workers': 'src/gate/tell-workers.ts',
   'consent-gate-service-worker': 'src/service-worker/baked.ts',
   'consent-gate-lint': 'components/lint/lint.ts',
 };
 
 const CLASSIC = {
+  // A worker's script is another classic script beside it: what both call alike would keep it from starting.
+  'consent-gate-worker': 'src/gate/worker.ts',
   'consent-gate-never': 'src/never.ts',
   'consent-gate-show-first': 'components/consent-banner/show-first.ts',
 };

@@ -20,12 +20,13 @@ export const attendPage = (
 
   const announce = async () => {
     await consent.ready;
+    const {policy} = consent;
+    if (!policy || !dueChanges(policy, document.cookie, Date.now())[0]) return;
     // By `consent-gate/elements/define.js`, which may come later than this.
     await customElements.whenDefined('policy-notice');
     await until(() => document.readyState !== 'loading');
-    const isDue = consent.policy && dueChanges(consent.policy, document.cookie, Date.now())[0];
     // The page's own has its place.
-    if (signal.aborted || !isDue || document.querySelector('policy-notice')) return;
+    if (signal.aborted || document.querySelector('policy-notice')) return;
     const notice = document.createElement('policy-notice');
     (container ?? document.body).append(notice);
     signal.addEventListener('abort', () => notice.remove());

@@ -11,10 +11,10 @@ const tellHosts = async (consent: ConsentApi, signal: AbortSignal): Promise<void
 /** Says which marks (`data-consent`) name what the policy does not: they hold for ever. Its words are fetched where there is one. */
 const tellMarks = async ({policy}: ConsentApi, signal: AbortSignal): Promise<void> => {
   if (document.readyState === 'loading')
-    await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
+    await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, {signal}));
   const names = namesIn([policy?.purposes ?? [], policy?.services ?? []]);
   for (const element of document.querySelectorAll<HTMLElement>('[data-consent]')) {
-    if (names.includes(element.dataset['consent'])) continue;
+    if (signal.aborted || names.includes(element.dataset['consent'])) continue;
     const {tellStray} = await import('./platform/tell-stray.js');
     if (!signal.aborted) tellStray(element, names);
   }

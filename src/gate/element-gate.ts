@@ -165,9 +165,7 @@ export const createElementGate = (
       // Beside what is marked a picture of the site's own may stand in, and nothing else.
       else if (!inert || (isLive && urlsOf(element).some((url) => !judge(url).allowed))) {
         if (fromScript) trusted.add(element);
-        // It never runs, nor would it once it is released: whoever waited for that would wait in vain.
-        if (fromScript === null && isScript(element)) released.add(element);
-        else silence(element, fromScript);
+        silence(element, fromScript);
       }
       announceElement(element, verdict);
     },

@@ -19,18 +19,17 @@ export interface ElementGate {
   /**
    * Looks at one element: holds it if it may not act, releases it if it may now.
    *
-   * @param fromScript - The page's own code is about to insert it, so that the browser would trust it without a nonce. Null:
-   *   it was made out of a text, as by `innerHTML`, and no script in there runs.
+   * @param fromScript - The page's own code is about to insert it, so that the browser would trust it without a nonce.
    * @param runs - Whether it may be let go as it is. Default: if it is in the page.
    */
-  consider(element: Element, fromScript?: boolean | null, runs?: boolean): void;
+  consider(element: Element, fromScript?: boolean, runs?: boolean): void;
   /**
    * Looks at an element or fragment and at all in it.
    *
    * @param arrives - It was made in this page, and so has been looked at whenever it was changed.
    * @returns What there was to look at.
    */
-  considerTree(root: ParentNode & Node, fromScript?: boolean | null, arrives?: boolean): Element[];
+  considerTree(root: ParentNode & Node, fromScript?: boolean, arrives?: boolean): Element[];
   /** Looks again, after insertion, at what `considerTree` found, and runs what was released. */
   considerAll(elements: readonly Element[]): void;
   /**

@@ -50,8 +50,7 @@ export const gate = (
       consent,
       {
         nonce: nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || '',
-        // In full: a worker out of a blob has no address of its own that another could be relative to.
-        worker: worker && new URL(worker, document.baseURI).href,
+        worker: worker && inFull(worker),
         loadRelease: () => import('./release.js'),
         judge: createJudge(consent, ran),
         mayStore: createStorageJudge(consent),
@@ -63,6 +62,16 @@ export const gate = (
     tellOwner(consent, signal).catch(() => {});
   }
   return () => stop.abort();
+};
+
+/** A worker out of a blob has no address of its own that another could be relative to. One that is none leaves workers as they are. */
+const inFull = (address: string): string | undefined => {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
 };
 
 /** Brings the part that a policy with `never: ["fingerprint"]` needs, as soon as there is such a policy. */

@@ -6,6 +6,9 @@ import {asTrusted, text as toText} from './trust.js';
 /** What is left over of a text that ends in the middle of a tag. */
 const OPEN_TAG = /<([a-z/!][^>]*)?$/i;
 
+/** What is looked at once it is in the page: frames, and what a mark may let go at once. All else was looked at as a text. */
+const LOOKED_AT = /consent|frame|object|embed/i;
+
 /** Filters every way for a page to turn text into elements that load or run at once. */
 export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wrap: Wrap): void => {
   /** Filters the argument `at`, and has a look at what came of it. */
@@ -14,16 +17,17 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
     (args, self, native) => {
       // A function of its own is nobody's: `parseHTMLUnsafe`.
       const node = (self ?? {}) as Element;
-      // `outerHTML` puts it where the element is now.
-      const {parentElement} = node;
+      // It may come beside the element, or in its place.
+      const place = node.parentNode ?? node;
       if (at < args.length)
         args[at] = filter(
           node.localName === 'style' ? elements.filterCss(toText(args[at])) : args[at],
           (args[at + 1] as {runScripts?: boolean} | undefined)?.runScripts,
         );
       const result = call(native, self, args);
-      const place = node.isConnected ? node : parentElement;
-      if (place?.isConnected) elements.considerAll(elements.considerTree(place, null));
+      // Only then: a page may have much in the same place, and call for each line that it adds.
+      if (place.isConnected && LOOKED_AT.test(args[at] as string))
+        elements.considerAll(elements.considerTree(place as Element));
       return [result];
     };
   // A fragment's images begin to load before it is anywhere, and its scripts are looked at on their way in. A document of its own may

@@ -70,8 +70,8 @@ export const isLive = (type: string | null | undefined): boolean =>
     type.trim(),
   );
 
-/** The inert twin of a loading attribute, as we name it. */
-export const twinOf = (name: string): string => `${NAME}-${name}`;
+/** The inert twin of a loading attribute, as we name it: without its namespace's prefix, by which it would load something itself. */
+export const twinOf = (name: string): string => `${NAME}-${name.replace(/.*:/, '')}`;
 
 /** Which attribute an inert twin stands for. */
 export const ownOf = (element: Element, twin: string): string =>
@@ -119,7 +119,7 @@ export const urlsOf = (element: Element, held?: boolean): readonly string[] => {
  *
  * @param fromScript - Whether the page's own code made it, and not the parser.
  */
-export const silence = (element: Element, fromScript: boolean | null): void => {
+export const silence = (element: Element, fromScript: boolean): void => {
   setNative(element, HELD, '');
   if (isScript(element)) {
     const type = getNative(element, 'type');

@@ -19,7 +19,8 @@ export const wake = (element: Element): void => {
     setNative(element, isLink ? 'href' : plain, value);
   }
   // A source that changes is not looked at again: https://html.spec.whatwg.org/#the-source-element
-  if (element.localName === 'source') (element.parentNode as Partial<HTMLMediaElement>).load?.();
+  if (element.localName === 'source')
+    (element.parentNode as Partial<HTMLMediaElement> | null)?.load?.();
   if (!isScript(element)) return;
   setNative(element, 'type', getNative(element, 'data-type'));
   setNative(element, 'data-type', null);

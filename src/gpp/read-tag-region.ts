@@ -2,9 +2,12 @@
 const OURS = /\/consent-gate[^/]*\.js([?#]|$)/;
 
 /**
- * What our script tag says in `data-region`. One without an address has our file within it; others' tags may have an attribute of that
- * name that means something else.
+ * What our script tag says in `data-region`, if only that it does not know. One without an address may have our file within it; others'
+ * tags may have an attribute of that name that means something else.
  */
-export const readTagRegion = (): string | undefined =>
-  [...document.scripts].find(({src, dataset}) => dataset['region'] && (!src || OURS.test(src)))
-    ?.dataset['region'];
+export const readTagRegion = (): string | undefined => {
+  const tags = [...document.scripts].filter(
+    ({src, dataset}) => 'region' in dataset && (!src || OURS.test(src)),
+  );
+  return (tags.find(({src}) => src) ?? tags[0])?.dataset['region'];
+};

@@ -117,3 +117,30 @@ test('one that is shared stays shared', async ({visitor, world}) => {
   });
   expect(ids[0]).toBe(ids[1]);
 });
+
+test('a worker whose script takes every short name starts, with the gate in it', async ({
+  visitor,
+  world,
+}) => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_'];
+  const code = `let ${letters.join(', ')};
+    const ask = (host) => fetch('https://' + host + '/x.js?' + name, {mode: 'no-cors'}).catch(() => {});
+    ask('tracker.example').then(() => ask('pay.example'));`;
+  world.page('/short.js', code, {'content-type': 'text/javascript'});
+  world.page('/', pageOf());
+  await visitor.open(url);
+  await visitor.evaluate(() => window.consentGate.ready);
+  await visitor.evaluate(() => window.consentGate.rejectAll());
+  await visitor.evaluate((code) => {
+    const address = () => URL.createObjectURL(new Blob([code], {type: 'text/javascript'}));
+    new Worker('/short.js', {name: 'file'});
+    new Worker(address(), {name: 'blob'});
+  }, code);
+  const asked = () =>
+    visitor
+      .requests('pay.example')
+      .map(({path}) => path.split('?')[1])
+      .sort();
+  await expect.poll(asked).toEqual(['blob', 'file']);
+  expect(visitor.requests('tracker.example')).toEqual([]);
+});
