@@ -6,8 +6,11 @@ import {asTrusted, text as toText} from './trust.js';
 /** What is left over of a text that ends in the middle of a tag. */
 const OPEN_TAG = /<([a-z/!][^>]*)?$/i;
 
-/** What is looked at once it is in the page: frames, and what a mark may let go at once. All else was looked at as a text. */
-const LOOKED_AT = /consent|frame|object|embed/i;
+/**
+ * What is looked at once it is in the page: frames, what a mark may let go at once, and what only a drawing takes for a piece of a style
+ * sheet. All else was looked at as a text.
+ */
+const LOOKED_AT = /consent|frame|object|embed|url/i;
 
 /** Filters every way for a page to turn text into elements that load or run at once. */
 export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wrap: Wrap): void => {
