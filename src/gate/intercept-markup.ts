@@ -20,8 +20,8 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
     (args, self, native) => {
       // A function of its own is nobody's: `parseHTMLUnsafe`.
       const node = (self ?? {}) as Element;
-      // It may come beside the element, or in its place.
-      const place = node.parentNode ?? node;
+      // `outerHTML` puts it where the element is now.
+      const {parentElement} = node;
       if (at < args.length)
         args[at] = filter(
           node.localName === 'style' ? elements.filterCss(toText(args[at])) : args[at],
@@ -29,8 +29,9 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
         );
       const result = call(native, self, args);
       // Only then: a page may have much in the same place, and call for each line that it adds.
-      if (place.isConnected && LOOKED_AT.test(args[at] as string))
-        elements.considerAll(elements.considerTree(place as Element));
+      const place = node.isConnected ? node : parentElement;
+      if (place?.isConnected && LOOKED_AT.test(args[at] as string))
+        elements.considerAll(elements.considerTree(place));
       return [result];
     };
   // A fragment's images begin to load before it is anywhere, and its scripts are looked at on their way in. A document of its own may

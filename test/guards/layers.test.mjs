@@ -46,7 +46,7 @@ const ALLOWED = {
   },
   device: {device: 'value', events: 'value', platform: 'value', model: 'value', consent: 'type'},
   services: {services: 'value', model: 'type'},
-  calls: {calls: 'value', model: 'value', consent: 'type'},
+  calls: {calls: 'value', platform: 'value', model: 'value', consent: 'type'},
   account: {account: 'value', csp: 'value', model: 'value'},
   loader: {loader: 'value', model: 'value', consent: 'type'},
   // Of the gate only what has no page in it: which service a URL or a name belongs to.
