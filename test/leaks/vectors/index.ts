@@ -8,6 +8,7 @@ import {NETWORK} from './network.js';
 import {PAIRED} from './pairs.js';
 import {REALMS} from './realms.js';
 import {SCRIPTS} from './scripts.js';
+import {SPELLED} from './spelled.js';
 import {STATIC} from './static.js';
 import {STORAGE} from './storage.js';
 import {STORED} from './stored.js';
@@ -28,4 +29,5 @@ export const VECTORS: readonly Vector[] = [
   ...ENUMERATED,
   ...STORED,
   ...PAIRED,
+  ...SPELLED,
 ];
