@@ -5,7 +5,7 @@ import type {Policy} from './model/policy.js';
 import {PolicyError} from './model/policy-error.js';
 import {tellLate} from './platform/tell-late.js';
 
-export {tellStray} from './platform/tell-stray.js';
+export {tellStrayMark} from './platform/tell-stray-mark.js';
 
 const NO_POLICY =
   'is not here. Put the tag with id="consent-policy" before this script, or name a file in data-policy.';

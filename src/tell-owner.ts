@@ -15,8 +15,8 @@ const tellMarks = async ({policy}: ConsentApi, signal: AbortSignal): Promise<voi
   const names = namesIn([policy?.purposes ?? [], policy?.services ?? []]);
   for (const element of document.querySelectorAll<HTMLElement>('[data-consent]')) {
     if (signal.aborted || names.includes(element.dataset['consent'])) continue;
-    const {tellStray} = await import('./platform/tell-stray.js');
-    if (!signal.aborted) tellStray(element, names);
+    const {tellStrayMark} = await import('./platform/tell-stray-mark.js');
+    if (!signal.aborted) tellStrayMark(element, names);
   }
 };
 

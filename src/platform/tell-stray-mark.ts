@@ -8,7 +8,7 @@ const told = new Set<string>();
  *
  * @param names - What could stand there.
  */
-export const tellStray = (
+export const tellStrayMark = (
   {localName, dataset}: HTMLElement,
   names: readonly (string | undefined)[],
 ) => {
