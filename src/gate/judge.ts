@@ -22,12 +22,15 @@ export interface Judge {
   (url: string, name?: string | null, base?: string): Verdict;
 }
 
+/** What a judge asks. A service worker, which has no page, has no more of a consent than this. */
+export type Judged = Pick<ConsentApi, 'policy' | 'services' | 'allows' | 'status'>;
+
 /**
  * Makes the judge of one consent.
  *
  * @param ran - Where it notes the names for which it let something act.
  */
-export const createJudge = (consent: ConsentApi, ran: Set<string>): Judge => {
+export const createJudge = (consent: Judged, ran: Set<string>): Judge => {
   let known: readonly Service[] | undefined;
   let matchHost: MatchHost;
 

@@ -1,7 +1,6 @@
-import type {ConsentApi} from '../consent-api.js';
 import {decide, type DecisionSource} from '../csp/decide.js';
 import type {Allows} from '../csp/sources.js';
-import {createJudge} from '../gate/judge.js';
+import {createJudge, type Judged} from '../gate/judge.js';
 import {cookieName} from '../model/cookie-name.js';
 import {definePolicy} from '../model/define-policy.js';
 import type {Policy} from '../model/policy.js';
@@ -38,6 +37,7 @@ const isOwn = (url: string): boolean => new URL(url).origin === location.origin;
  *   worker cannot fetch code when it is needed: https://w3c.github.io/ServiceWorker/#import
  * @param visit - What the site knows of the visit, or a function that finds it out anew for each request; if that fails, so does the
  *   request. Default: nothing.
+ * @param scope - Where fetches are heard of and the cookie is read. Default: the service worker that this runs in.
  */
 export const guardFetches = (
   policy: Policy,
@@ -52,14 +52,14 @@ export const guardFetches = (
   const judging = (async () => {
     const find = (use: string) => Promise.resolve(definitions.find(({id}) => id === use));
     const services = await resolveServices(definePolicy(policy).services, find);
-    const consent = {
+    const consent: Judged = {
       policy,
       services,
       allows: (name: string) =>
         allows(services.find((each) => serviceId(each) === name)?.purpose ?? name, name),
       status: () => 'requested',
     };
-    return [createJudge(consent as unknown as ConsentApi, new Set()), services] as const;
+    return [createJudge(consent, new Set()), services] as const;
   })();
   judging.catch((error: unknown) => console.error(error));
 
