@@ -35,7 +35,7 @@ export const decide = (
   policy: Policy,
   {cookie, gpc = false, dnt = true, region, age, now = Date.now()}: DecisionSource,
   services?: readonly Service[],
-  timeOf: (record: ConsentRecord | undefined, now: number) => number = (_, now) => now,
+  timeOf: (record: ConsentRecord | null | undefined, now: number) => number = (_, now) => now,
 ): Allows => {
   const rules = createRules(policy, services, region, now);
   const text = withoutSeen(findText(cookie, cookieName(policy)));
@@ -45,7 +45,6 @@ export const decide = (
     const purpose = policy.purposes.find((each) => each.id === id);
     if (!purpose) return false;
     const status = resolveStatus(policy, purpose, record, {gpc, dnt, age}, time, rules, service);
-    // An opt-out regime allows by silence, and junk is not silent.
-    return isAllowed(status) && !(status === 'unopposed' && text !== undefined && !record);
+    return isAllowed(status);
   };
 };
