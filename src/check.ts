@@ -3,9 +3,9 @@ import {explainFaults} from './model/explain-faults.js';
 import type {Fault} from './model/fault.js';
 import type {Policy} from './model/policy.js';
 import {PolicyError} from './model/policy-error.js';
-import {tellLate} from './platform/tell-late.js';
+import {tellLate} from './owner/tell-late.js';
 
-export {tellStrayMark} from './platform/tell-stray-mark.js';
+export {tellStray} from './owner/tell-stray.js';
 
 const NO_POLICY =
   'is not here. Put the tag with id="consent-policy" before this script, or name a file in data-policy.';

@@ -1,5 +1,5 @@
 import type {ConsentApi} from '../consent-api.js';
-import {tellOwner} from '../tell-owner.js';
+import {tellOwner} from '../owner/tell-owner.js';
 import {createGate} from './create-gate.js';
 import {followWithdrawal} from './follow-withdrawal.js';
 import {createStorageJudge} from './judge-storage.js';

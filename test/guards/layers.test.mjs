@@ -18,8 +18,8 @@ const LAYERS = {
   csp: /^src\/csp\//,
   'service-worker': /^src\/service-worker\//,
   press: /^src\/on-press\.ts$/,
-  'open-ui': /^src\/open-ui\.ts$/,
-  told: /^src\/(tell-owner|report-undeclared)\.ts$/,
+  'open-ui': /^src\/(open-ui|bring-elements)\.ts$/,
+  owner: /^src\/owner\//,
   files: /^src\/(files|delay-load)\.ts$/,
   whole: /^src\/whole\//,
   server: /^src\/server\//,
@@ -42,7 +42,7 @@ const ALLOWED = {
     events: 'value',
     model: 'value',
     consent: 'type',
-    told: 'value',
+    owner: 'value',
   },
   device: {device: 'value', events: 'value', platform: 'value', model: 'value', consent: 'type'},
   services: {services: 'value', model: 'type'},
@@ -68,14 +68,13 @@ const ALLOWED = {
   },
   // It hears what the page's own ways back are pressed for, whoever opens the interface then.
   press: {},
-  'open-ui': {press: 'value', consent: 'type'},
+  'open-ui': {press: 'value', owner: 'value', model: 'value', consent: 'type'},
   // What is said in the console: the gate from npm fetches it, the script tag its file.
-  told: {
-    told: 'value',
+  owner: {
+    owner: 'value',
     tools: 'value',
     services: 'value',
-    platform: 'value',
-    model: 'type',
+    model: 'value',
     consent: 'type',
   },
   files: {files: 'value', gate: 'value'},
@@ -96,7 +95,7 @@ const ALLOWED = {
   entry: {
     entry: 'type',
     'open-ui': 'value',
-    told: 'type',
+    owner: 'value',
     files: 'value',
     events: 'value',
     model: 'value',

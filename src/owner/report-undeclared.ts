@@ -1,9 +1,9 @@
-import type {ConsentApi} from './consent-api.js';
-import {createMatchHost} from './gate/match-host.js';
-import {inDomain} from './model/in-domain.js';
-import type {Service} from './model/policy.js';
-import type {ServiceDefinition} from './model/service.js';
-import {loadService, serviceIds} from './services/index.js';
+import type {ConsentApi} from '../consent-api.js';
+import {createMatchHost} from '../gate/match-host.js';
+import {inDomain} from '../model/in-domain.js';
+import type {Service} from '../model/policy.js';
+import type {ServiceDefinition} from '../model/service.js';
+import {loadService, serviceIds} from '../services/index.js';
 
 /**
  * Tells the owner of a site whose policy says `undeclared: "report"`, host by host, what would be held and what the registry

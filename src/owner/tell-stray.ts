@@ -8,7 +8,7 @@ const told = new Set<string>();
  *
  * @param names - What could stand there.
  */
-export const tellStrayMark = (
+export const tellStray = (
   {localName, dataset}: HTMLElement,
   names: readonly (string | undefined)[],
 ) => {

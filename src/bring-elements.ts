@@ -1,7 +1,7 @@
-import {dueChanges} from '../model/changes.js';
-import type {Policy} from '../model/policy.js';
-import {namesIn} from './names-in.js';
-import type * as Telling from './tell-stray-mark.js';
+import {dueChanges} from './model/changes.js';
+import type {Policy} from './model/policy.js';
+import {namesIn} from './owner/names-in.js';
+import type * as Telling from './owner/tell-stray.js';
 
 /** Elements that come in a file of their own: `consent-gate-embed.js` and so on. */
 const TAGS = ['consent-embed', 'consent-declaration', 'policy-notice'];
@@ -34,5 +34,5 @@ export const bringElements = async (
   const names = namesIn([policy?.purposes ?? [], policy?.services ?? []]);
   for (const element of document.querySelectorAll<HTMLElement>('[data-consent]'))
     if (policy && !names.includes(element.dataset['consent']))
-      (await load<typeof Telling>('consent-gate-check.js')).tellStrayMark(element, names);
+      (await load<typeof Telling>('consent-gate-check.js')).tellStray(element, names);
 };
