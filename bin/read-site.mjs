@@ -17,8 +17,8 @@ const checkLoading = ({policy, services}) => {
     /** @type {import('../dist/esm/src/model/service.js').ServiceDefinition | undefined} */
     const {loader} = services.find((each) => serviceId(each) === serviceId(service)) ?? {};
     const path = `services[${i}].options`;
-    /** @param {string} path @param {string} found @returns {import('../dist/esm/src/model/fault.js').Fault} */
-    const fault = (path, found) => ({path, code: 'said', found});
+    /** @param {string} path @param {string} says @returns {import('../dist/esm/src/model/fault.js').Fault} */
+    const fault = (path, says) => ({path, code: 'said', says});
     if (!loader)
       return [fault(`${path}.load`, 'is no option of this service. Put its tags into the page.')];
     return optionsOf(loader)

@@ -16,7 +16,7 @@ export const readPolicy = (text: string): Policy => {
   tellLate();
   // The parser has not come to it yet, or the file is empty. What JSON says of nothing helps nobody.
   const json = text.trim();
-  if (!json) throw new PolicyError([{path: '', code: 'said', found: NO_POLICY}]);
+  if (!json) throw new PolicyError([{path: '', code: 'said', says: NO_POLICY}]);
   try {
     // Trimmed, since an editor's first, invisible sign is no JSON.
     value = JSON.parse(json);

@@ -75,7 +75,7 @@ const wrongKey = (key: string, known: readonly string[]): string => {
 };
 
 /** What is wrong, and how to mend it, for one fault. */
-const explain = ({path, code, found, expected = []}: Fault): string => {
+const explain = ({path, code, found, says, expected = []}: Fault): string => {
   switch (code) {
     case 'type':
       return `must be of type ${expected[0]} but is ${quote(found)}.`;
@@ -126,7 +126,7 @@ const explain = ({path, code, found, expected = []}: Fault): string => {
     case 'by-region':
       return 'counts only with "regime": "by-region". Write that, or remove it.';
     case 'said':
-      return String(found);
+      return says!;
     case 'too-many':
       return `has ${String(found)} entries. At most 50 answers fit into the cookie: merge purposes.`;
     case 'no-advanced':

@@ -20,7 +20,7 @@ const JUSTIFY = 'is missing. What is less than asking first needs the reason why
 /** What is wrong with what a policy says of places. That it is a policy by its form has been checked. */
 export const findRegionFaults = ({regions = {}, purposes, services}: Policy): readonly Fault[] => {
   const faults: Fault[] = [];
-  const fault: Report = (path, says) => void faults.push({path, code: 'said', found: says});
+  const fault: Report = (path, says) => void faults.push({path, code: 'said', says});
 
   for (const [region, choice] of Object.entries(regions)) {
     const path = `regions.${region}`;
