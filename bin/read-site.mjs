@@ -1,5 +1,5 @@
 import {explain, readPolicy} from '../dist/esm/src/check.js';
-import {siteOf} from '../dist/esm/src/csp/site.js';
+import {siteOf} from '../dist/esm/src/request/site.js';
 import {optionsOf} from '../dist/esm/src/loader/fill.js';
 import {PolicyError} from '../dist/esm/src/model/policy-error.js';
 import {serviceId} from '../dist/esm/src/model/service.js';
@@ -8,7 +8,7 @@ import {readJson} from './read-json.mjs';
 /**
  * A page would report it, once it has been published.
  *
- * @param {import('../dist/esm/src/csp/site.js').Site} site
+ * @param {import('../dist/esm/src/request/site.js').Site} site
  * @throws {PolicyError} where a service is to be loaded and cannot be
  */
 const checkLoading = ({policy, services}) => {

@@ -1,10 +1,9 @@
-import {decide, type DecisionSource} from '../csp/decide.js';
-import type {Allows} from '../csp/sources.js';
 import {createJudge, type Judged} from '../gate/judge.js';
 import {cookieName} from '../model/cookie-name.js';
 import {definePolicy} from '../model/define-policy.js';
 import type {Policy} from '../model/policy.js';
 import {resolveServices, serviceId, type ServiceDefinition} from '../model/service.js';
+import {allowedBy, type Allows, type DecisionSource} from '../request/allowed-by.js';
 
 /** What is used of https://w3c.github.io/ServiceWorker/#serviceworkerglobalscope-interface and of the cookie store there. */
 interface Scope extends EventTarget {
@@ -71,7 +70,7 @@ export const guardFetches = (
     const cookie = found.map(({value = ''}) => `${name}=${value}`).join('; ');
     const gpc = scope.navigator.globalPrivacyControl === true;
     // Nothing may come between the two: another request may be asking.
-    allows = decide(policy, {...told, cookie, gpc}, services);
+    allows = allowedBy(policy, {...told, cookie, gpc}, services);
     return judge(url, undefined, location.href).allowed;
   };
 

@@ -15,6 +15,7 @@ const LAYERS = {
   calls: /^src\/calls\//,
   account: /^src\/account\//,
   loader: /^src\/loader\//,
+  request: /^src\/request\//,
   csp: /^src\/csp\//,
   'service-worker': /^src\/service-worker\//,
   press: /^src\/on-press\.ts$/,
@@ -47,21 +48,21 @@ const ALLOWED = {
   device: {device: 'value', events: 'value', platform: 'value', model: 'value', consent: 'type'},
   services: {services: 'value', model: 'type'},
   calls: {calls: 'value', platform: 'value', model: 'value', consent: 'type'},
-  account: {account: 'value', csp: 'value', model: 'value'},
+  account: {account: 'value', model: 'value'},
   loader: {loader: 'value', model: 'value', consent: 'type'},
   // Of the gate only what has no page in it: which service a URL or a name belongs to.
-  csp: {
-    csp: 'value',
-    gate: 'value',
+  request: {
+    request: 'value',
     tools: 'value',
     services: 'value',
     model: 'value',
     regions: 'value',
   },
+  csp: {csp: 'value', request: 'value', tools: 'value', model: 'value'},
   // Knows the interface by its file's name.
   'service-worker': {
     'service-worker': 'value',
-    csp: 'value',
+    request: 'value',
     gate: 'value',
     model: 'value',
     consent: 'type',
@@ -80,7 +81,7 @@ const ALLOWED = {
   files: {files: 'value', gate: 'value'},
   // What stands in for files in the whole file has them in it.
   whole: {whole: 'value', files: 'value', entry: 'value', gate: 'value', model: 'type'},
-  server: {server: 'value', csp: 'value', model: 'value'},
+  server: {server: 'value', request: 'value', model: 'value'},
   // Only open-rules.ts, which no server loads, looks at the page.
   regions: {regions: 'value', platform: 'value', model: 'value'},
   // To other people's APIs: they follow a consent, and nobody here knows them.
