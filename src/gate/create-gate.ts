@@ -49,11 +49,7 @@ export interface GateParts {
  * @param signal - Takes the gate away again. What it held stays held.
  * @fires {GateEvent} hold release refuse - On the consent.
  */
-export const createGate = (
-  consent: ConsentApi,
-  options: GateParts,
-  signal?: AbortSignal,
-): void => {
+export const createGate = (consent: ConsentApi, options: GateParts, signal?: AbortSignal): void => {
   const {judge, nonce, loadRelease} = options;
   const frames = createFrameMarkup(
     nonce,
