@@ -1,5 +1,6 @@
 import type {ConsentApi} from './consent-api.js';
-import {createLoadCalls} from './calls/create-load-calls.js';
+import type * as Calls from './calls/tell-vendors.js';
+import type {Vendor} from './calls/vendor.js';
 import type * as Check from './check.js';
 import {Consent} from './consent.js';
 import type * as Way from './device/create-device.js';
@@ -118,11 +119,18 @@ export const openConsent = (
     loadService: async (id) =>
       (baked && baked.services[id]) ||
       (await load<{service: ServiceDefinition}>(`services/${id}.js`)).service,
-    loadCalls: createLoadCalls(
-      () => load('consent-gate-calls.js'),
-      (name) => load(`calls/${name}.js`),
-      region,
-    ),
+    loadCalls: async (services, standing) => {
+      const names = [...new Set(services.flatMap(({calls = []}) => calls))];
+      if (!names.length) return undefined;
+      const [{tellVendors}, ...vendors] = await Promise.all([
+        load<typeof Calls>('consent-gate-calls.js'),
+        ...names.map(async (name) => {
+          const {vendor} = await load<{vendor: Vendor}>(`calls/${name}.js`);
+          return [name, vendor] as const;
+        }),
+      ]);
+      return tellVendors(new Map(vendors), services, standing, region);
+    },
   });
   // The names for which something was let act.
   const ran = new Set<string>();

@@ -1,6 +1,5 @@
 import type {LoadCalls} from '../model/service.js';
 import type {RegionSource} from '../platform/consent-options.js';
-import {createLoadCalls} from './create-load-calls.js';
 import type {Vendor} from './vendor.js';
 
 /** One file for each vendor, fetched only where a policy uses it. */
@@ -22,16 +21,19 @@ const vendors: {readonly [name: string]: () => Promise<{readonly vendor: Vendor}
 };
 
 /**
- * The same for a bundler, which has to see each file imported.
+ * Makes the function that fetches what there is to tell the vendors of a policy, and nothing for the others.
  *
- * @param region - See {@link createLoadCalls}.
+ * @param region - Where the visitor is, as an ISO 3166 code, or how to tell. Default: `<meta name="consent-region">`. Unknown: basic mode for every vendor.
  */
-export const loadCalls = (region?: RegionSource): LoadCalls => {
-  const load = createLoadCalls(
-    () => import('./tell-vendors.js'),
-    (name) => vendors[name]!(),
-    region,
-  );
-  // On a server there is nobody to tell.
-  return async (...told) => (typeof document === 'undefined' ? undefined : load(...told));
-};
+export const loadCalls =
+  (region?: RegionSource): LoadCalls =>
+  async (services, consent) => {
+    const names = new Set(services.flatMap(({calls = []}) => calls));
+    // On a server there is nobody to tell.
+    if (!names.size || typeof document === 'undefined') return undefined;
+    const [{tellVendors}, ...found] = await Promise.all([
+      import('./tell-vendors.js'),
+      ...[...names].map(async (name) => [name, (await vendors[name]!()).vendor] as const),
+    ]);
+    return tellVendors(new Map(found), services, consent, region);
+  };
