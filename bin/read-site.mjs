@@ -8,7 +8,7 @@ import {readJson} from './read-json.mjs';
 /**
  * A page would report it, once it has been published.
  *
- * @param {import('../dist/esm/src/request/site.js').Site} site
+ * @param {import('../dist/esm/src/request/site.js').CheckedSite} site
  * @throws {PolicyError} where a service is to be loaded and cannot be
  */
 const checkLoading = ({policy, services}) => {

@@ -21,4 +21,4 @@ export type {CspOptions, FullForm, NonceForm} from './content-security-policy.js
 export type {CookiePlace} from '../request/expiry-lines.js';
 export type {Allows, DecisionSource} from '../request/allowed-by.js';
 export type {Report} from './read-reports.js';
-export type {Site} from '../request/site.js';
+export type {CheckedSite} from '../request/site.js';

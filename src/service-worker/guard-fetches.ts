@@ -20,7 +20,7 @@ interface FetchEvent extends Event {
  * What of a visit a service worker has no way to know, as far as the site tells it. What it does not tell counts for the strictest, but for
  * ages: an unknown place has the strictest rules, where the policy says `"dnt": "deny"` Do Not Track counts as sent, and nobody is a child.
  */
-export type Visit = Pick<DecisionSource, 'region' | 'age' | 'dnt'>;
+export type FetchVisit = Pick<DecisionSource, 'region' | 'age' | 'dnt'>;
 
 const isOwn = (url: string): boolean => new URL(url).origin === location.origin;
 
@@ -41,7 +41,7 @@ const isOwn = (url: string): boolean => new URL(url).origin === location.origin;
 export const guardFetches = (
   policy: Policy,
   definitions: readonly ServiceDefinition[] = [],
-  visit: Visit | (() => Visit | Promise<Visit>) = {},
+  visit: FetchVisit | (() => FetchVisit | Promise<FetchVisit>) = {},
   scope = globalThis as unknown as Scope,
 ): void => {
   const name = cookieName(policy);
