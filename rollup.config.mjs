@@ -28,7 +28,7 @@ const LATER = {
   'consent-gate-receipt': 'src/model/receipt.ts',
   'consent-gate-calls': 'src/calls/tell-vendors.ts',
   'consent-gate-withdraw': 'src/gate/withdraw.ts',
-  'consent-gate-report': 'src/report-undeclared.ts',
+  'consent-gate-report': 'src/owner/report-undeclared.ts',
   'consent-gate-regions': 'src/regions/open-rules.ts',
   'consent-gate-gpp': 'src/gpp/index.ts',
   'consent-gate-tcf-reader': 'src/tcf-reader/index.ts',

@@ -1,5 +1,5 @@
 import {explain, readPolicy} from '../dist/esm/src/check.js';
-import {siteOf} from '../dist/esm/src/csp/site.js';
+import {siteOf} from '../dist/esm/src/request/site.js';
 import {optionsOf} from '../dist/esm/src/loader/fill.js';
 import {PolicyError} from '../dist/esm/src/model/policy-error.js';
 import {serviceId} from '../dist/esm/src/model/service.js';
@@ -8,7 +8,7 @@ import {readJson} from './read-json.mjs';
 /**
  * A page would report it, once it has been published.
  *
- * @param {import('../dist/esm/src/csp/site.js').Site} site
+ * @param {import('../dist/esm/src/request/site.js').CheckedSite} site
  * @throws {PolicyError} where a service is to be loaded and cannot be
  */
 const checkLoading = ({policy, services}) => {
@@ -17,8 +17,8 @@ const checkLoading = ({policy, services}) => {
     /** @type {import('../dist/esm/src/model/service.js').ServiceDefinition | undefined} */
     const {loader} = services.find((each) => serviceId(each) === serviceId(service)) ?? {};
     const path = `services[${i}].options`;
-    /** @param {string} path @param {string} found @returns {import('../dist/esm/src/model/fault.js').Fault} */
-    const fault = (path, found) => ({path, code: 'said', found});
+    /** @param {string} path @param {string} says @returns {import('../dist/esm/src/model/fault.js').Fault} */
+    const fault = (path, says) => ({path, code: 'said', says});
     if (!loader)
       return [fault(`${path}.load`, 'is no option of this service. Put its tags into the page.')];
     return optionsOf(loader)

@@ -5,7 +5,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {readCookies} from '../dist/esm/src/csp/read-cookies.js';
+import {readCookies} from '../dist/esm/src/request/read-cookies.js';
 import {createSeats} from '../dist/esm/src/server/index.js';
 import {toNode} from '../dist/esm/src/server/node.js';
 import {pgliteStore} from '../dist/esm/src/server/pglite.js';

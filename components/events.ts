@@ -47,8 +47,17 @@ export class ConsentConnectEvent extends Event {
   }
 }
 
+/** An element has left the page. Only `<consent-trigger>` says so: the way back must not go for good. */
+export class ConsentDisconnectEvent extends Event {
+  constructor() {
+    super('consent-disconnect');
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'consent-connect': ConsentConnectEvent;
+    'consent-disconnect': ConsentDisconnectEvent;
     'consent-request': ConsentRequestEvent;
   }
 }

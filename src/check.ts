@@ -3,9 +3,9 @@ import {explainFaults} from './model/explain-faults.js';
 import type {Fault} from './model/fault.js';
 import type {Policy} from './model/policy.js';
 import {PolicyError} from './model/policy-error.js';
-import {tellLate} from './platform/tell-late.js';
+import {tellLate} from './owner/tell-late.js';
 
-export {tellStray} from './platform/tell-stray.js';
+export {tellStray} from './owner/tell-stray.js';
 
 const NO_POLICY =
   'is not here. Put the tag with id="consent-policy" before this script, or name a file in data-policy.';
@@ -16,7 +16,7 @@ export const readPolicy = (text: string): Policy => {
   tellLate();
   // The parser has not come to it yet, or the file is empty. What JSON says of nothing helps nobody.
   const json = text.trim();
-  if (!json) throw new PolicyError([{path: '', code: 'said', found: NO_POLICY}]);
+  if (!json) throw new PolicyError([{path: '', code: 'said', says: NO_POLICY}]);
   try {
     // Trimmed, since an editor's first, invisible sign is no JSON.
     value = JSON.parse(json);

@@ -38,6 +38,9 @@ export interface ConsentTarget extends EventTarget {
 /**
  * The visitor's consent, as gates, interface and pages know it: what was asked, what was answered, and so what may run. Before
  * `ready`, and where the policy cannot be used, everything is denied. No method throws.
+ *
+ * What decides (`acceptAll` to `object`) has done so when it returns. The one exception is `window.consentGate` before `ready`, whose
+ * methods then give a promise, kept once the decision has been recorded.
  */
 export interface ConsentApi extends ConsentTarget {
   /** Resolves once the policy has arrived and its services are known. Rejects if it never can be: all stays shut. */

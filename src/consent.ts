@@ -33,7 +33,7 @@ import {whenTrue} from './platform/when-true.js';
 export class Consent extends (EventTarget as new () => ConsentTarget) implements ConsentApi {
   #policy: Policy | undefined;
   #services: readonly Service[] = [];
-  #record: ConsentRecord | undefined;
+  #record: ConsentRecord | null | undefined;
   /** What the jar holds; null where that cannot be known. */
   #text: string | null | undefined = null;
   #storage: RecordStorage | undefined;
@@ -93,7 +93,7 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
   }
 
   get decision(): ConsentRecord | undefined {
-    return this.#record;
+    return this.#record ?? undefined;
   }
 
   get open(): readonly string[] {
@@ -139,7 +139,7 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
       isAsked(this.#ruleFor(each)) || (before?.[each.id]?.answer === 'objected' && !this.minor);
     const asked = (name: string) => this.#named(name).filter(isHeard);
     const answers = answersOf(given, asked, (each) => this.#wasGiven(each));
-    this.#write(answers, {except: exceptOf(given, this.#services, this.#record), ...options});
+    this.#write(answers, {except: exceptOf(given, this.#services, this.decision), ...options});
   }
 
   withdraw(id?: string): void {
@@ -158,7 +158,7 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
   }
 
   async receipt(): Promise<Receipt | undefined> {
-    const [policy, record, longest] = [this.#policy!, this.#record, this.#rules?.validity];
+    const [policy, record, longest] = [this.#policy!, this.decision, this.#rules?.validity];
     return record && (await import('./model/receipt.js')).createReceipt(policy, record, longest);
   }
 
@@ -179,12 +179,10 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
     const [policy, record, rules] = [this.#policy!, this.#record, this.#rules];
     const [signals, now] = [this.#signals(), this.#options.now()];
     const status = resolveStatus(policy, purpose, record, signals, now, rules, name);
-    // Silence is what an opt-out regime allows by; a jar that cannot be read, or holds junk, is not silent.
-    const isJunk = status === 'unopposed' && this.#text !== undefined && !this.#record;
     // Vendors of services that are still on their way from the registry have not been told of a yes.
     const isBare = status === 'exempt' || !isAllowed(status);
     const waits = !isBare && isComing(purpose.id, policy.services, this.#services);
-    return isJunk || waits ? 'requested' : status;
+    return waits ? 'requested' : status;
   }
 
   /** Whether there is a yes to take back: one that counts, or one that a signal stands before. */
@@ -208,7 +206,7 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
 
   /** Takes over what the jar holds now. What could not be kept there was not decided. */
   #refresh(): void {
-    const previous = this.#record;
+    const previous = this.decision;
     const text = withoutSeen(this.#storage?.read());
     if (!this.#policy || text === this.#text) return;
     this.#text = text;
@@ -217,6 +215,6 @@ export class Consent extends (EventTarget as new () => ConsentTarget) implements
     if (!this.#record && !previous) return;
     // Vendors first: the gate lets go, and the sweep begins, with the event.
     this.#advanced = this.#tellVendors();
-    this.#target.dispatchEvent(new DecisionEvent(this.#record, previous));
+    this.#target.dispatchEvent(new DecisionEvent(this.decision, previous));
   }
 }

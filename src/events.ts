@@ -17,15 +17,18 @@ export class DecisionEvent extends Event {
 export interface GateSubject {
   /** The element, where there is one. */
   readonly element?: Element;
-  /** What it would have requested, absolute. Empty for inline code. */
+  /**
+   * What it would have requested, absolute. Empty for inline code; `cookie:_ga` for a stored item, `fingerprint:canvas` for
+   * a read.
+   */
   readonly url: string;
   /** The service that declares it; undefined where none does. */
   readonly service?: string | undefined;
   /** The purpose that must be allowed; undefined where none could allow it. */
   readonly purpose?: string | undefined;
   /**
-   * Where that purpose stands. `undeclared` where the policy knows nothing of it, `no-nonce` where CSP forbids it, `never`
-   * where a promise does.
+   * Where that purpose stands. `undeclared` where no service declares it, `no-policy` where nothing is known yet, `no-nonce`
+   * where the page's Content-Security-Policy forbids it, `never` where a promise of the policy does.
    */
   readonly reason: PurposeStatus | 'undeclared' | 'no-nonce' | 'no-policy' | 'never';
 }

@@ -57,7 +57,7 @@ export type {ConsentEvents} from './consent-api.js';
 export type {ConsentOptions, RegionSource, RulesModule} from './platform/consent-options.js';
 export type {AcceptOptions, DecideOptions} from './model/next-record.js';
 export type {GateSubject, StoredItem} from './events.js';
-export type {Fault} from './model/fault.js';
+export type {Fault, FaultCode} from './model/fault.js';
 export type {Receipt, ReceiptPurpose} from './model/receipt.js';
 export type {Answer, ConsentRecord, Method, RecordedAnswer} from './model/record.js';
 export type {LoadService, ServiceDefinition} from './model/service.js';

@@ -14,9 +14,9 @@ import {deepFreeze} from './model/deep-freeze.js';
 import type * as Loading from './loader/index.js';
 import type {Policy} from './model/policy.js';
 import type {ServiceDefinition} from './model/service.js';
-import type * as Reporting from './report-undeclared.js';
+import type * as Reporting from './owner/report-undeclared.js';
 import {openUi, type Ui} from './open-ui.js';
-import {bringElements} from './platform/bring-elements.js';
+import {bringElements} from './bring-elements.js';
 import {lookAtPolicy} from './platform/known-policy.js';
 
 /** A consent, and what a page with a script tag can ask besides. */

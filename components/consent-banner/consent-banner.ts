@@ -110,16 +110,12 @@ export class ConsentBanner extends ConsentElement {
       adoptStyles(root, [content]);
       render(html`<slot part="actions"></slot>`, root);
     }
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) {
-      dialog.showModal();
-      this.querySelector('h2')?.focus();
-    }
+    this.openDialog();
     if (view === this.#announced) return;
     this.#announced = view;
     // A live region speaks when its text changes while it is there, so the words come one frame after it. A dialog is
     // announced by the browser.
-    if (!dialog)
+    if (!this.renderRoot.querySelector('dialog'))
       requestAnimationFrame(() =>
         this.querySelector('[role]')?.append(this.querySelector('h2, p')?.textContent ?? ''),
       );

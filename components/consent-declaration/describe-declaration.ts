@@ -2,6 +2,7 @@ import {cookieName} from '../../src/model/cookie-name.js';
 import type {Policy, Service, StorageItem} from '../../src/model/policy.js';
 import type {ConsentRecord} from '../../src/model/record.js';
 import {serviceId} from '../../src/model/service.js';
+import {capitalize} from '../internal/capitalize.js';
 import {describeBasis} from '../internal/describe-basis.js';
 import {describeDuration} from '../internal/describe-duration.js';
 import {describeItem} from '../internal/describe-item.js';
@@ -134,7 +135,7 @@ export const describeDeclaration = (declared: Declared): DeclarationView => {
       purpose === home && !isDeclared ? [...purpose.services, own] : purpose.services;
     return {
       purpose,
-      name: purpose.name.charAt(0).toLocaleUpperCase(language) + purpose.name.slice(1),
+      name: capitalize(purpose.name, language),
       status:
         status === 'exempt'
           ? words.alwaysOn

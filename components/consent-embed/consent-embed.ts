@@ -10,7 +10,7 @@ import {describeFrame, isOwn, type FrameView} from './describe-frame.js';
 import {drawings} from './drawings.js';
 import {load, loadOnce, makeFrame} from './make-frame.js';
 import {styles} from './consent-embed.styles.js';
-import {tellStray} from './tell-stray.js';
+import {tellStrayEmbed} from './tell-stray-embed.js';
 
 /**
  * A video, a map or any other foreign frame, which is not there, and asks nobody for anything, until it is allowed: by the
@@ -93,7 +93,7 @@ export class ConsentEmbed extends ContentElement<EmbedMessages> {
       this.#remove();
     }
     this.#view = this.isServed ? describeFrame(this, this.state) : undefined;
-    if (this.#view?.stray && this.state.policy) tellStray(this.purpose);
+    if (this.#view?.stray && this.state.policy) tellStrayEmbed(this.purpose);
     const {ratio, height} = this.#view?.provider ?? {};
     this.style.setProperty('--_ratio', height ? 'auto' : (ratio ?? ''));
     this.style.setProperty('--_height', height ?? '');

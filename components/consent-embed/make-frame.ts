@@ -5,7 +5,7 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-forms';
 const FOREIGN = `${SANDBOX} allow-popups allow-presentation`;
 
 /** What an author may say otherwise on `<consent-embed>`, as on an `<iframe>`. */
-export const PASSED_ON = ['allow', 'sandbox', 'referrerpolicy', 'name'] as const;
+const PASSED_ON = ['allow', 'sandbox', 'referrerpolicy', 'name'] as const;
 
 /**
  * Makes the frame, which loads nothing yet.

@@ -135,8 +135,7 @@ export class ConsentOptoutLink extends ConsentElement {
 
   #press() {
     if (this.#kind !== 'choices') this.request(ACTIONS[this.#kind][0]);
-    this.renderRoot.querySelector('dialog')?.showModal();
-    this.querySelector('h2')?.focus();
+    this.openDialog();
   }
 
   protected override choices(action: Action) {

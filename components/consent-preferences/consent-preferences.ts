@@ -52,11 +52,8 @@ export class ConsentPreferences extends ConsentElement {
     await this.updateComplete;
     if (!this.isConnected || this.open) return;
     for (const row of this.#rows) row.reset();
-    this.#dialog?.showModal();
+    this.openDialog();
     this.toggleAttribute('open', this.open);
-    // On the heading, so that reading starts at the start:
-    // https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/#keyboardinteraction
-    this.querySelector('h2')?.focus();
   }
 
   /** Closes it. That decides nothing. */

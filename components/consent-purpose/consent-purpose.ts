@@ -5,6 +5,7 @@ import {ConsentElement} from '../internal/consent-element.js';
 import {content} from '../internal/content.styles.js';
 import {sentencesOf} from '../internal/describe-item.js';
 import type {PurposeView} from '../internal/describe-purpose.js';
+import {capitalize} from '../internal/capitalize.js';
 import {fetchWords} from '../internal/fetch-words.js';
 import {isRefused} from '../internal/is-refused.js';
 import {listFacts} from '../internal/list-facts.js';
@@ -81,9 +82,7 @@ export class ConsentPurpose extends ConsentElement {
     const {description, id, name, services} = purpose;
     const registry = this.#fetched(sentencesOf(services, messages));
     return html`
-      <label for="consent-purpose-${id}">
-        ${name.charAt(0).toLocaleUpperCase(language) + name.slice(1)}
-      </label>
+      <label for="consent-purpose-${id}"> ${capitalize(name, language)} </label>
       ${this.#renderControl(purpose)} ${description && html`<p>${description}</p>`}
       ${this.#renderNote(purpose)}
       <span slot="summary">${messages.details}</span>

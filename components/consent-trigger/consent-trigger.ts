@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {ConsentDisconnectEvent} from '../events.js';
 import {ConsentElement} from '../internal/consent-element.js';
 import {tokens} from '../internal/tokens.styles.js';
 import {styles} from './consent-trigger.styles.js';
@@ -10,6 +11,7 @@ import {styles} from './consent-trigger.styles.js';
  * @element consent-trigger
  * @slot - The page's own button or link. Nothing floats then, and its looks are its own.
  * @fires {ConsentRequestEvent} consent-request - It was pressed.
+ * @fires {ConsentDisconnectEvent} consent-disconnect - It has left the page.
  * @attribute floating - Whether it is the button in the corner. Found out from its content.
  * @attribute standby - Whether the banner is up. The button in the corner stays away meanwhile.
  * @cssproperty --consent-z-index - Stacking order; default 2147483647. The other tokens: `tokens.styles.ts`.
@@ -29,7 +31,7 @@ export class ConsentTrigger extends ConsentElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.dispatchEvent(new Event('consent-disconnect'));
+    this.dispatchEvent(new ConsentDisconnectEvent());
   }
 
   get #isFloating() {

@@ -71,6 +71,17 @@ export abstract class ConsentElement extends ReactiveElement {
     );
   }
 
+  /**
+   * Opens its dialog, if it has one that is not open. Focus goes to the heading, so that reading starts at the start:
+   * https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/#keyboardinteraction
+   */
+  protected openDialog() {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    this.querySelector('h2')?.focus();
+  }
+
   /** Which purposes an action is about, and what it says to them. */
   protected choices(_action: Action): {readonly [id: string]: boolean} {
     return {};

@@ -1,4 +1,4 @@
-import {contrast, over, parseColor, type Color} from './color.js';
+import {contrast, over, parseColor, type Color} from '../internal/color.js';
 
 /** What makes one button louder than another. */
 const PROPERTIES = [

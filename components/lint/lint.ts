@@ -1,4 +1,5 @@
 import type {ConsentApi} from '../../src/consent-api.js';
+import {READABLE} from '../internal/color.js';
 import {compareLook, textContrast} from './compare-look.js';
 import type {Finding} from './finding.js';
 
@@ -12,8 +13,7 @@ export interface LintOptions {
   readonly decided?: boolean;
 }
 
-/** The least contrast of text (WCAG SC 1.4.3), and the least side of a target (SC 2.5.8). */
-const READABLE = 4.5;
+/** The least side of a target (WCAG SC 2.5.8). */
 const TARGET = 24;
 
 /** Praise and warning have no place on a button. English only: it is what sites override most. */

@@ -129,11 +129,7 @@ export class PolicyNotice extends ContentElement<NoticeMessages> {
     super.updated(changed);
     const mode = this.#mode;
     if (!mode) return;
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) {
-      dialog.showModal();
-      this.querySelector('h2')?.focus();
-    }
+    this.openDialog();
     requestAnimationFrame(() => {
       this.#place();
       if (this.#isAnnounced || mode === 'modal') return;

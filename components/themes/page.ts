@@ -1,7 +1,4 @@
-import {contrast, parseColor, type Color} from '../lint/color.js';
-
-/** The least contrast of text (WCAG SC 1.4.3). */
-const READABLE = 4.5;
+import {contrast, parseColor, READABLE, type Color} from '../internal/color.js';
 
 /** What is painted behind an element, as far as its own colours tell. */
 const surfaceBehind = (element: Element | null): Color | undefined => {

@@ -3,7 +3,7 @@
  * all sites want their answers.
  */
 import {parentPort, workerData} from 'node:worker_threads';
-import {readCookies} from '../../dist/esm/src/csp/read-cookies.js';
+import {readCookies} from '../../dist/esm/src/request/read-cookies.js';
 import {createSeats} from '../../dist/esm/src/server/index.js';
 import {pgliteStore} from '../../dist/esm/src/server/pglite.js';
 

@@ -5,7 +5,7 @@ import type {Policy} from '../model/policy.js';
 const LENGTH = 10;
 
 /** A name that says nothing about whose it is. */
-const hashName = async (text: string): Promise<string> => {
+const hashAccount = async (text: string): Promise<string> => {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return btoa(String.fromCharCode(...new Uint8Array(bytes)))
     .replace(/[+/=]/g, '')
@@ -21,5 +21,5 @@ const hashName = async (text: string): Promise<string> => {
  */
 export const accountPolicy = async (policy: Policy, accountId: string): Promise<Policy> => {
   const name = cookieName(policy).slice(0, 64 - LENGTH - 1);
-  return {...policy, cookie: {...policy.cookie, name: `${name}_${await hashName(accountId)}`}};
+  return {...policy, cookie: {...policy.cookie, name: `${name}_${await hashAccount(accountId)}`}};
 };

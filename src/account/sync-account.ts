@@ -52,7 +52,7 @@ export const syncAccount = async (
   const account = await accountPolicy(policy, accountId);
   const textIn = (of: Policy) => findText(cookie, cookieName(of));
   const recordIn = (of: Policy): ConsentRecord | undefined =>
-    decodeRecord(withoutSeen(textIn(of)), of);
+    decodeRecord(withoutSeen(textIn(of)), of) ?? undefined;
   const made = recordIn(account);
   const here = made && inOurTime(made, now);
   const known = decodeRecord(stored, account);

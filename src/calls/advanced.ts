@@ -1,3 +1,4 @@
+import {advancedRegions} from '../model/advanced-regions.js';
 import type {Service} from '../model/policy.js';
 
 /**
@@ -5,9 +6,7 @@ import type {Service} from '../model/policy.js';
  * is the default everywhere (standards V0c, C5): the site has to name the mode, and each region in which it means it, and
  * where the visitor is must be known.
  */
-export const isAdvanced = ({options}: Service, region: string | undefined): boolean =>
-  options?.['mode'] === 'advanced' &&
+export const isAdvanced = (service: Service, region: string | undefined): boolean =>
+  service.options?.['mode'] === 'advanced' &&
   !!region &&
-  String(options['regions'] ?? '')
-    .split(/[\s,]+/)
-    .some((code) => code === region || (code && region.startsWith(`${code}-`)));
+  advancedRegions(service).some((code) => code === region || region.startsWith(`${code}-`));

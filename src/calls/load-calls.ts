@@ -1,4 +1,5 @@
 import type {LoadCalls} from '../model/service.js';
+import type {RegionSource} from '../platform/consent-options.js';
 import type {Vendor} from './vendor.js';
 
 /** One file for each vendor, fetched only where a policy uses it. */
@@ -25,7 +26,7 @@ const vendors: {readonly [name: string]: () => Promise<{readonly vendor: Vendor}
  * @param region - Where the visitor is, as an ISO 3166 code, or how to tell. Default: `<meta name="consent-region">`. Unknown: basic mode for every vendor.
  */
 export const loadCalls =
-  (region?: string | (() => string | undefined)): LoadCalls =>
+  (region?: RegionSource): LoadCalls =>
   async (services, consent) => {
     const names = new Set(services.flatMap(({calls = []}) => calls));
     // On a server there is nobody to tell.

@@ -4,17 +4,13 @@ import {
   type Standing,
   type TellVendors,
 } from '../model/service.js';
-import {isAllowed, isOpen, type PurposeStatus} from '../model/status.js';
+import {isAllowed, isOpen, leastAllowed, type PurposeStatus} from '../model/status.js';
 import type {RegionSource} from '../platform/consent-options.js';
 import {findRegion} from '../platform/find-region.js';
 import {isAdvanced} from './advanced.js';
 import {perform} from './perform.js';
 import {forget} from './queue.js';
 import type {Moment, Root, Vendor} from './vendor.js';
-
-/** The least allowed of several. */
-const leastOf = (all: readonly PurposeStatus[]): PurposeStatus =>
-  all.find((status) => !isAllowed(status)) ?? all[0] ?? 'requested';
 
 /**
  * Makes the function that tells one vendor where its services stand, at the start of a page and with each decision; `again` once
@@ -46,7 +42,7 @@ const createTeller = (
   return (again) => {
     if (again && !missed) return [];
     const now = services.map((service) => consent.status(serviceId(service)));
-    const status = leastOf(now);
+    const status = leastAllowed(now) ?? 'requested';
     const allowed = isAllowed(status);
     const advanced = services.filter(
       (service, i) =>

@@ -7,7 +7,7 @@ import {
   type HeaderSettings,
 } from './consent-headers.js';
 import type {FullForm, NonceForm} from './content-security-policy.js';
-import {expireDenied} from './expire-denied.js';
+import {expireDenied} from '../request/expire-denied.js';
 
 /** The nonce form, where each answer has a nonce of its own. */
 interface NonceOfRequest<Request> extends Omit<NonceForm, 'nonce'> {

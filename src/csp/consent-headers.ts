@@ -2,9 +2,9 @@ import type {Policy} from '../model/policy.js';
 import {checkForm} from './check-form.js';
 import {connectionAllowlist} from './connection-allowlist.js';
 import {contentSecurityPolicy, REPORT_GROUP, type CspOptions} from './content-security-policy.js';
-import type {DecisionSource} from './decide.js';
-import {readDecision} from './read-decision.js';
-import {siteOf} from './site.js';
+import type {DecisionSource} from '../request/allowed-by.js';
+import {readDecision} from '../request/read-decision.js';
+import {siteOf} from '../request/site.js';
 import {allowedHosts, ownHosts} from './sources.js';
 
 /** Which headers to send beside the policy, and how. */

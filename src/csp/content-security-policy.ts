@@ -1,7 +1,8 @@
 import type {Policy, Service} from '../model/policy.js';
+import type {Allows} from '../request/allowed-by.js';
 import {checkForm} from './check-form.js';
 import {hostSources} from './host-source.js';
-import {allowedHosts, deniedHosts, ownHosts, type Allows} from './sources.js';
+import {allowedHosts, deniedHosts, ownHosts} from './sources.js';
 
 /** What both forms of the policy have in common. */
 interface CommonOptions {

@@ -3,7 +3,7 @@ import {answer, type AnswerOptions} from './answer.js';
 import {checkForm} from './check-form.js';
 import {keepsStored} from './keeps-stored.js';
 import {mergeHeader} from './merge-header.js';
-import {readDnt, readGpc} from './read-decision.js';
+import {readDnt, readGpc} from '../request/read-decision.js';
 
 /** What a browser makes a page of. */
 const DOCUMENT =

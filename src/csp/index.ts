@@ -5,12 +5,12 @@
 export {connectionAllowlist} from './connection-allowlist.js';
 export {contentSecurityPolicy} from './content-security-policy.js';
 export {consentHeaders} from './consent-headers.js';
-export {echoMeta} from './echo-meta.js';
-export {expireDenied} from './expire-denied.js';
+export {echoMeta} from '../request/echo-meta.js';
+export {expireDenied} from '../request/expire-denied.js';
 export {mergeHeader} from './merge-header.js';
-export {readDecision, readDnt, readGpc} from './read-decision.js';
+export {readDecision, readDnt, readGpc} from '../request/read-decision.js';
 export {readReports} from './read-reports.js';
-export {siteOf} from './site.js';
+export {siteOf} from '../request/site.js';
 export type {
   ConsentHeaders,
   ConsentRequest,
@@ -18,8 +18,7 @@ export type {
   HeaderSettings,
 } from './consent-headers.js';
 export type {CspOptions, FullForm, NonceForm} from './content-security-policy.js';
-export type {CookiePlace} from './expiry-lines.js';
-export type {DecisionSource} from './decide.js';
+export type {CookiePlace} from '../request/expiry-lines.js';
+export type {Allows, DecisionSource} from '../request/allowed-by.js';
 export type {Report} from './read-reports.js';
-export type {Site} from './site.js';
-export type {Allows} from './sources.js';
+export type {CheckedSite} from '../request/site.js';

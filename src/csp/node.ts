@@ -4,8 +4,8 @@ import {checkForm} from './check-form.js';
 import {contentSecurityPolicy} from './content-security-policy.js';
 import {keepsStored} from './keeps-stored.js';
 import {mergeHeader} from './merge-header.js';
-import {readDnt, readGpc} from './read-decision.js';
-import {checkSite} from './site.js';
+import {readDnt, readGpc} from '../request/read-decision.js';
+import {checkSite} from '../request/site.js';
 
 /** `http.IncomingMessage`, as far as it is read. */
 export interface NodeRequest {

@@ -1,7 +1,7 @@
 import {createMatchHost, type MatchHost} from '../gate/match-host.js';
 import type {Policy} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
-import {siteOf} from './site.js';
+import {siteOf} from '../request/site.js';
 
 /** One thing that a browser refused, or would have. Anybody can send such a report: it is a hint and no proof. */
 export interface Report {

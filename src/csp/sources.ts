@@ -1,9 +1,7 @@
 import type {HostPattern, Policy, Service} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
+import type {Allows} from '../request/allowed-by.js';
 import {splitPattern} from './host-source.js';
-
-/** Whether a purpose, by its id, is allowed by the decision at hand, and a service that acts for it, by its name. */
-export type Allows = (purposeId: string, service?: string) => boolean;
 
 /**
  * The hosts of what is allowed. One that a denied service declares in the same words is left out, as the gate leaves it

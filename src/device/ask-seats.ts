@@ -1,7 +1,7 @@
-import type {Seat, Seats} from './device.js';
+import type {Licence, Seat} from './device.js';
 
 /** What the routes of `consent-gate/server` answer, all of them together; errors are those of RFC 9457. */
-export interface Answer extends Seats {
+export interface Answer extends Licence {
   /** The HTTP status; 0 where nobody answered. */
   readonly status: number;
   readonly challenge?: string;

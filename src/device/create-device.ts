@@ -24,7 +24,7 @@ const whyNot = (consent: ConsentApi, purposeId: string): Device['reason'] | unde
   const {fingerprint, category} = purposes.find(({id}) => id === purposeId) ?? {};
   if (category !== 'security' && never?.includes('fingerprint')) return 'never';
   if (!fingerprint && category !== 'security') return 'unknown-purpose';
-  if ((consent as {minor?: boolean}).minor === true) return 'minor';
+  if (consent.minor) return 'minor';
   return consent.allows(purposeId) ? undefined : consent.status(purposeId);
 };
 

@@ -16,7 +16,7 @@ export interface Seat {
 }
 
 /** What the server knows of the licence. */
-export interface Seats {
+export interface Licence {
   /** The devices that count towards it. */
   readonly seats?: readonly Seat[];
   /** How many seats are taken. */
@@ -38,7 +38,7 @@ export interface Released {
 }
 
 /** What the page may know of the device. */
-export interface Device extends Seats {
+export interface Device extends Licence {
   /**
    * How it is known: `bound` by a key that the visitor's activation made, `fingerprint` by its traits, `random` not at
    * all (the id is this session's), `none` if not even that may be.

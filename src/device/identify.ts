@@ -1,12 +1,12 @@
 import {activate} from './activate.js';
 import {createAskSeats, type Answer} from './ask-seats.js';
 import {seatsPurpose} from '../model/seats-purpose.js';
-import type {Device, Identify, Released, Seats} from './device.js';
+import type {Device, Identify, Licence, Released} from './device.js';
 import {readKey, removeKey} from './key-store.js';
 import {recognise} from './recognise.js';
 
 /** What the page may know of an answer. */
-const tell = ({seats, used, limit, decision}: Answer): Seats => ({
+const tell = ({seats, used, limit, decision}: Answer): Licence => ({
   ...(seats && {seats}),
   ...(used !== undefined && {used}),
   ...(limit !== undefined && {limit}),

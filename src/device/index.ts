@@ -2,7 +2,7 @@ import type {ConsentApi} from '../consent-api.js';
 import {createDevice as create} from './create-device.js';
 import type {Device, DeviceOptions} from './device.js';
 
-export type {Device, DeviceOptions, Released, Seat, Seats} from './device.js';
+export type {Device, DeviceOptions, Licence, Released, Seat} from './device.js';
 
 /**
  * The device of a page whose code is bundled. What reads it is in chunks of its own, which are fetched once that is

@@ -22,8 +22,8 @@ import type {ReleaseModule} from './elements.js';
 import {retry} from './retry.js';
 import {watchDocuments} from './watch-document.js';
 
-/** How the gate is set up. */
-export interface GateOptions {
+/** What the gate is put together from. */
+export interface GateParts {
   /** The nonce of the page's Content-Security-Policy; empty if it has none. */
   readonly nonce: string;
   /** The policy as the page has it, where it takes time to check it: for workers that start meanwhile. */
@@ -49,11 +49,7 @@ export interface GateOptions {
  * @param signal - Takes the gate away again. What it held stays held.
  * @fires {GateEvent} hold release refuse - On the consent.
  */
-export const createGate = (
-  consent: ConsentApi,
-  options: GateOptions,
-  signal?: AbortSignal,
-): void => {
+export const createGate = (consent: ConsentApi, options: GateParts, signal?: AbortSignal): void => {
   const {judge, nonce, loadRelease} = options;
   const frames = createFrameMarkup(
     nonce,

@@ -1,12 +1,23 @@
 import type {ConsentApi} from '../consent-api.js';
-import {tellOwner} from '../tell-owner.js';
-import {createGate, type GateOptions} from './create-gate.js';
+import {tellOwner} from '../owner/tell-owner.js';
+import {createGate} from './create-gate.js';
 import {followWithdrawal} from './follow-withdrawal.js';
 import {createStorageJudge} from './judge-storage.js';
 import {createJudge} from './judge.js';
 
 /** Where a page says that it has a gate. In the registry of all symbols: a bundle may be there twice. */
 const GUARDED = Symbol.for('consent-gate/gate');
+
+/** How a page sets up its gate. */
+export interface GateOptions {
+  /** The nonce of the page's Content-Security-Policy. Default: that of the first `<script nonce>`. */
+  readonly nonce?: string | undefined;
+  /**
+   * The address of `consent-gate-worker.js`, a copy of the file in this package's `dist/`, on the page's own origin: every
+   * worker starts with it. Default: workers are not gated, since no bundler knows where it puts that file.
+   */
+  readonly worker?: string | false | undefined;
+}
 
 /**
  * Tells the developer of a second gate, until the first is taken away. Both stay: whoever could make one stand aside could lift it. What
@@ -29,17 +40,11 @@ const tellOfSecond = (page: Document & {[GUARDED]?: boolean}, signal: AbortSigna
  * `"undeclared": "report"`, of the hosts that no service declares.
  *
  * @param consent - Whose decisions to follow.
- * @param options.nonce - The nonce of the page's Content-Security-Policy. Default: that of the first `<script nonce>`.
- * @param options.worker - The address of `consent-gate-worker.js`, a copy of the file in this package's `dist/`, on the page's own
- * origin: every worker starts with it. Default: workers are not gated, since no bundler knows where it puts that file.
  * @returns A function that takes the gate away again. What it held stays held, for the next one.
  * @fires {GateEvent} hold release refuse - On the consent.
  * @fires {WithdrawEvent} withdraw - On the consent.
  */
-export const gate = (
-  consent: ConsentApi,
-  {nonce, worker}: Partial<Pick<GateOptions, 'nonce' | 'worker'>> = {},
-): (() => void) => {
+export const gate = (consent: ConsentApi, {nonce, worker}: GateOptions = {}): (() => void) => {
   const stop = new AbortController();
   const {signal} = stop;
   // On a server there is no page to gate.
@@ -85,5 +90,3 @@ const keepPromises = async (consent: ConsentApi, signal: AbortSignal): Promise<v
     // Without a policy everything stays shut anyway.
   }
 };
-
-export type {GateOptions} from './create-gate.js';

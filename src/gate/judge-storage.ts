@@ -1,5 +1,6 @@
 import type {ConsentApi} from '../consent-api.js';
 import {GateEvent} from '../events.js';
+import {cookieName} from '../model/cookie-name.js';
 import type {Service, StorageItem} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
 import {matchesName} from './matches-name.js';
@@ -21,8 +22,7 @@ export const createStorageJudge = (consent: ConsentApi): StorageJudge => {
   let known: readonly Service[] | undefined;
   return (kind, name) => {
     const {policy, services} = consent;
-    if (!policy || (kind === 'cookie' && name === (policy.cookie?.name ?? 'cookie_consent')))
-      return true;
+    if (!policy || (kind === 'cookie' && name === cookieName(policy))) return true;
     const url = `${kind}:${name}`;
     if (services !== known) cache.clear();
     known = services;

@@ -1,5 +1,6 @@
 import type {ConsentApi} from '../consent-api.js';
 import type {GateSubject} from '../events.js';
+import {inDomain} from '../model/in-domain.js';
 import type {Service} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
 import {createMatchHost, type MatchHost} from './match-host.js';
@@ -22,12 +23,15 @@ export interface Judge {
   (url: string, name?: string | null, base?: string): Verdict;
 }
 
+/** What a judge asks. A service worker, which has no page, has no more of a consent than this. */
+export type Judged = Pick<ConsentApi, 'policy' | 'services' | 'allows' | 'status'>;
+
 /**
  * Makes the judge of one consent.
  *
  * @param ran - Where it notes the names for which it let something act.
  */
-export const createJudge = (consent: ConsentApi, ran: Set<string>): Judge => {
+export const createJudge = (consent: Judged, ran: Set<string>): Judge => {
   let known: readonly Service[] | undefined;
   let matchHost: MatchHost;
 
@@ -54,10 +58,9 @@ export const createJudge = (consent: ConsentApi, ran: Set<string>): Judge => {
         reason: consent.status(id),
       };
     }
-    const domain = policy?.cookie?.domain?.replace(/^\.?/, '.');
     // Another port is another server, so hosts are compared with theirs.
     const own =
-      !remote || remote.host === host || (domain && `.${remote.hostname}`.endsWith(domain));
+      !remote || remote.host === host || inDomain(remote.hostname, policy?.cookie?.domain);
     // As long as services are on their way from the registry, nobody can say what is undeclared.
     const complete = policy && services.length >= (policy.services?.length ?? 0);
     const rule = own ? 'allow' : (complete && policy.gate?.undeclared) || 'hold';

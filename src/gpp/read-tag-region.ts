@@ -6,7 +6,8 @@ const OURS = /\/consent-gate[^/]*\.js([?#]|$)/;
  * tags may have an attribute of that name that means something else.
  */
 export const readTagRegion = (): string | undefined => {
-  const tags = [...document.scripts].filter(
+  // Outside of a page there are none.
+  const tags = [...(globalThis.document?.scripts ?? [])].filter(
     ({src, dataset}) => 'region' in dataset && (!src || OURS.test(src)),
   );
   return (tags.find(({src}) => src) ?? tags[0])?.dataset['region'];

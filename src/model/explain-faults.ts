@@ -1,3 +1,4 @@
+import {EEA} from './eea.js';
 import type {Fault} from './fault.js';
 import {hasSeveralUnits} from './several-units.js';
 
@@ -36,10 +37,12 @@ const quote = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
-const EU = 'AT,BE,BG,HR,CY,CZ,DK,EE,FI,FR,DE,GR,HU,IE,IT,LV,LT,LU,MT,NL,PL,PT,RO,SK,SI,ES,SE';
-
 /** What to write in the place of what is called a region and is not one. */
-const REGIONS: {readonly [name: string]: string} = {EU, EEA: `${EU},IS,LI,NO`, UK: 'GB'};
+const REGIONS: {readonly [name: string]: string} = {
+  EU: EEA.filter((code) => !/IS|LI|NO/.test(code)).join(),
+  EEA: EEA.join(),
+  UK: 'GB',
+};
 
 const list = (words: readonly string[] = []): string => words.map((word) => `"${word}"`).join(', ');
 
@@ -62,13 +65,8 @@ const hostIn = (found: unknown): string | undefined => {
 const EXEMPT_THERE =
   'where it is exempt: "exemptions": {"GB": {"rule": "uk-a1-4", "justification": "…", "reviewedAt": "2026-11-20"}}';
 
-/** What earlier versions said elsewhere or otherwise. */
-const FORMER = ['exemptIn', 'reviewedAt'];
-
 const wrongKey = (key: string, known: readonly string[]): string => {
   if (key === '__proto__') return 'is a key that no policy has. Remove it.';
-  if (FORMER.includes(key) && known.includes('exemptions'))
-    return `has moved. Say in each place ${EXEMPT_THERE}.`;
   const best = nearest(key, known);
   if (!best && PRE_TICKED.test(key)) {
     return 'would tick a choice beforehand, and silence is not consent (GDPR recital 32). Remove it.';
@@ -77,7 +75,7 @@ const wrongKey = (key: string, known: readonly string[]): string => {
 };
 
 /** What is wrong, and how to mend it, for one fault. */
-const explain = ({path, code, found, expected = []}: Fault): string => {
+const explain = ({path, code, found, says, expected = []}: Fault): string => {
   switch (code) {
     case 'type':
       return `must be of type ${expected[0]} but is ${quote(found)}.`;
@@ -128,7 +126,7 @@ const explain = ({path, code, found, expected = []}: Fault): string => {
     case 'by-region':
       return 'counts only with "regime": "by-region". Write that, or remove it.';
     case 'said':
-      return String(found);
+      return says!;
     case 'too-many':
       return `has ${String(found)} entries. At most 50 answers fit into the cookie: merge purposes.`;
     case 'no-advanced':

@@ -1,4 +1,4 @@
-/** What can be wrong. `explain-faults.ts` has the words. */
+/** What can be wrong. `explain-faults.ts` has the words, but for `said`, which brings its own. */
 export type FaultCode =
   | 'type'
   | 'form'
@@ -29,8 +29,10 @@ export interface Fault {
   readonly path: string;
   /** What kind. */
   readonly code: FaultCode;
-  /** What was found. */
+  /** What was found there: the value, how many there are, the service that it is about; for `json` what the parser said. */
   readonly found?: unknown;
+  /** For `said`: what is wrong and how to mend it, in words. */
+  readonly says?: string;
   /** What could stand there instead. */
   readonly expected?: readonly string[];
 }

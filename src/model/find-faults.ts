@@ -89,6 +89,7 @@ const compare = (value: unknown, shape: Shape, path: string, faults: Fault[]): v
 const crossCheck = (policy: Policy, faults: Fault[]): void => {
   const fault = (path: string, code: FaultCode, found?: unknown, expected?: readonly string[]) =>
     void faults.push({path, code, found, ...(expected && {expected})});
+  const say = (path: string, says: string) => void faults.push({path, code: 'said', says});
 
   // What is wrong within them, `find-region-faults.ts` finds: only policies that go by region pay for that.
   const isByRegion = policy.regime === 'by-region';
@@ -96,7 +97,7 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
 
   // https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-4.1.3.2
   if (policy.cookie?.domain && policy.cookie.name?.startsWith('__Host-'))
-    fault('cookie.name', 'said', FOR_A_HOST);
+    say('cookie.name', FOR_A_HOST);
 
   // Without any, every service would be said to have none.
   if (!policy.purposes.length) return fault('purposes[0]', 'missing');
@@ -108,7 +109,7 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
     if (purpose.fingerprint && policy.never?.includes('fingerprint'))
       fault(`${path}.fingerprint`, 'never');
     if (purpose.sensitive && (policy.regime === 'opt-out' || policy.regime === 'notice'))
-      fault(`${path}.sensitive`, 'said', SENSITIVE);
+      say(`${path}.sensitive`, SENSITIVE);
     if (!isByRegion && purpose.exemptions) fault(`${path}.exemptions`, 'by-region');
     if (purpose.basis === 'exempt') {
       if (purpose.sellsOrShares || purpose.category === 'marketing')
@@ -134,7 +135,7 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
     if (serviceIds.indexOf(id) < i) fault(`${path}.id`, 'duplicate', id);
     if (purposeIds.includes(id) && id !== service.purpose) fault(`${path}.id`, 'duplicate', id);
     if (service.use && service.ownPurposes === false && !service.justification)
-      fault(`${path}.justification`, 'said', NOT_FOR_ITSELF);
+      say(`${path}.justification`, NOT_FOR_ITSELF);
     if (service.use === RECOGNISERS && policy.never?.includes('fingerprint'))
       fault(`${path}.use`, 'never');
     if (!purposeIds.includes(service.purpose)) {

@@ -1,4 +1,6 @@
+import {advancedRegions} from './advanced-regions.js';
 import type {Fault} from './fault.js';
+import {isRegion} from './is-region.js';
 import type {Service} from './policy.js';
 
 /** Services whose vendor has a mode for before a yes; a test compares them with `src/calls/vendors/`. */
@@ -14,18 +16,12 @@ export const withAdvancedMode: readonly string[] = [
 
 const MODES = ['basic', 'advanced'];
 
-/** ISO 3166-1 or -2. `EU` and `UK` look like it and are not (standards C3). */
-const CODE = /^(?!EU$|UK$)[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
-
 /**
  * What is wrong with the mode that a service asks for: `advanced` lets its code run before a yes, so it has to say where, in
  * codes that mean something (standards C3, C5).
  */
-export const findModeFaults = (
-  {use = '', options = {}}: Service,
-  path: string,
-): readonly Fault[] => {
-  const {mode, regions} = options;
+export const findModeFaults = (service: Service, path: string): readonly Fault[] => {
+  const {use = '', options: {mode} = {}} = service;
   const has = withAdvancedMode.includes(use);
   if (mode !== 'advanced') {
     return has && mode !== undefined && mode !== 'basic'
@@ -36,12 +32,10 @@ export const findModeFaults = (
     return [
       {path: `${path}.options.mode`, code: 'no-advanced', found: use, expected: withAdvancedMode},
     ];
-  const codes = String(regions ?? '')
-    .split(/[\s,]+/)
-    .filter(Boolean);
+  const codes = advancedRegions(service);
   const at = `${path}.options.regions`;
   if (!codes.length) return [{path: at, code: 'no-regions'}];
   return codes
-    .filter((code) => !CODE.test(code))
+    .filter((code) => !isRegion(code))
     .map((found) => ({path: at, code: 'region', found}));
 };

@@ -2,12 +2,13 @@ import {periodEnd} from './duration.js';
 import {isOptInOnly} from './eea.js';
 import {EXEMPTIONS} from './exemption.js';
 import type {Fault} from './fault.js';
+import {isRegion} from './is-region.js';
 import type {Exemption, Policy, Purpose} from './policy.js';
 import {serviceId} from './service.js';
 import {isAdvertising} from './status.js';
 
-/** ISO 3166-1 and -2. What people write for the United Kingdom and the Union is in neither (standards C3). */
-const REGION = /^(?!UK|EU$|XX|ZZ)([A-Z]{2}(-[A-Z0-9]{1,3})?|EEA)$/;
+/** A place, or all of the European Economic Area. */
+const isPlace = (name: string): boolean => name === 'EEA' || isRegion(name);
 
 type Report = (path: string, says: string) => void;
 
@@ -19,11 +20,11 @@ const JUSTIFY = 'is missing. What is less than asking first needs the reason why
 /** What is wrong with what a policy says of places. That it is a policy by its form has been checked. */
 export const findRegionFaults = ({regions = {}, purposes, services}: Policy): readonly Fault[] => {
   const faults: Fault[] = [];
-  const fault: Report = (path, says) => void faults.push({path, code: 'said', found: says});
+  const fault: Report = (path, says) => void faults.push({path, code: 'said', says});
 
   for (const [region, choice] of Object.entries(regions)) {
     const path = `regions.${region}`;
-    if (!REGION.test(region)) fault(path, NO_REGION);
+    if (!isPlace(region)) fault(path, NO_REGION);
     const {regime, justification} =
       typeof choice === 'string' ? {regime: choice, justification: ''} : choice;
     if (regime === 'opt-in') continue;
@@ -43,7 +44,7 @@ export const findRegionFaults = ({regions = {}, purposes, services}: Policy): re
     const own = services?.find((each) => each.purpose === purpose.id && each.ownPurposes);
     for (const [region, exemption] of Object.entries(purpose.exemptions ?? {})) {
       const path = `purposes[${i}].exemptions.${region}`;
-      if (!REGION.test(region)) fault(path, NO_REGION);
+      if (!isPlace(region)) fault(path, NO_REGION);
       if (own) {
         fault(
           path,

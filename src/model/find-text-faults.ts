@@ -14,7 +14,7 @@ export const findTextFaults = ({purposes, services, changes}: Policy): readonly 
   const visit = (value: object, path: string, isText: boolean) => {
     for (const [key, each] of Object.entries(value) as [string, unknown][]) {
       const at = Array.isArray(value) ? `${path}[${key}]` : path && `${path}.${key}`;
-      const fault = (found: string) => void faults.push({path: at || key, code: 'said', found});
+      const fault = (says: string) => void faults.push({path: at || key, code: 'said', says});
       if (isText && !TAG.test(key))
         fault('is not the name of a language. Write it like "en" or "pt-BR".');
       // A description may be left out, and so may be empty; a name is what one is asked by.

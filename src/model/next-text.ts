@@ -19,7 +19,7 @@ export const nextText = (
   now: number,
   randomId: () => string,
 ): {readonly text: string; readonly expires: Date} | undefined => {
-  const previous = decodeRecord(text, policy);
+  const previous = decodeRecord(text, policy) ?? undefined;
   const seen = options.seen ? `&seen=${options.seen}` : seenIn(text);
   const record =
     nextRecord(policy, previous, answers, options, now, randomId) ??

@@ -11,7 +11,7 @@ export const CLOCK_TOLERANCE = 864e5;
  * The time by which somebody with another clock reads a record: their own, or, where the record was made by a clock that is somewhat
  * ahead, that one's. A record from further in the future stays there, and counts as expired.
  */
-export const timeFor = (record: ConsentRecord | undefined, now: number): number =>
+export const timeFor = (record: ConsentRecord | null | undefined, now: number): number =>
   record && record.time > now && record.time <= now + CLOCK_TOLERANCE ? record.time : now;
 
 /** The same decision with no time in it that our clock has not reached: what was made by one that is ahead was made just now. */

@@ -81,12 +81,16 @@ const encodeWith = (record: ConsentRecord, isNamed: boolean, oldest?: number): s
 };
 
 /**
- * Reads a record from whatever a cookie holds. Anything but a well-formed one gives undefined, which everyone
- * downstream takes for "not decided": no message, no exception, no half a record.
+ * Reads a record from whatever a cookie holds. Anything but a well-formed one is "not decided" for everyone downstream: no message,
+ * no exception, no half a record.
  *
  * @param policy - Tells which purpose a hash without an id belongs to.
+ * @returns Undefined where there is nothing; null for everything that is no record, since that is not the same as silence.
  */
-export const decodeRecord = (text: unknown, policy: Policy): ConsentRecord | undefined => {
+export const decodeRecord = (text: unknown, policy: Policy): ConsentRecord | null | undefined =>
+  text === undefined ? text : (decode(text, policy) ?? null);
+
+const decode = (text: unknown, policy: Policy): ConsentRecord | undefined => {
   const match =
     typeof text === 'string' && text.length <= 4096 && FORM.exec(withoutSeen(text) ?? '');
   if (!match) return undefined;

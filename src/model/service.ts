@@ -64,7 +64,7 @@ export const resolveServices = (
   Promise.all(
     services.map(async (service, i) => {
       if (!service.use) return service;
-      const definition = await load?.(service.use).catch(() => undefined);
+      const definition = await load(service.use).catch(() => undefined);
       if (definition)
         return Object.freeze({
           ...definition,

@@ -42,13 +42,14 @@ export type PurposeStatus =
  * Pure: policy, record, signals, time and the rules of the place are arguments. The first rule that applies wins, and
  * what no rule allows is denied.
  *
+ * @param record - As `decodeRecord` gives it: undefined where nobody has spoken, null where that cannot be known.
  * @param rules - Without them the policy's own regime holds; `by-region` is then `opt-in`.
  * @param service - The service that is meant. A purpose's yes is none for a service that was refused by name.
  */
 export const resolveStatus = (
   policy: Policy,
   purpose: Purpose,
-  record: ConsentRecord | undefined,
+  record: ConsentRecord | null | undefined,
   signals: Signals,
   now: number,
   rules?: Rules,
@@ -70,8 +71,9 @@ export const resolveStatus = (
   }
 
   if (!record || !recorded) {
-    // What opt-out law lets run unasked does not extend to recognising the device itself.
-    return (rule === 'opt-out' || rule === 'notice') && !purpose.fingerprint
+    // Silence is what opt-out law allows by, and a jar that cannot be read, or holds junk, is not silent. What it lets run unasked
+    // does not extend to recognising the device itself.
+    return record !== null && (rule === 'opt-out' || rule === 'notice') && !purpose.fingerprint
       ? 'unopposed'
       : 'requested';
   }

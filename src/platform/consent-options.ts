@@ -29,17 +29,17 @@ export interface ConsentOptions {
   /** Where the visitor is. Default: `<meta name="consent-region">`. No request is ever made to find out. */
   readonly region?: RegionSource;
   /**
-   * The visitor's age in years, if the site knows it. What is no number is a child's. Nobody is ever asked. One that
-   * `signals` tells for the first time later counts from the next page on.
+   * The visitor's age in years, if the site knows it: nobody is ever asked. What is no number counts as a child's age. Default:
+   * unknown. An age that `signals` tells only once the page is up takes effect on the next page.
    */
   readonly age?: number | string | undefined;
   /** The time in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
-  /** Where the definitions of `use` services come from. */
+  /** Where the definitions of `use` services come from. Default: this package's registry. */
   readonly loadService?: LoadService;
-  /** Where the calls of vendors' own APIs come from. Default: nobody is told. */
+  /** Where the calls of vendors' own APIs come from. Default: this package's, fetched for vendors that the policy has. */
   readonly loadCalls?: LoadCalls;
-  /** Where the law of places comes from. */
+  /** Where the law of places comes from. Default: this package's, fetched for policies that depend on it. */
   readonly loadRules?: () => Promise<RulesModule>;
   /** Who tells of decisions. Default: the consent itself. */
   readonly target?: EventTarget;

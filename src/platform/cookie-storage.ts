@@ -1,6 +1,7 @@
 import Cookies from 'js-cookie';
 import {cookieName} from '../model/cookie-name.js';
 import {findText} from '../model/find-text.js';
+import {inDomain} from '../model/in-domain.js';
 import type {Policy} from '../model/policy.js';
 
 /** Where the decision is kept, as text. Neither method throws. */
@@ -29,7 +30,7 @@ const attempt = <T>(access: () => T): T | null => {
 /** The decision's one first-party cookie. Exempt itself, since it records the visitor's own choice (standards L13). */
 export const createCookieStorage = (policy: Pick<Policy, 'cookie'>): RecordStorage => {
   const name = cookieName(policy);
-  const {domain = ''} = policy.cookie ?? {};
+  const domain = policy.cookie?.domain;
   return {
     read: () => attempt(() => findText(document.cookie, name)),
     write: (text, expires) =>
@@ -39,7 +40,7 @@ export const createCookieStorage = (policy: Pick<Policy, 'cookie'>): RecordStora
           sameSite: 'Lax',
           secure: location.protocol === 'https:',
           // On another host (a preview, localhost) the browser would take no cookie with it.
-          domain: `.${location.hostname}`.endsWith(domain.replace(/^\.?/, '.')) ? domain : '',
+          domain: inDomain(location.hostname, domain) ? domain : '',
           expires,
         }),
       ),

@@ -1,12 +1,14 @@
+import {isRegion} from '../model/is-region.js';
+
 /**
- * A place as ISO 3166 writes it: `DE`, or `US-CA` with the state. Undefined for everything else (`XX`, Tor's `T1`, junk), which
- * then counts as unknown.
+ * A place as ISO 3166 writes it: `DE`, or `US-CA` with the state. Undefined for everything else (`UK`, `XX`, Tor's `T1`,
+ * junk), which then counts as unknown.
  *
  * @param text - Whatever the site says.
  */
 export const readRegion = (text: unknown): string | undefined => {
   const region = typeof text === 'string' ? text.trim().toUpperCase() : '';
-  return /^(?!XX|ZZ)[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(region) ? region : undefined;
+  return isRegion(region) ? region : undefined;
 };
 
 /**

@@ -1,4 +1,4 @@
-import {readCookies} from '../csp/read-cookies.js';
+import {readCookies} from '../request/read-cookies.js';
 
 /**
  * The cookie that names a device. Script cannot read it, which is why Safari keeps it for longer than a week; and only

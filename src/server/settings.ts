@@ -71,7 +71,7 @@ const need = (holds: boolean, sentence: string): void => {
 };
 
 /** The names of this machine, to which browsers give secure contexts: https://www.w3.org/TR/secure-contexts/#localhost */
-export const isLoopback = (hostname: string): boolean =>
+const isLoopback = (hostname: string): boolean =>
   /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 
 const checkOrigin = (text: string): string => {

@@ -19,7 +19,7 @@ export interface Statement {
 }
 
 /** The text whose UTF-8 bytes a device signs. */
-export const statementText = ({action, origin, purpose, challenge}: Statement): string =>
+const statementText = ({action, origin, purpose, challenge}: Statement): string =>
   ['consent-gate seat v1', action, origin, purpose, challenge].join('\n');
 
 /** Whether the holder of a key signed a statement. A key that is on no curve is nobody's. */

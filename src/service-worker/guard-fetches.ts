@@ -1,11 +1,9 @@
-import type {ConsentApi} from '../consent-api.js';
-import {decide, type DecisionSource} from '../csp/decide.js';
-import type {Allows} from '../csp/sources.js';
-import {createJudge} from '../gate/judge.js';
+import {createJudge, type Judged} from '../gate/judge.js';
 import {cookieName} from '../model/cookie-name.js';
 import {definePolicy} from '../model/define-policy.js';
 import type {Policy} from '../model/policy.js';
 import {resolveServices, serviceId, type ServiceDefinition} from '../model/service.js';
+import {allowedBy, type Allows, type DecisionSource} from '../request/allowed-by.js';
 
 /** What is used of https://w3c.github.io/ServiceWorker/#serviceworkerglobalscope-interface and of the cookie store there. */
 interface Scope extends EventTarget {
@@ -22,7 +20,7 @@ interface FetchEvent extends Event {
  * What of a visit a service worker has no way to know, as far as the site tells it. What it does not tell counts for the strictest, but for
  * ages: an unknown place has the strictest rules, where the policy says `"dnt": "deny"` Do Not Track counts as sent, and nobody is a child.
  */
-export type Visit = Pick<DecisionSource, 'region' | 'age' | 'dnt'>;
+export type FetchVisit = Pick<DecisionSource, 'region' | 'age' | 'dnt'>;
 
 const isOwn = (url: string): boolean => new URL(url).origin === location.origin;
 
@@ -38,11 +36,12 @@ const isOwn = (url: string): boolean => new URL(url).origin === location.origin;
  *   worker cannot fetch code when it is needed: https://w3c.github.io/ServiceWorker/#import
  * @param visit - What the site knows of the visit, or a function that finds it out anew for each request; if that fails, so does the
  *   request. Default: nothing.
+ * @param scope - Where fetches are heard of and the cookie is read. Default: the service worker that this runs in.
  */
 export const guardFetches = (
   policy: Policy,
   definitions: readonly ServiceDefinition[] = [],
-  visit: Visit | (() => Visit | Promise<Visit>) = {},
+  visit: FetchVisit | (() => FetchVisit | Promise<FetchVisit>) = {},
   scope = globalThis as unknown as Scope,
 ): void => {
   const name = cookieName(policy);
@@ -52,14 +51,14 @@ export const guardFetches = (
   const judging = (async () => {
     const find = (use: string) => Promise.resolve(definitions.find(({id}) => id === use));
     const services = await resolveServices(definePolicy(policy).services, find);
-    const consent = {
+    const consent: Judged = {
       policy,
       services,
       allows: (name: string) =>
         allows(services.find((each) => serviceId(each) === name)?.purpose ?? name, name),
       status: () => 'requested',
     };
-    return [createJudge(consent as unknown as ConsentApi, new Set()), services] as const;
+    return [createJudge(consent, new Set()), services] as const;
   })();
   judging.catch((error: unknown) => console.error(error));
 
@@ -71,7 +70,7 @@ export const guardFetches = (
     const cookie = found.map(({value = ''}) => `${name}=${value}`).join('; ');
     const gpc = scope.navigator.globalPrivacyControl === true;
     // Nothing may come between the two: another request may be asking.
-    allows = decide(policy, {...told, cookie, gpc}, services);
+    allows = allowedBy(policy, {...told, cookie, gpc}, services);
     return judge(url, undefined, location.href).allowed;
   };
 

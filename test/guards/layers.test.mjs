@@ -15,11 +15,12 @@ const LAYERS = {
   calls: /^src\/calls\//,
   account: /^src\/account\//,
   loader: /^src\/loader\//,
+  request: /^src\/request\//,
   csp: /^src\/csp\//,
   'service-worker': /^src\/service-worker\//,
   press: /^src\/on-press\.ts$/,
-  'open-ui': /^src\/open-ui\.ts$/,
-  told: /^src\/(tell-owner|report-undeclared)\.ts$/,
+  'open-ui': /^src\/(open-ui|bring-elements)\.ts$/,
+  owner: /^src\/owner\//,
   files: /^src\/(files|delay-load)\.ts$/,
   whole: /^src\/whole\//,
   server: /^src\/server\//,
@@ -42,46 +43,45 @@ const ALLOWED = {
     events: 'value',
     model: 'value',
     consent: 'type',
-    told: 'value',
+    owner: 'value',
   },
   device: {device: 'value', events: 'value', platform: 'value', model: 'value', consent: 'type'},
   services: {services: 'value', model: 'type'},
   calls: {calls: 'value', platform: 'value', model: 'value', consent: 'type'},
-  account: {account: 'value', csp: 'value', model: 'value'},
+  account: {account: 'value', model: 'value'},
   loader: {loader: 'value', model: 'value', consent: 'type'},
   // Of the gate only what has no page in it: which service a URL or a name belongs to.
-  csp: {
-    csp: 'value',
-    gate: 'value',
+  request: {
+    request: 'value',
     tools: 'value',
     services: 'value',
     model: 'value',
     regions: 'value',
   },
+  csp: {csp: 'value', request: 'value', tools: 'value', model: 'value'},
   // Knows the interface by its file's name.
   'service-worker': {
     'service-worker': 'value',
-    csp: 'value',
+    request: 'value',
     gate: 'value',
     model: 'value',
     consent: 'type',
   },
   // It hears what the page's own ways back are pressed for, whoever opens the interface then.
   press: {},
-  'open-ui': {press: 'value', consent: 'type'},
+  'open-ui': {press: 'value', owner: 'value', model: 'value', consent: 'type'},
   // What is said in the console: the gate from npm fetches it, the script tag its file.
-  told: {
-    told: 'value',
+  owner: {
+    owner: 'value',
     tools: 'value',
     services: 'value',
-    platform: 'value',
-    model: 'type',
+    model: 'value',
     consent: 'type',
   },
   files: {files: 'value', gate: 'value'},
   // What stands in for files in the whole file has them in it.
   whole: {whole: 'value', files: 'value', entry: 'value', gate: 'value', model: 'type'},
-  server: {server: 'value', csp: 'value', model: 'value'},
+  server: {server: 'value', request: 'value', model: 'value'},
   // Only open-rules.ts, which no server loads, looks at the page.
   regions: {regions: 'value', platform: 'value', model: 'value'},
   // To other people's APIs: they follow a consent, and nobody here knows them.
@@ -96,7 +96,7 @@ const ALLOWED = {
   entry: {
     entry: 'type',
     'open-ui': 'value',
-    told: 'type',
+    owner: 'value',
     files: 'value',
     events: 'value',
     model: 'value',

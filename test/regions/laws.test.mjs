@@ -240,6 +240,8 @@ describe('a region, as it comes', () => {
     ['US-CALI', undefined],
     ['T1', undefined],
     ['XX', undefined],
+    ['UK', undefined],
+    ['EU', undefined],
   ])
     it(`${JSON.stringify(text)} is ${region}`, () => assert.equal(readRegion(text), region));
 

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {source} from './support/source.mjs';
 
 const {explain} = await source('check');
-const {siteOf} = await source('csp/site');
+const {siteOf} = await source('request/site');
 const {createConsent, PolicyError} = await source('index');
 
 /** @param {string[]} uses @returns {import('../../src/model/policy.js').Policy} */

@@ -28,7 +28,7 @@ export const createJar = () => {
 
 /** As much of a document as vendors are told by. */
 export const createDocument = (readyState = 'complete') =>
-  Object.assign(new EventTarget(), {readyState});
+  Object.assign(new EventTarget(), {readyState, querySelector: () => null});
 
 /**
  * A page that tells the vendors of its services, with `root` for a window.

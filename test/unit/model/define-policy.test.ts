@@ -158,12 +158,6 @@ const FAULTS: readonly Row[] = [
     'purposes[0].basis',
     /Write "consent", and where it is exempt: "exemptions": \{"GB": .*"justification".*"reviewedAt"/,
   ],
-  ...Object.entries({exemptIn: ['GB'], reviewedAt: '2026-11-20'}).map(([key, value]): Row => [
-    `${key}, as a purpose once had it (E2)`,
-    spoilt((p) => Object.assign(p.purposes[4]!, {[key]: value})),
-    `purposes[4].${key}`,
-    /has moved\. Say in each place where it is exempt: "exemptions"/,
-  ]),
   [
     'a device endpoint of another host',
     spoilt((p) => (p['device'] = {endpoint: '//seats.example/'})),

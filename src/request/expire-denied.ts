@@ -4,7 +4,7 @@ import type {Policy, StorageItem} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
 import {expiryLines, type CookiePlace} from './expiry-lines.js';
 import {readCookies} from './read-cookies.js';
-import type {DecisionSource} from './decide.js';
+import type {DecisionSource} from './allowed-by.js';
 import {readDecision} from './read-decision.js';
 import {siteOf} from './site.js';
 import {takeTurns, weigh} from './take-turns.js';

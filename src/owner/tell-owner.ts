@@ -1,5 +1,5 @@
-import type {ConsentApi} from './consent-api.js';
-import {namesIn} from './platform/names-in.js';
+import type {ConsentApi} from '../consent-api.js';
+import {namesIn} from './names-in.js';
 
 /** Says which hosts no service declares, where the policy holds none of them yet. Fetched by such a policy alone. */
 const tellHosts = async (consent: ConsentApi, signal: AbortSignal): Promise<void> => {
@@ -15,7 +15,7 @@ const tellMarks = async ({policy}: ConsentApi, signal: AbortSignal): Promise<voi
   const names = namesIn([policy?.purposes ?? [], policy?.services ?? []]);
   for (const element of document.querySelectorAll<HTMLElement>('[data-consent]')) {
     if (signal.aborted || names.includes(element.dataset['consent'])) continue;
-    const {tellStray} = await import('./platform/tell-stray.js');
+    const {tellStray} = await import('./tell-stray.js');
     if (!signal.aborted) tellStray(element, names);
   }
 };

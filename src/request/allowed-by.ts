@@ -5,7 +5,9 @@ import {decodeRecord, withoutSeen} from '../model/record-codec.js';
 import type {ConsentRecord} from '../model/record.js';
 import {isAllowed, resolveStatus} from '../model/status.js';
 import {createRules} from '../regions/create-rules.js';
-import type {Allows} from './sources.js';
+
+/** Whether a purpose, by its id, is allowed by the decision at hand, and a service that acts for it, by its name. */
+export type Allows = (purposeId: string, service?: string) => boolean;
 
 /** What of a request tells the visitor's decision. */
 export interface DecisionSource {
@@ -31,11 +33,11 @@ export interface DecisionSource {
  *
  * @param timeOf - The time by which a record is read. Default: `now`, for those who have the clock that it was made by.
  */
-export const decide = (
+export const allowedBy = (
   policy: Policy,
   {cookie, gpc = false, dnt = true, region, age, now = Date.now()}: DecisionSource,
   services?: readonly Service[],
-  timeOf: (record: ConsentRecord | undefined, now: number) => number = (_, now) => now,
+  timeOf: (record: ConsentRecord | null | undefined, now: number) => number = (_, now) => now,
 ): Allows => {
   const rules = createRules(policy, services, region, now);
   const text = withoutSeen(findText(cookie, cookieName(policy)));
@@ -45,7 +47,6 @@ export const decide = (
     const purpose = policy.purposes.find((each) => each.id === id);
     if (!purpose) return false;
     const status = resolveStatus(policy, purpose, record, {gpc, dnt, age}, time, rules, service);
-    // An opt-out regime allows by silence, and junk is not silent.
-    return isAllowed(status) && !(status === 'unopposed' && text !== undefined && !record);
+    return isAllowed(status);
   };
 };

@@ -1,3 +1,6 @@
+/** The least contrast of text: https://www.w3.org/TR/WCAG22/#contrast-minimum */
+export const READABLE = 4.5;
+
 /** A colour as a browser computes it. */
 export interface Color {
   readonly css: string;

@@ -1,8 +1,9 @@
-import type {ConsentApi} from './consent-api.js';
-import {createMatchHost} from './gate/match-host.js';
-import type {Service} from './model/policy.js';
-import type {ServiceDefinition} from './model/service.js';
-import {loadService, serviceIds} from './services/index.js';
+import type {ConsentApi} from '../consent-api.js';
+import {createMatchHost} from '../gate/match-host.js';
+import {inDomain} from '../model/in-domain.js';
+import type {Service} from '../model/policy.js';
+import type {ServiceDefinition} from '../model/service.js';
+import {loadService, serviceIds} from '../services/index.js';
 
 /**
  * Tells the owner of a site whose policy says `undeclared: "report"`, host by host, what would be held and what the registry
@@ -20,13 +21,13 @@ export const reportUndeclared = async (
   await consent.ready;
   if (signal?.aborted) return;
   const matchDeclared = createMatchHost(consent.services);
-  const domain = consent.policy?.cookie?.domain?.replace(/^\.?/, '.');
+  const domain = consent.policy?.cookie?.domain;
   const told = new Set<string>([location.host]);
 
   const look = ({name}: PerformanceEntry) => {
     const url = new URL(name);
     const {host, hostname} = url;
-    if (!host || told.has(host) || (domain && `.${hostname}`.endsWith(domain))) return;
+    if (!host || told.has(host) || inDomain(hostname, domain)) return;
     if (matchDeclared(url).length) return;
     told.add(host);
     const names = matchKnown(url).map(({id}) => `{"use": "${id}"}`);

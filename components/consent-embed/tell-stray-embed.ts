@@ -2,7 +2,7 @@
 const told = new Set<string>();
 
 /** Tells the developer, once for each name, of an embed whose `purpose` nothing in the policy is called. */
-export const tellStray = (name: string): void => {
+export const tellStrayEmbed = (name: string): void => {
   if (told.has(name)) return;
   told.add(name);
   console.error(

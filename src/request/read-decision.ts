@@ -1,7 +1,6 @@
 import {timeFor} from '../model/other-clock.js';
 import type {Policy, Service} from '../model/policy.js';
-import {decide, type DecisionSource} from './decide.js';
-import type {Allows} from './sources.js';
+import {allowedBy, type Allows, type DecisionSource} from './allowed-by.js';
 
 /** Whether a header of one digit is `1`, exactly and at least once where there are several. */
 const saysOne = (header: string | readonly string[] | null | undefined): boolean =>
@@ -33,4 +32,4 @@ export const readDecision = (
   policy: Policy,
   source: DecisionSource,
   services?: readonly Service[],
-): Allows => decide(policy, source, services, timeFor);
+): Allows => allowedBy(policy, source, services, timeFor);

@@ -1,5 +1,5 @@
 import {readRegion} from '../regions/read-region.js';
-import type {DecisionSource} from './decide.js';
+import type {DecisionSource} from './allowed-by.js';
 
 /**
  * Mark-up that tells a page what its request said: where it came from, and `Sec-GPC: 1`, which some browsers send without

@@ -1,7 +1,7 @@
-import {dueChanges} from '../model/changes.js';
-import type {Policy} from '../model/policy.js';
-import {namesIn} from './names-in.js';
-import type * as Telling from './tell-stray.js';
+import {dueChanges} from './model/changes.js';
+import type {Policy} from './model/policy.js';
+import {namesIn} from './owner/names-in.js';
+import type * as Telling from './owner/tell-stray.js';
 
 /** Elements that come in a file of their own: `consent-gate-embed.js` and so on. */
 const TAGS = ['consent-embed', 'consent-declaration', 'policy-notice'];
