@@ -4,7 +4,7 @@
  * here.
  */
 import {chromium, type Page} from 'playwright';
-import {writeIntoReadme} from '../scripts/write-into-readme.js';
+import {writeIntoReadme} from '../scripts/generated.js';
 import {HTML, openWorld, page, POLICY, timed as marked} from './gate/pages.js';
 import {WORK} from './gate/work.js';
 import {type Member, wrapping, WRAPPED} from './gate/wrapping.js';

@@ -6,7 +6,7 @@
 import {parseArgs} from 'node:util';
 import {chromium} from 'playwright';
 import {installPeers} from '../scripts/peers.js';
-import {writeIntoReadme} from '../scripts/write-into-readme.js';
+import {writeIntoReadme} from '../scripts/generated.js';
 import {openStage, weigh, type Stage} from './race/stage.js';
 import {tables, type Result} from './race/table.js';
 import {reactFile} from './race/tools/c15t.js';
@@ -54,9 +54,9 @@ await browser.close();
 await Promise.all(stages.map((stage) => stage.close()));
 
 const text = tables(results);
-if (names) console.log(text);
-else {
+console.log(text);
+if (!names) {
   const kilobytes = (weigh(reactFile()) / 1000).toFixed(0);
   const note = `Medians of ${rounds} rounds in Chromium ${version}, and the middle half of them in brackets. ${kilobytes} kB of @c15t/react are React itself, which a site made of React has anyway.`;
-  console.log(await writeIntoReadme('race', `${text}\n\n${note}`));
+  await writeIntoReadme('race', `${text}\n\n${note}`);
 }

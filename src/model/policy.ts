@@ -1,6 +1,6 @@
 /**
  * The policy: the one document from which everything else follows. These types are the single source;
- * `scripts/build-schema.ts` turns them into the published JSON Schema (their comments become an editor's hover
+ * `scripts/schema.ts` turns them into the published JSON Schema (their comments become an editor's hover
  * text) and into the table by which `find-faults.ts` checks a policy in the page.
  */
 import type {Address, Contact} from './address.js';
