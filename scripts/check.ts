@@ -29,6 +29,7 @@ const CHECKS: {readonly [name: string]: () => Promise<Ended>} = {
   format: () => tool('prettier', '--check', '--log-level=warn', '.'),
   schema: () => tool('tsx', 'scripts/schema.ts'),
   services: () => tool('tsx', 'scripts/services.ts'),
+  leaks: () => tool('tsx', 'test/leaks/write-readme.ts'),
   places: () => tool('tsx', 'scripts/places.ts'),
   manifest: () => node('scripts/manifest.mjs'),
   layers: () => node('--test', '--test-reporter=spec', 'test/guards/layers.test.mjs'),
