@@ -99,7 +99,7 @@ const FINGERPRINT: readonly {mark: string; of: string; files: readonly string[]}
     files: ['consent-gate-device.js', 'consent-gate-device-full.js'],
   },
   {mark: 'mmMwWLliI0O&1', of: 'the fonts', files: ['consent-gate-device-full.js']},
-  // Of what is read in no mode, and of what tells FingerprintJS's makers (standards F-T2, F3).
+  // Of what is read in no mode, and of what tells FingerprintJS's makers (requirements F-T2, F3).
   {mark: 'cookietest', of: 'what it writes', files: []},
   {mark: 'attributionsourceid', of: 'private click measurement', files: []},
   {mark: 'inverted-colors', of: 'what people need to see well', files: []},

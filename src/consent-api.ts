@@ -63,7 +63,7 @@ export interface ConsentApi extends ConsentTarget {
    */
   allows(id: string): boolean;
   /**
-   * Says yes to every purpose that can be chosen, but to a fingerprint only where the first layer names it (standards E5):
+   * Says yes to every purpose that can be chosen, but to a fingerprint only where the first layer names it (requirement E5):
    * our banner, while it is on screen, or the site's own, which says by `named` what it names.
    */
   acceptAll(options?: AcceptOptions): Promise<void> | void;
@@ -72,7 +72,7 @@ export interface ConsentApi extends ConsentTarget {
   /**
    * Records answers, true for yes and false for no, by the names of purposes, services or categories. Purposes that are
    * not named keep the answer they have; names that the policy does not know, purposes that nobody is asked about (but an
-   * adult may take an objection back), and values that are not booleans are ignored. A yes to a category is none to a fingerprint in it (standards E5).
+   * adult may take an objection back), and values that are not booleans are ignored. A yes to a category is none to a fingerprint in it (requirement E5).
    */
   decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): Promise<void> | void;
   /**

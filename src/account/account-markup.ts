@@ -1,6 +1,6 @@
 /** What the visitor has to be told, in their language. The words are the site's: what an account is called is its own affair. */
 export interface AccountMessages {
-  /** Within the question: that the choice is for the account, on every device. Required (standards N4). */
+  /** Within the question: that the choice is for the account, on every device. Required (requirement N4). */
   readonly hint: string;
   /** That what was chosen elsewhere holds here now, or what of it does not: by `told` of `syncAccount`. */
   readonly status?: string | undefined;

@@ -81,7 +81,7 @@ const createTeller = (
     const muted = vendor.hoards && revoked && allowed && !page && !moment.advanced;
     const calls = muted ? [] : vendor.calls(moment);
     const text = JSON.stringify(calls);
-    // Google is told of each decision (standards 4.1); others, of what is new to them.
+    // Google is told of each decision, since it remembers none (requirement C2); others, of what is new to them.
     if (first || text !== told || vendor.repeats) {
       const api = vendor.api?.(root, options) ?? root;
       missed = calls.map((call) => perform(call, api)).includes(false);

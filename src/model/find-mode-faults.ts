@@ -14,12 +14,12 @@ export const withAdvancedMode: readonly string[] = [
 
 const MODES = ['basic', 'advanced'];
 
-/** ISO 3166-1 or -2. `EU` and `UK` look like it and are not (standards C3). */
+/** ISO 3166-1 or -2. `EU` and `UK` look like it and are not (requirement C3). */
 const CODE = /^(?!EU$|UK$)[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 
 /**
  * What is wrong with the mode that a service asks for: `advanced` lets its code run before a yes, so it has to say where, in
- * codes that mean something (standards C3, C5).
+ * codes that mean something (requirements C3, C5).
  */
 export const findModeFaults = (
   {use = '', options = {}}: Service,

@@ -6,7 +6,7 @@ import type {Exemption, Policy, Purpose} from './policy.js';
 import {serviceId} from './service.js';
 import {isAdvertising} from './status.js';
 
-/** ISO 3166-1 and -2. What people write for the United Kingdom and the Union is in neither (standards C3). */
+/** ISO 3166-1 and -2. What people write for the United Kingdom and the Union is in neither (requirement C3). */
 const REGION = /^(?!UK|EU$|XX|ZZ)([A-Z]{2}(-[A-Z0-9]{1,3})?|EEA)$/;
 
 type Report = (path: string, says: string) => void;
@@ -84,7 +84,7 @@ const checkExemption = (
         `is "${rule}", which is no reason to recognise a device. Remove the exemption.`,
       );
     }
-    // Somebody has to have looked, and say when (standards E2).
+    // Somebody has to have looked, and say when (requirement E2).
     if (!reviewedAt) {
       fault('.reviewedAt', 'is missing. Say when somebody last reviewed this: "2026-11-21".');
     }
@@ -92,7 +92,7 @@ const checkExemption = (
   if (demands.audience) checkAudience(audience, (at, says) => fault(`.audience${at}`, says));
 };
 
-/** The conditions of measuring visits without a question (standards N3). The way to object we bring ourselves. */
+/** The conditions of measuring visits without a question (requirement N3). The way to object we bring ourselves. */
 const checkAudience = (audience: Exemption['audience'], fault: Report): void => {
   if (!audience) {
     fault(

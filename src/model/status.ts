@@ -5,11 +5,11 @@ import {hashPurpose} from './hash-policy.js';
 
 /** What browser and site say of the visitor. */
 export interface Signals {
-  /** Global Privacy Control: `navigator.globalPrivacyControl === true`, or the server's word for `Sec-GPC: 1` (G1, G2, G4). */
+  /** Global Privacy Control: `navigator.globalPrivacyControl === true`, or the server's word for `Sec-GPC: 1` (requirements G1, G2, G4). */
   readonly gpc: boolean;
-  /** Do Not Track. Counts only where the policy says so (G6). */
+  /** Do Not Track. Counts only where the policy says so (requirement G6). */
   readonly dnt?: boolean | undefined;
-  /** The visitor's age in years, if the site knows it. Nobody is ever asked (U10). Not a number: a child. */
+  /** The visitor's age in years, if the site knows it. Nobody is ever asked (requirement U10). Not a number: a child. */
   readonly age?: number | undefined;
 }
 
@@ -56,7 +56,7 @@ export const resolveStatus = (
 ): PurposeStatus => {
   // A promise of the policy stands above every other word in it.
   if (purpose.fingerprint && policy.never?.includes('fingerprint')) return 'refused';
-  // Recognising a device is what the signal asks not to happen, whatever was given (issue 6), and whatever is claimed.
+  // Recognising a device is what the signal asks not to happen, whatever was given, and whatever is claimed.
   if (purpose.fingerprint && signals.gpc) return 'objected';
   const recorded = record?.answers[purpose.id];
   const rule =
@@ -86,7 +86,7 @@ export const resolveStatus = (
     : recorded.answer;
 };
 
-/** Whether a purpose is what Global Privacy Control is about (G5). */
+/** Whether a purpose is what Global Privacy Control is about (requirement G5). */
 export const isAdvertising = (purpose: Purpose): boolean =>
   !!purpose.sellsOrShares || purpose.category === 'marketing';
 

@@ -1,4 +1,4 @@
-/** What a policy links to is an address: nothing in it runs code at a press (issue 1, rule 2: a bad policy names path and fix). */
+/** What a policy links to is an address: nothing in it runs code at a press. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';

@@ -40,7 +40,7 @@ describe('the record in its cookie', () => {
     expect(encodeRecord(decodeRecord(text, policy)!)).to.equal(text);
   });
 
-  it('stays under 512 bytes with fifty purposes of long names (standards B4), and reads them back', () => {
+  it('stays under 512 bytes with fifty purposes of long names (B4), and reads them back', () => {
     const ids = Array.from({length: 50}, (_, i) => `a-purpose-with-a-rather-long-name-${i}`);
     const many: Policy = {
       version: '2026-11-20',
