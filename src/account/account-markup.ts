@@ -11,8 +11,8 @@ const ESCAPES: {readonly [character: string]: string} = {'&': '&amp;', '<': '&lt
 const escape = (text: string): string => text.replace(/[&<]/g, (each) => ESCAPES[each]!);
 
 /**
- * Mark-up for the page of somebody who is signed in, at the beginning of `<body>`: the banner with the hint in it, and the message,
- * which a screen reader says (WCAG SC 4.1.3).
+ * Mark-up for the page of somebody who is signed in, at the beginning of `<body>`: the banner with the hint in it, and the
+ * message, which a screen reader says (WCAG SC 4.1.3).
  *
  * @throws {TypeError} Without a hint: nobody may be asked for an account who is not told so.
  */

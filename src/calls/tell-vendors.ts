@@ -103,7 +103,8 @@ const createTeller = (
  * in advanced mode, and not objected to.
  *
  * @param vendors - By the names that services have for them.
- * @param region - Where the visitor is, as an ISO 3166 code, or how to tell. Default: `<meta name="consent-region">`. Unknown: basic mode.
+ * @param region - Where the visitor is, as an ISO 3166 code, or how to tell. Default: `<meta name="consent-region">`.
+ *   Unknown: basic mode.
  * @param root - Where the vendors' APIs are.
  */
 export const tellVendors = (

@@ -68,8 +68,8 @@ export const readFields = (consent: ConsentApi, {gpc, age, mspa}: FieldFacts): G
 };
 
 /**
- * Kinds of sensitive data as the site lists them, and for each whether it may be used: of which kind a purpose's data is no policy
- * says, so that one no is a no to all of them (requirement U6).
+ * Kinds of sensitive data as the site lists them, and for each whether it may be used: of which kind a purpose's data is no
+ * policy says, so that one no is a no to all of them (requirement U6).
  */
 export const limitSensitive = (consent: ConsentApi, fields: GppFields): GppFields => {
   const {SensitiveDataProcessing: kinds} = fields;

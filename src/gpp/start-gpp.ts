@@ -23,7 +23,10 @@ const CMP_VERSION = 1;
 
 /** How the platform's API is set up. */
 export interface GppOptions extends Pick<FieldFacts, 'age' | 'mspa'> {
-  /** Where the visitor is. Default: `data-region` of our script tag, or `<meta name="consent-region">`. Outside the United States no section applies. */
+  /**
+   * Where the visitor is. Default: `data-region` of our script tag, or `<meta name="consent-region">`. Outside the United
+   * States no section applies.
+   */
   readonly region?: RegionSource;
   /** `national`: one section for all states. `state`: the state's own, where it has one. Default `national`. */
   readonly sections?: 'national' | 'state';

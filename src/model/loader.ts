@@ -1,6 +1,6 @@
 /**
- * What a loader sets or says. In texts `{id}` stands for the service's option of that name, `{now}` for a date and `{time}` for the
- * milliseconds since 1970, `{self}` for the stub.
+ * What a loader sets or says. In texts `{id}` stands for the service's option of that name, `{now}` for a date and `{time}`
+ * for the milliseconds since 1970, `{self}` for the stub.
  */
 export type LoaderValue =
   string | number | boolean | readonly LoaderValue[] | {readonly [name: string]: LoaderValue};

@@ -5,7 +5,10 @@ import {hashPurpose} from './hash-policy.js';
 
 /** What browser and site say of the visitor. */
 export interface Signals {
-  /** Global Privacy Control: `navigator.globalPrivacyControl === true`, or the server's word for `Sec-GPC: 1` (requirements G1, G2, G4). */
+  /**
+   * Global Privacy Control: `navigator.globalPrivacyControl === true`, or the server's word for `Sec-GPC: 1` (requirements
+   * G1, G2, G4).
+   */
   readonly gpc: boolean;
   /** Do Not Track. Counts only where the policy says so (requirement G6). */
   readonly dnt?: boolean | undefined;
@@ -37,7 +40,8 @@ export type PurposeStatus =
   Answer | 'exempt' | 'expired' | 'invalidated' | 'requested' | 'unopposed';
 
 /**
- * Decides where one purpose stands, or one of its services: the one answer to "may this run?". Gates, interface and device all come here.
+ * Decides where one purpose stands, or one of its services: the one answer to "may this run?". Gates, interface and device
+ * all come here.
  *
  * Pure: policy, record, signals, time and the rules of the place are arguments. The first rule that applies wins, and
  * what no rule allows is denied.

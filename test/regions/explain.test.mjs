@@ -169,7 +169,7 @@ describe('npx consent-gate explain', () => {
       'denied, whatever is answered',
       'GDPR Art. 8(1)',
       '2018-05-25',
-      'U11, to be verified',
+      'memory: verify it',
     ]);
     assert.equal((await row({region: 'US-CA', age: 15}, 'analytics'))[1], WAITS);
   });
