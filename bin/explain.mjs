@@ -57,7 +57,7 @@ const cellsOf = ({purpose, happens, by, law}) => [
 ];
 
 /**
- * @param {import('./read-visit.mjs').ExplainArguments} options
+ * @param {import('./read-explain-arguments.mjs').ExplainArguments} options
  * @returns {Promise<string>} a table, or the same as JSON
  * @throws {Error} for a policy with faults, or one that cannot be read
  */
