@@ -3,6 +3,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import {build} from 'esbuild';
 import {webkitLauncher} from './test/harness/wtr-webkit.mjs';
+import {CHROMIUM} from './test/harness/chromium-path.mjs';
 
 /** The engines, as data. `ENGINES=chromium,firefox` narrows, as it does for Playwright. */
 const launchers = {
@@ -12,7 +13,7 @@ const launchers = {
       // A page in the background gets no frames, and with them no observers' calls.
       concurrency: 1,
       launchOptions: {
-        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        executablePath: CHROMIUM,
         args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
       },
     }),

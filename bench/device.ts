@@ -6,6 +6,7 @@
 import {readFileSync} from 'node:fs';
 import {chromium} from 'playwright';
 import {createWorld} from '../demo/server/world.js';
+import {CHROMIUM} from '../test/harness/chromium-path.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const HTML = {'content-type': 'text/html'};
@@ -35,7 +36,7 @@ world.page('/promised', page({...promise, never: ['fingerprint']}), HTML);
 world.page('/unpromised', page(promise), HTML);
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: CHROMIUM,
   args: ['--no-sandbox', '--disable-gpu', '--ignore-certificate-errors'],
   proxy: {server: `http://127.0.0.1:${world.port}`},
 });

@@ -8,12 +8,13 @@ import {writeIntoReadme} from '../scripts/generated.js';
 import {HTML, openWorld, page, POLICY, timed as marked} from './gate/pages.js';
 import {WORK} from './gate/work.js';
 import {type Member, wrapping, WRAPPED} from './gate/wrapping.js';
+import {CHROMIUM} from '../test/harness/chromium-path.mjs';
 
 const ROUNDS = 15;
 
 const world = await openWorld();
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: CHROMIUM,
   args: ['--no-sandbox', '--disable-gpu', '--ignore-certificate-errors'],
   proxy: {server: `http://127.0.0.1:${world.port}`},
 });

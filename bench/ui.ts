@@ -12,6 +12,7 @@ import {tables, type Result} from './race/table.js';
 import {reactFile} from './race/tools/c15t.js';
 import {TOOLS} from './race/tools/index.js';
 import {firstVisit, returnVisit, type Kept} from './race/visit.js';
+import {CHROMIUM} from '../test/harness/chromium-path.mjs';
 
 const {values: asked} = parseArgs({
   options: {rounds: {type: 'string', default: '9'}, tool: {type: 'string'}},
@@ -26,7 +27,7 @@ for (const tool of tools) stages.push(await openStage(tool));
 /** Pages of the browser's own, which every new profile would load beside ours: four hundred files. */
 const OWN_PAGES = 'WebUIOmniboxAimPopup,WebUIOmniboxPopup';
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: CHROMIUM,
   args: [
     ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--ignore-certificate-errors'],
     `--disable-features=${OWN_PAGES}`,

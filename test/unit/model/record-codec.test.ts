@@ -6,8 +6,8 @@ import type {Policy} from '../../../src/model/policy.js';
 import type {ConsentRecord} from '../../../src/model/record.js';
 import {isAllowed, resolveStatus} from '../../../src/model/status.js';
 import {createCookieStorage} from '../../../src/platform/cookie-storage.js';
-import {memoryStorage} from '../helpers/memory-storage.js';
-import {policy} from '../helpers/policies.js';
+import {memoryStorage} from '../support/memory-storage.js';
+import {policy} from '../support/policies.js';
 
 const NOW = Date.UTC(2026, 10, 21);
 const CHOICES = ['preference', 'analytics', 'marketing', 'licence'];

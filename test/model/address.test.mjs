@@ -6,7 +6,7 @@ import {register} from 'tsx/esm/api';
 
 register();
 
-const {definePolicy} = await import('../../../src/model/define-policy.ts');
+const {definePolicy} = await import('../../src/model/define-policy.ts');
 
 /** @param {object} more */
 const policyWith = (more) => ({
