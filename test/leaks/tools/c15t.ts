@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
+import {scriptJson} from '../../../demo/html.js';
 import {assemble} from '../assemble.js';
 import type {PageParts, Tool} from '../tool.js';
 import {decideBy} from './decide-by.js';
@@ -41,7 +42,7 @@ const start = (parts: PageParts): string => `
     mode: 'offline',
     overrides: {country: 'DE'},
     consentCategories: ['necessary', 'functionality', 'measurement'],
-    scripts: ${JSON.stringify(scriptsOf(parts)).replaceAll('<', '\\u003c')},
+    scripts: ${scriptJson(scriptsOf(parts))},
     networkBlocker: {enabled: true, rules: ['tracker.example', 'stranger.example'].map((domain) => ({id: domain, domain, category: 'measurement'}))},
   }).consentStore.getState().initializeIframeBlocker();`;
 
