@@ -18,6 +18,12 @@ const WORDS = {
     selector: 'CallExpression[callee.property.name="waitForTimeout"]',
     message: 'No sleeps: wait for what is to happen.',
   },
+  // A turn of the event loop, which has no time, is none.
+  timer: {
+    selector:
+      'AwaitExpression > NewExpression[callee.name="Promise"] CallExpression[callee.name="setTimeout"][arguments.length>1]',
+    message: 'No sleeps: wait for what is to happen.',
+  },
 };
 
 export default typescript.config(
@@ -70,7 +76,7 @@ export default typescript.config(
   },
   {files: ['components/**/*.ts'], extends: [lit['flat/recommended']]},
   {
-    files: ['test/**/*.ts', 'test/**/*.mjs'],
-    rules: {'no-restricted-syntax': ['error', WORDS.only, WORDS.sleep, WORDS.enums]},
+    files: ['test/**/*.ts', 'test/**/*.mjs', 'test/**/*.js'],
+    rules: {'no-restricted-syntax': ['error', WORDS.only, WORDS.sleep, WORDS.timer, WORDS.enums]},
   },
 );

@@ -10,7 +10,7 @@ export default defineConfig<object, {engineName: string}>({
   workers: 4,
   // Generous, since it only matters where something hangs: the machine may be busy.
   timeout: 90_000,
-  // A browser that stumbles gets up once; `npm test` says which did.
+  // A browser that stumbles gets up once. `npm test` names the tests in which it did, and fails if they are many.
   retries: 1,
   expect: {timeout: 15_000},
   forbidOnly: process.env.CI !== undefined,

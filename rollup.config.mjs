@@ -124,11 +124,7 @@ const each = (folder, under, filter) =>
       .map((name) => [`${under}/${name}`, `${folder}/${name}.ts`]),
   );
 
-const LOCALES = each(
-  'components/messages',
-  'locales',
-  (name) => LANGUAGE_TAG.test(name) && name !== 'en',
-);
+const LOCALES = each('components/messages', 'locales', isLocale);
 
 export default [
   {
@@ -155,7 +151,8 @@ export default [
     plugins: [standIns('src/whole'), ...plugins('iife')],
     onwarn,
   },
-  // Classic scripts: a tag of a page's own may fetch them. They keep their names to themselves, and export none.
+  // Classic scripts: a tag of a page's own may fetch them. They keep their names to themselves, and export none. Minified as
+  // modules are, since the short names for properties are the head's own.
   ...Object.entries(CLASSIC).map(([name, input]) => ({
     input,
     output: {

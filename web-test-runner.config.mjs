@@ -2,7 +2,13 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import {build} from 'esbuild';
-import {webkitLauncher} from './test/harness/wtr-webkit.mjs';
+import {register} from 'tsx/esm/api';
+import {CHROMIUM} from './test/harness/chromium-path.mjs';
+
+// For what the harness has of WebKit.
+const done = register();
+const {webkitLauncher} = await import('./test/harness/wtr-webkit.ts');
+await done();
 
 /** The engines, as data. `ENGINES=chromium,firefox` narrows, as it does for Playwright. */
 const launchers = {
@@ -12,7 +18,7 @@ const launchers = {
       // A page in the background gets no frames, and with them no observers' calls.
       concurrency: 1,
       launchOptions: {
-        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        executablePath: CHROMIUM,
         args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
       },
     }),

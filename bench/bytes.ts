@@ -3,11 +3,10 @@
  * files in their npm packages. `npm run bench:bytes`.
  */
 import {readFileSync} from 'node:fs';
-import {brotliCompressSync, constants} from 'node:zlib';
+import {weigh} from './race/stage.js';
 import {installPeers, peerFile} from '../scripts/peers.js';
 
-const size = (file: string): number =>
-  brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+const size = (file: string): number => weigh(readFileSync(file));
 const sum = (files: readonly string[]): number =>
   files.reduce((total, file) => total + size(file), 0);
 

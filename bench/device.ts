@@ -6,6 +6,8 @@
 import {readFileSync} from 'node:fs';
 import {chromium} from 'playwright';
 import {createWorld} from '../demo/server/world.js';
+import {CHROMIUM} from '../test/harness/chromium-path.mjs';
+import {median} from './race/table.js';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const HTML = {'content-type': 'text/html'};
@@ -35,12 +37,10 @@ world.page('/promised', page({...promise, never: ['fingerprint']}), HTML);
 world.page('/unpromised', page(promise), HTML);
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: CHROMIUM,
   args: ['--no-sandbox', '--disable-gpu', '--ignore-certificate-errors'],
   proxy: {server: `http://127.0.0.1:${world.port}`},
 });
-const median = (values: number[]): number =>
-  values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const show = (name: string, value: number, unit: string): void =>
   console.log(`${name.padEnd(52)} ${value.toFixed(2)}${unit}`);
 

@@ -4,16 +4,18 @@
  * here.
  */
 import {chromium, type Page} from 'playwright';
-import {writeIntoReadme} from '../scripts/write-into-readme.js';
+import {writeIntoReadme} from '../scripts/generated.js';
 import {HTML, openWorld, page, POLICY, timed as marked} from './gate/pages.js';
 import {WORK} from './gate/work.js';
 import {type Member, wrapping, WRAPPED} from './gate/wrapping.js';
+import {CHROMIUM} from '../test/harness/chromium-path.mjs';
+import {median} from './race/table.js';
 
 const ROUNDS = 15;
 
 const world = await openWorld();
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: CHROMIUM,
   args: ['--no-sandbox', '--disable-gpu', '--ignore-certificate-errors'],
   proxy: {server: `http://127.0.0.1:${world.port}`},
 });
@@ -35,8 +37,6 @@ const open = async (path: string) => {
   return visit;
 };
 const [plain, gated] = [await open('/plain'), await open('/gated')];
-const median = (values: number[]): number =>
-  values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 const rows: string[] = [];
 const show = (name: string, value: number, unit = ''): void => {

@@ -6,12 +6,13 @@
 import {parseArgs} from 'node:util';
 import {chromium} from 'playwright';
 import {installPeers} from '../scripts/peers.js';
-import {writeIntoReadme} from '../scripts/write-into-readme.js';
+import {writeIntoReadme} from '../scripts/generated.js';
 import {openStage, weigh, type Stage} from './race/stage.js';
 import {tables, type Result} from './race/table.js';
 import {reactFile} from './race/tools/c15t.js';
 import {TOOLS} from './race/tools/index.js';
 import {firstVisit, returnVisit, type Kept} from './race/visit.js';
+import {CHROMIUM} from '../test/harness/chromium-path.mjs';
 
 const {values: asked} = parseArgs({
   options: {rounds: {type: 'string', default: '9'}, tool: {type: 'string'}},
@@ -26,7 +27,7 @@ for (const tool of tools) stages.push(await openStage(tool));
 /** Pages of the browser's own, which every new profile would load beside ours: four hundred files. */
 const OWN_PAGES = 'WebUIOmniboxAimPopup,WebUIOmniboxPopup';
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: CHROMIUM,
   args: [
     ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--ignore-certificate-errors'],
     `--disable-features=${OWN_PAGES}`,
@@ -54,9 +55,9 @@ await browser.close();
 await Promise.all(stages.map((stage) => stage.close()));
 
 const text = tables(results);
-if (names) console.log(text);
-else {
+console.log(text);
+if (!names) {
   const kilobytes = (weigh(reactFile()) / 1000).toFixed(0);
   const note = `Medians of ${rounds} rounds in Chromium ${version}, and the middle half of them in brackets. ${kilobytes} kB of @c15t/react are React itself, which a site made of React has anyway.`;
-  console.log(await writeIntoReadme('race', `${text}\n\n${note}`));
+  await writeIntoReadme('race', `${text}\n\n${note}`);
 }

@@ -8,9 +8,9 @@ import {explain} from './explain.mjs';
 import {explainFileError} from './file-error.mjs';
 import {Misuse} from './read-arguments.mjs';
 import {readBuildArguments} from './read-build-arguments.mjs';
+import {readExplainArguments} from './read-explain-arguments.mjs';
 import {readPageArguments} from './read-page-arguments.mjs';
 import {readServeArguments} from './read-serve-arguments.mjs';
-import {readVisit} from './read-visit.mjs';
 
 const HELP = `Usage: npx consent-gate build <policy.json> -o <folder> [options]
        npx consent-gate declaration <policy.json> [--lang <tag>] [-o <file>] [--style]
@@ -46,7 +46,6 @@ serve  Keeps seats at /consent-gate/seats, on this machine and for trying out: w
   -p, --port <number>    Default: 8080.
   -d, --data <folder>    Where to keep them. Default: in memory.
       --origin <origin>  Of the pages that ask for them. Default: http://localhost:<port>.
-      --demo             Serve the demo as well, where InfiniteMix uses them; in the repository only.
 
 explain  Prints what happens to each purpose before the visitor has said anything, and by which rule.
 
@@ -101,7 +100,7 @@ try {
       console.log(await writeBanner(readPageArguments('banner', rest)));
       break;
     case 'explain':
-      console.log(await explain(readVisit(rest)));
+      console.log(await explain(readExplainArguments(rest)));
       break;
     case 'help':
     case '--help':

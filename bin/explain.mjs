@@ -6,8 +6,8 @@ import {readSite} from './read-site.mjs';
 /** @typedef {import('../dist/esm/src/regions/index.js').Explanation} Explanation */
 /** @typedef {import('../dist/esm/src/regions/index.js').Visit} Visit */
 
-/** How a rule is known. */
-const GRADES = {P: 'read', S: 'secondary', M: 'to be verified'};
+/** What a rule is known from, by its grade. */
+const GRADES = {P: 'its text', S: 'a secondary source', M: 'memory: verify it'};
 
 /** @param {readonly (readonly string[])[]} rows the first of them the heading */
 const table = (rows) => {
@@ -53,11 +53,11 @@ const cellsOf = ({purpose, happens, by, law}) => [
   happens,
   by,
   law?.since ?? '',
-  law ? [law.id, GRADES[law.grade]].filter(Boolean).join(', ') : '',
+  law ? GRADES[law.grade] : '',
 ];
 
 /**
- * @param {import('./read-visit.mjs').ExplainArguments} options
+ * @param {import('./read-explain-arguments.mjs').ExplainArguments} options
  * @returns {Promise<string>} a table, or the same as JSON
  * @throws {Error} for a policy with faults, or one that cannot be read
  */
@@ -73,7 +73,7 @@ export const explain = async ({policy: file, visit, json}) => {
   return [
     `Before any answer, ${titleOf(visit)}:`,
     '',
-    table([['purpose', 'what happens', 'by', 'since', 'source'], ...rows.map(cellsOf)]),
+    table([['purpose', 'what happens', 'by', 'since', 'known from'], ...rows.map(cellsOf)]),
     '',
     ...questionsOf(rows),
     ...(isIdle ? ['--region changes nothing here without "regime": "by-region".'] : []),

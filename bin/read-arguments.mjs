@@ -47,3 +47,17 @@ export const readArguments = (args, options) => {
   }
   return {values, positionals};
 };
+
+/**
+ * The one policy that a command is about.
+ *
+ * @param {readonly string[]} positionals
+ * @param {string} usage what to write
+ * @returns {string} its file
+ * @throws {Error} if there is none, or another
+ */
+export const onlyPolicy = ([policy, ...more], usage) => {
+  if (!policy) throw new Error(`Which policy? npx consent-gate ${usage}`);
+  if (more.length) throw new Error(`One policy at a time: "${more.join('", "')}" is too many.`);
+  return policy;
+};

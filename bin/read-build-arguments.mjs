@@ -1,4 +1,4 @@
-import {readArguments} from './read-arguments.mjs';
+import {onlyPolicy, readArguments} from './read-arguments.mjs';
 
 const OPTIONS = /** @type {const} */ ({
   out: {type: 'string', short: 'o'},
@@ -25,9 +25,7 @@ const OPTIONS = /** @type {const} */ ({
  */
 export const readBuildArguments = (args) => {
   const {values, positionals} = readArguments(args, OPTIONS);
-  const [policy, ...more] = positionals;
-  if (!policy) throw new Error('Which policy? npx consent-gate build <policy.json> -o <folder>');
-  if (more.length) throw new Error(`One policy at a time: "${more.join('", "')}" is too many.`);
+  const policy = onlyPolicy(positionals, 'build <policy.json> -o <folder>');
   if (typeof values['out'] !== 'string') throw new Error('Where to? Add -o <folder>.');
   return {
     policy,

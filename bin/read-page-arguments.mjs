@@ -1,4 +1,4 @@
-import {readArguments} from './read-arguments.mjs';
+import {onlyPolicy, readArguments} from './read-arguments.mjs';
 
 const OPTIONS = /** @type {const} */ ({
   out: {type: 'string', short: 'o'},
@@ -28,9 +28,7 @@ export const readPageArguments = (command, args) => {
     ...OPTIONS,
     ...(command === 'declaration' && STYLE),
   });
-  const [policy, ...more] = positionals;
-  if (!policy) throw new Error(`Which policy? npx consent-gate ${command} <policy.json>`);
-  if (more.length) throw new Error(`One policy at a time: "${more.join('", "')}" is too many.`);
+  const policy = onlyPolicy(positionals, `${command} <policy.json>`);
   const {lang, out} = values;
   return {
     policy,

@@ -4,7 +4,6 @@ const OPTIONS = /** @type {const} */ ({
   port: {type: 'string', short: 'p'},
   data: {type: 'string', short: 'd'},
   origin: {type: 'string'},
-  demo: {type: 'boolean'},
 });
 
 /**
@@ -12,7 +11,6 @@ const OPTIONS = /** @type {const} */ ({
  * @property {number} port
  * @property {string} [data] the folder that seats are kept in
  * @property {string} [origin] of the pages that ask for seats
- * @property {boolean} demo
  */
 
 /**
@@ -24,14 +22,12 @@ const OPTIONS = /** @type {const} */ ({
  */
 export const readServeArguments = (args) => {
   const {values, positionals} = readArguments(args, OPTIONS);
-  const {port = '8080', data, origin, demo = false} = values;
+  const {port = '8080', data, origin} = values;
   if (positionals.length) throw new Error(`"${positionals.join('", "')}" is not needed to serve.`);
   if (!/^\d{1,5}$/.test(String(port)) || Number(port) > 65_535)
     throw new Error(`--port cannot be "${port}".`);
-  if (origin && demo) throw new Error('The demo has origins of its own: leave --origin off.');
   return {
     port: Number(port),
-    demo: demo === true,
     ...(typeof data === 'string' && {data}),
     ...(typeof origin === 'string' && {origin}),
   };

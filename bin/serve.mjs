@@ -1,16 +1,13 @@
 /** `npx consent-gate serve`: seats to try out, in a folder or in memory, for whoever a cookie says. */
-import {spawn} from 'node:child_process';
 import {randomBytes} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {dirname, resolve} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {readCookies} from '../dist/esm/src/request/read-cookies.js';
 import {createSeats} from '../dist/esm/src/server/index.js';
 import {toNode} from '../dist/esm/src/server/node.js';
 import {pgliteStore} from '../dist/esm/src/server/pglite.js';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BASE = '/consent-gate/seats';
 const PGLITE = '@electric-sql/pglite';
 
@@ -58,23 +55,7 @@ const closeOnSignal = (close) => {
 };
 
 /** @param {import('./read-serve-arguments.mjs').ServeArguments} options */
-const serveDemo = async ({port, data}) => {
-  const [demo, tsx] = [`${ROOT}demo/start.ts`, `${ROOT}node_modules/tsx/dist/cli.mjs`];
-  if (!existsSync(demo) || !existsSync(tsx))
-    throw new Error(
-      'The demo is not in the package: clone the repository, and run npm start there.',
-    );
-  const child = spawn(process.execPath, [tsx, demo], {
-    stdio: 'inherit',
-    env: {...process.env, PORT: String(port), ...(data && {SEATS: resolve(data)})},
-  });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-    process.on(signal, () => child.kill(signal));
-  await new Promise((ended) => child.once('exit', ended));
-};
-
-/** @param {import('./read-serve-arguments.mjs').ServeArguments} options */
-const serveSeats = async ({port, data, origin}) => {
+export const serve = async ({port, data, origin}) => {
   const server = createServer();
   await new Promise((listening, failed) => {
     server.once('error', failed);
@@ -109,6 +90,3 @@ const serveSeats = async ({port, data, origin}) => {
     ].join('\n'),
   );
 };
-
-/** @param {import('./read-serve-arguments.mjs').ServeArguments} options */
-export const serve = (options) => (options.demo ? serveDemo(options) : serveSeats(options));

@@ -5,8 +5,9 @@ import {until} from './internal/until.js';
 import type {ConsentUi, ConsentUiOptions} from './mount.js';
 
 /**
- * What the files of the script tag do for a page, for one that has the interface from npm: a press of `data-consent-show` opens the
- * preferences, and `<policy-notice>`, where the page's bundle has it, comes on the days when there is something to announce.
+ * What the files of the script tag do for a page, for one that has the interface from npm: a press of `data-consent-show`
+ * opens the preferences, and `<policy-notice>`, where the page's bundle has it, comes on the days when there is something to
+ * announce.
  *
  * @returns Ends it, and takes away what it put into the page.
  */

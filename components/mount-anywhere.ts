@@ -9,8 +9,8 @@ const nowhere: ConsentUi = {show() {}, hide() {}, unmount() {}};
 /**
  * Puts the interface into the page and connects it to a consent: shows the banner if there is something to ask, keeps every
  * element up to date, turns presses into decisions, and opens the preferences for who presses an element with
- * `data-consent-show`. Where `consent-gate/elements/define.js` has been imported, `<policy-notice>` comes by itself while there is
- * something to announce.
+ * `data-consent-show`. Where `consent-gate/elements/define.js` has been imported, `<policy-notice>` comes by itself while
+ * there is something to announce.
  *
  * Returns at once; elements appear when the policy and the messages have arrived. If the policy never does, the banner says so.
  * On a server it does nothing. Call it once: a second call mounts a second interface.

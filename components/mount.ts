@@ -25,7 +25,7 @@ export interface ConsentUiOptions {
 
 /** What can be done with a mounted interface. Its methods do not throw. */
 export interface ConsentUi {
-  /** Shows the question, or every choice, whether or not there is something to ask. `elements` only serves those that came later. */
+  /** Shows the question, or every choice, even if nothing is to be asked. `elements` only serves those that came later. */
   show(view: 'banner' | 'preferences' | 'elements'): void;
   /** Hides both. That decides nothing. */
   hide(): void;

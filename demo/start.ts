@@ -4,7 +4,7 @@ import {loadSites} from './server/load-sites.js';
 import {loadVendors} from './server/load-vendors.js';
 import {createWorld} from './server/world.js';
 import {readMatrix} from '../test/leaks/matrix.js';
-import {renderPage} from '../test/leaks/render-matrix.js';
+import {renderPage} from './leaks/render-matrix.js';
 import {writeElementPages} from './elements/render-pages.js';
 import {writeGallery} from './gallery/render-gallery.js';
 import {addNextVersion} from './next-version.js';

@@ -43,7 +43,7 @@ const integrity = scripts.sort().map((file) => {
   const hash = createHash('sha384').update(readFileSync(`${folder}/${file}`));
   return [file, `sha384-${hash.digest('base64')}`];
 });
-// Written last: start.mjs takes its date for the date of the build.
+// Written last: fresh-build.mjs takes its date for the date of the build.
 writeFileSync(`${folder}/sri.json`, `${JSON.stringify(Object.fromEntries(integrity), null, 2)}\n`);
 
 rmSync('dist', {recursive: true, force: true});

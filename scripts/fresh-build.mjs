@@ -1,17 +1,18 @@
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {run, time} from './run.mjs';
 
+/** Everything that dist/ is made from. The tools too: another version of one of them may write other files. */
 const SOURCES = [
   'src',
   'components',
+  'scripts',
   'rollup.config.mjs',
   'tsconfig.json',
   'tsconfig.build.json',
   'package.json',
+  'package-lock.json',
   'policy.schema.json',
   'custom-elements.json',
-  'scripts/build.mjs',
-  'scripts/minify-templates.mjs',
 ];
 
 /** @param {string} path @returns {number} */

@@ -1,4 +1,7 @@
-/** `npm run manifest`: custom-elements.json from components/. Without `--write`, exits with 1 if it is not current. */
+/**
+ * `npm run manifest`: custom-elements.json from components/. `-- --write` writes it; without, exits with 1 if it is not
+ * current.
+ */
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {bin} from './bin.mjs';
 import {run} from './run.mjs';
@@ -31,7 +34,7 @@ try {
     writeFileSync(FILE, text);
     console.log(`${FILE}: written`);
   } else {
-    console.error(`${FILE} does not match components/: run \`npm run manifest\`.`);
+    console.error(`${FILE} does not match components/: run \`npm run manifest -- --write\`.`);
     process.exitCode = 1;
   }
 } finally {

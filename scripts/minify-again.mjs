@@ -2,7 +2,7 @@ import uglify from 'uglify-js';
 
 /**
  * What terser leaves: UglifyJS declares with `var`, lets variables share their names, and keeps functions where they
- * are, which compresses better, the head by 2 %. After terser, because that knows more of today's syntax.
+ * are, which compresses better. After terser, because that knows more of today's syntax.
  * Getters are never taken for harmless: the gate asks for some only for what comes of asking.
  *
  * @returns {import('rollup').Plugin}

@@ -7,8 +7,8 @@ import {searchNames} from './names/search-names.mjs';
 const SECONDS = Number(process.env.SEARCH_NAMES);
 
 /**
- * Gives variables the names by which a file compresses best, out of a table that `npm run names` writes: 2 % of the
- * head. What the table does not know keeps the minifier's name, so nothing depends on it but bytes.
+ * Gives variables the names by which a file compresses best, out of a table that `npm run names` writes. What
+ * the table does not know keeps the minifier's name, so nothing depends on it but bytes.
  *
  * @returns {import('rollup').Plugin}
  */

@@ -1,12 +1,11 @@
 /**
  * `npm run services`: from the files of src/services/, its index (written out, since bundlers follow only imports that
- * name their file) and docs/services.md. Without `--write`, exits with 1 if either is not current.
+ * name their file) and docs/services.md. `-- --write` writes both; without it, exits with 1 if either is not current.
  */
 import {readdirSync} from 'node:fs';
-import {readFile, writeFile} from 'node:fs/promises';
-import {format, resolveConfig} from 'prettier';
 import {optionsOf} from '../src/loader/fill.js';
 import type {RegistryEntry} from '../src/model/registry-entry.js';
+import {formatFor, keepCurrent} from './generated.js';
 
 const FOLDER = 'src/services';
 
@@ -15,6 +14,7 @@ const ids = readdirSync(FOLDER)
   .map((file) => file.slice(0, -'.ts'.length))
   .sort();
 
+const INDEX = `${FOLDER}/index.ts`;
 const index = `// Generated from the files of this folder by scripts/services.ts (npm run services).
 import type {LoadService, ServiceDefinition} from '../model/service.js';
 
@@ -54,6 +54,7 @@ const row = (entry: RegistryEntry) => {
   return `| \`${id}\` | ${name} | ${vendor}, ${country} | ${category} | ${storage.length || ''} | ${ownPurposes ? 'yes' : ''} | ${loadsWith(entry)} |`;
 };
 
+const DOCS = 'docs/services.md';
 const docs = `# Services that are known by name
 
 <!-- Generated from src/services/ by scripts/services.ts (npm run services). -->
@@ -85,18 +86,8 @@ parts of our own.
 ${entries.map(row).join('\n')}
 `;
 
-const write = process.argv.includes('--write');
-for (const [file, source] of Object.entries({
-  [`${FOLDER}/index.ts`]: index,
-  'docs/services.md': docs,
-})) {
-  const text = await format(source, {...(await resolveConfig(file)), filepath: file});
-  if (text === (await readFile(file, 'utf8').catch(() => undefined))) continue;
-  if (write) {
-    await writeFile(file, text);
-    console.log(`${file}: written`);
-  } else {
-    console.error(`${file} does not match ${FOLDER}: run \`npm run services\`.`);
-    process.exitCode = 1;
-  }
-}
+await keepCurrent(
+  {[INDEX]: await formatFor(INDEX, index), [DOCS]: await formatFor(DOCS, docs)},
+  FOLDER,
+  'services',
+);

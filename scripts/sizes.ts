@@ -2,9 +2,9 @@
  * `npm run sizes`: what each file for a script tag weighs over the wire, exact, so that every byte gained or lost is
  * somebody's decision. `-- --write` notes the new numbers in sizes.json and in the README's table.
  */
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {format, resolveConfig} from 'prettier';
+import {keepCurrent, putBetween} from './generated.js';
 
 /** Each file, its budget in bytes (brotli 11), and when a page fetches it. */
 const FILES: readonly {file: string; budget: number; when: string}[] = [
@@ -99,7 +99,7 @@ const FINGERPRINT: readonly {mark: string; of: string; files: readonly string[]}
     files: ['consent-gate-device.js', 'consent-gate-device-full.js'],
   },
   {mark: 'mmMwWLliI0O&1', of: 'the fonts', files: ['consent-gate-device-full.js']},
-  // Of what is read in no mode, and of what tells FingerprintJS's makers (standards F-T2, F3).
+  // Of what is read in no mode, and of what tells FingerprintJS's makers (requirements F-T2, F3).
   {mark: 'cookietest', of: 'what it writes', files: []},
   {mark: 'attributionsourceid', of: 'private click measurement', files: []},
   {mark: 'inverted-colors', of: 'what people need to see well', files: []},
@@ -108,11 +108,8 @@ const FINGERPRINT: readonly {mark: string; of: string; files: readonly string[]}
 
 const RECORD = 'sizes.json';
 const README = 'README.md';
-const TABLE = /(<!-- sizes -->)[^]*?(<!-- \/sizes -->)/;
 
 const faults: string[] = [];
-
-const read = (file: string) => readFile(file, 'utf8').catch(() => undefined);
 
 const measure = async (file: string): Promise<number | undefined> => {
   const source = await readFile(`dist/${file}`).catch(() => undefined);
@@ -149,32 +146,20 @@ const rows = FILES.flatMap(({file, budget, when}) => {
   const size = sizes[file];
   return size === undefined ? [] : [`| \`${file}\` | ${size} B | ${kilobytes(budget)} | ${when} |`];
 });
-const rules = await resolveConfig(README);
-const table = await format(
-  `| File | Brotli | Budget | Fetched when |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
-  {...rules, parser: 'markdown'},
-);
-
-/** Each file in which the numbers stand: its text now, and its text with the numbers of this build. */
-const readme = await read(README);
-if (!readme || !TABLE.test(readme))
-  faults.push(`${README} has no \`<!-- sizes -->\` … \`<!-- /sizes -->\` to hold the table.`);
-const copies = [
-  {file: RECORD, present: await read(RECORD), current: `${JSON.stringify(sizes, null, 2)}\n`},
-  {file: README, present: readme, current: readme?.replace(TABLE, `$1\n\n${table}\n$2`)},
-];
-
-for (const {file, present, current} of copies) {
-  if (!current || present === current) continue;
-  if (process.argv.includes('--write')) await writeFile(file, current);
-  else
-    faults.push(
-      `${file} has other numbers. If you meant to change what a page has to load, more or less: \`npm run sizes -- --write\` and commit it.`,
-    );
-}
+const table = `| File | Brotli | Budget | Fetched when |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
 
 for (const {file, budget} of FILES)
   if (file in sizes)
     console.log(`${file.padEnd(29)} ${String(sizes[file]).padStart(6)} of ${budget} B`);
 for (const fault of faults) console.error(fault);
-process.exitCode = faults.length ? 1 : 0;
+if (faults.length) process.exitCode = 1;
+
+// Whoever meant to change what a page has to load, more or less, commits the new numbers.
+await keepCurrent(
+  {
+    [RECORD]: `${JSON.stringify(sizes, null, 2)}\n`,
+    [README]: await putBetween(README, 'sizes', table),
+  },
+  'dist/',
+  'sizes',
+);

@@ -1,4 +1,7 @@
-/** `npm start`: installs what is missing, builds if need be, and serves the demo (PORT, 8080 by default). */
+/**
+ * `npm start`: installs what is missing, builds if need be, and serves the demo (PORT, 8080 by default; SEATS, a folder to keep
+ * seats in).
+ */
 import {spawn} from 'node:child_process';
 import {installPackages} from './setup.mjs';
 import {freshBuild} from './fresh-build.mjs';

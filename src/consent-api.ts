@@ -39,8 +39,8 @@ export interface ConsentTarget extends EventTarget {
  * The visitor's consent, as gates, interface and pages know it: what was asked, what was answered, and so what may run. Before
  * `ready`, and where the policy cannot be used, everything is denied. No method throws.
  *
- * What decides (`acceptAll` to `object`) has done so when it returns. The one exception is `window.consentGate` before `ready`, whose
- * methods then give a promise, kept once the decision has been recorded.
+ * What decides (`acceptAll` to `object`) has done so when it returns. The one exception is `window.consentGate` before
+ * `ready`, whose methods then give a promise, kept once the decision has been recorded.
  */
 export interface ConsentApi extends ConsentTarget {
   /** Resolves once the policy has arrived and its services are known. Rejects if it never can be: all stays shut. */
@@ -56,17 +56,18 @@ export interface ConsentApi extends ConsentTarget {
   /** Whether the visitor is too young to consent, as far as the site says. Nobody is asked then. */
   readonly minor: boolean;
   /**
-   * Where a purpose stands now. A service stands where its purpose does unless refused by name, a category where the least allowed of its
-   * purposes does, and a name that the policy does not know is `requested`: denied. What a promise keeps out is `refused`.
+   * Where a purpose stands now. A service stands where its purpose does unless refused by name, a category where the least
+   * allowed of its purposes does, and a name that the policy does not know is `requested`: denied. What a promise keeps out
+   * is `refused`.
    */
   status(id: string): PurposeStatus;
   /**
-   * Whether a purpose, service or category may run now. False before `ready`, and for a name that the policy does not know. In its
-   * vendor's advanced mode a service may run whatever was said.
+   * Whether a purpose, service or category may run now. False before `ready`, and for a name that the policy does not know.
+   * In its vendor's advanced mode a service may run whatever was said.
    */
   allows(id: string): boolean;
   /**
-   * Says yes to every purpose that can be chosen, but to a fingerprint only where the first layer names it (standards E5):
+   * Says yes to every purpose that can be chosen, but to a fingerprint only where the first layer names it (requirement E5):
    * our banner, while it is on screen, or the site's own, which says by `named` what it names.
    */
   acceptAll(options?: AcceptOptions): Promise<void> | void;
@@ -75,7 +76,8 @@ export interface ConsentApi extends ConsentTarget {
   /**
    * Records answers, true for yes and false for no, by the names of purposes, services or categories. Purposes that are
    * not named keep the answer they have; names that the policy does not know, purposes that nobody is asked about (but an
-   * adult may take an objection back), and values that are not booleans are ignored. A yes to a category is none to a fingerprint in it (standards E5).
+   * adult may take an objection back), and values that are not booleans are ignored. A yes to a category is none to a
+   * fingerprint in it (requirement E5).
    */
   decide(choices: {readonly [id: string]: boolean}, options?: DecideOptions): Promise<void> | void;
   /**
@@ -89,7 +91,8 @@ export interface ConsentApi extends ConsentTarget {
   /** The visitor's own copy of the decision, in the words of ISO/IEC TS 27560; undefined as long as there is none. */
   receipt(): Promise<Receipt | undefined>;
   /**
-   * Waits until a purpose, service or category is allowed: after a no, for the yes that may come; without a usable policy, for ever.
+   * Waits until a purpose, service or category is allowed: after a no, for the yes that may come; without a usable policy,
+   * for ever.
    *
    * @param options.signal - Stops waiting; the promise then rejects with the signal's reason.
    * @returns A signal that aborts when the purpose is no longer allowed: hand it to `fetch`.

@@ -26,8 +26,8 @@ import {whenTrue} from './platform/when-true.js';
 
 /**
  * The visitor's consent: what was asked, what was answered, and so what may run. It touches the cookie and nothing
- * else; gates and interface listen to its events. Everything is denied while the policy has not arrived, and for ever if it is not valid. No method throws.
- * What each member means is said at {@link ConsentApi}, which an editor shows here, too.
+ * else; gates and interface listen to its events. Everything is denied while the policy has not arrived, and for ever if it
+ * is not valid. No method throws. What each member means is said at {@link ConsentApi}, which an editor shows here, too.
  * @fires {DecisionEvent} decision - The decision changed, here or in another tab.
  */
 export class Consent extends (EventTarget as new () => ConsentTarget) implements ConsentApi {

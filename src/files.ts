@@ -16,9 +16,9 @@ export const base = new URL(
 export const urlOf = (file: string): string => new URL(file, base).href;
 
 /**
- * Fetches a file of ours. By `import()`, which takes our own nonce along where the page's CSP asks for one. What did not come is asked
- * for once more (Firefox keeps a failure as it keeps a module), by the same address: by another it would be another module, with
- * nobody's `integrity`.
+ * Fetches a file of ours. By `import()`, which takes our own nonce along where the page's CSP asks for one. What did not come
+ * is asked for once more (Firefox keeps a failure as it keeps a module), by the same address: by another it would be another
+ * module, with nobody's `integrity`.
  */
 export const load = <T>(file: string): Promise<T> =>
   import(urlOf(file)).catch(() => import(urlOf(file))) as Promise<T>;

@@ -16,8 +16,8 @@ const loadRules = () => import('./regions/open-rules.js');
  * On a server there is no decision to read, so that nothing but exempt purposes is allowed.
  *
  * @param policy - The policy, or the promise of one; until it is kept, nothing is allowed.
- * @param options - What it reads from and writes to: `region`, `age` and `signals` say what the site knows of the visitor. Default:
- *   the page itself.
+ * @param options - What it reads from and writes to: `region`, `age` and `signals` say what the site knows of the visitor.
+ *   Default: the page itself.
  * @returns The consent, frozen. Its `ready` rejects where a service of the policy, or a promised policy, cannot be had.
  * @throws {PolicyError} At once for a policy that is not valid; a promised one rejects `ready` instead.
  */

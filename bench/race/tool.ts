@@ -26,5 +26,4 @@ export interface Tool {
   readonly accept?: string;
 }
 
-/** As JSON that may stand in a script. */
-export const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+export {scriptJson as json} from '../../demo/html.js';

@@ -1,6 +1,6 @@
 import type {FrameView} from './describe-frame.js';
 
-/** What any embedded page needs to work at all, shut into its own origin (standards S9). */
+/** What any embedded page needs to work at all, shut into its own origin (requirement S9). */
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms';
 const FOREIGN = `${SANDBOX} allow-popups allow-presentation`;
 

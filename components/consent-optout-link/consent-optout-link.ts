@@ -33,7 +33,8 @@ const isUnasked = ({status}: PurposeView) => status === 'unopposed' || status ==
  * `do-not-sell` or `limit`, pressing it says no, and the dialog says so; as `choices`, with the icon, the dialog comes first
  * and is about both. Where Global Privacy Control opted out already, that stands beside the link, for all to see (7025(c)(6)).
  *
- * Sold is what declares `sellsOrShares`, and what runs unasked for a vendor who uses the data for itself. What was shared before, and what a server knows, is the site's to stop: listen to `decision`.
+ * Sold is what declares `sellsOrShares`, and what runs unasked for a vendor who uses the data for itself. What was shared
+ * before, and what a server knows, is the site's to stop: listen to `decision`.
  *
  * @element consent-optout-link
  * @fires {ConsentRequestEvent} consent-request - Opt-out, Object or Manage preferences was pressed.

@@ -15,8 +15,8 @@ import {styles} from './consent-purpose.styles.js';
 
 /**
  * One purpose: what it is called, what for, who, what is stored and how long, on which basis. With a switch where there
- * is a yes or no to say, one more for each of several services among the facts, and a button to object where it rests on legitimate interest (GDPR Art. 21): never a
- * switch, since nothing was agreed to.
+ * is a yes or no to say, one more for each of several services among the facts, and a button to object where it rests on
+ * legitimate interest (GDPR Art. 21): never a switch, since nothing was agreed to.
  *
  * @element consent-purpose
  * @fires {ConsentRequestEvent} consent-request - Object was pressed.

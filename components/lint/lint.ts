@@ -7,7 +7,10 @@ export type {Finding} from './finding.js';
 
 /** What the page may know better than its mark-up shows. */
 export interface LintOptions {
-  /** Whose interface it is: what `createConsent` returned. Default: the page's `window.consentGate`, which a script tag puts there. */
+  /**
+   * Whose interface it is: what `createConsent` returned. Default: the page's `window.consentGate`, which a script tag puts
+   * there.
+   */
   readonly consent?: Pick<ConsentApi, 'decision'> | undefined;
   /** Whether the visitor has decided already, so that switches may be on. Default: ask the consent; without one, no. */
   readonly decided?: boolean;

@@ -1,6 +1,8 @@
 /** The elements' pages as HTML: what `pages.ts` says of them, and what the manifest knows. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {escape, scriptJson} from '../html.js';
+import {shell} from '../shell.js';
 import {pages, type Control, type ElementPage} from './pages.js';
 
 interface Described {
@@ -20,9 +22,6 @@ interface Declaration extends Described {
 interface Manifest {
   readonly modules: readonly {readonly declarations?: readonly Declaration[]}[];
 }
-
-export const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Our comments' one piece of mark-up. */
 const prose = (text = ''): string => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
@@ -50,28 +49,6 @@ const field = ({name, label, of, options, type = 'text', value = ''}: Control): 
   return `<label>${label}<input type="text" ${attributes} value="${escape(value)}"></label>`;
 };
 
-const link = (current: string, {tag, title}: ElementPage): string =>
-  `<li><a href="/elements/${tag}.html"${current === tag ? ' aria-current="page"' : ''}><code>&lt;${tag}&gt;</code><span>${title}</span></a></li>`;
-
-export const shell = (title: string, current: string, body: string): string => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)} · consent-gate</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/elements/elements.css">
-</head>
-<body>
-<header><a href="/">consent-gate</a><a href="/elements/">Elements</a><a href="/gallery/">Gallery</a></header>
-<div class="shell">
-<nav aria-label="Elements"><ul>${pages.map((page) => link(current, page)).join('')}</ul></nav>
-<main>${body}</main>
-</div>
-</body>
-</html>
-`;
-
 const renderPage = (page: ElementPage, declaration: Declaration | undefined): string =>
   shell(
     `<${page.tag}>`,
@@ -94,7 +71,7 @@ ${table('Attributes', declaration?.attributes)}${table('Slots', declaration?.slo
         description: description ?? '',
       })),
     )}${table('Parts', declaration?.cssParts)}${table('Custom properties', declaration?.cssProperties)}
-<script type="application/json" id="page">${JSON.stringify({...page, notes: undefined}).replaceAll('<', '\\u003c')}</script>
+<script type="application/json" id="page">${scriptJson({...page, notes: undefined})}</script>
 <script type="module" src="/elements/page.js"></script>`,
   );
 

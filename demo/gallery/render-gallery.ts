@@ -1,7 +1,8 @@
 /** The gallery as a page: what `shots.ts` says, and the pictures that `npm run gallery` took of it. */
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {escape, shell} from '../elements/render-pages.js';
+import {escape} from '../html.js';
+import {shell} from '../shell.js';
 import {shots, subjects, type Shot, type Subject} from './shots.js';
 
 const renderShot = ({name, subject, look}: Shot): string => {

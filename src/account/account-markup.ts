@@ -1,6 +1,6 @@
 /** What the visitor has to be told, in their language. The words are the site's: what an account is called is its own affair. */
 export interface AccountMessages {
-  /** Within the question: that the choice is for the account, on every device. Required (standards N4). */
+  /** Within the question: that the choice is for the account, on every device. Required (requirement N4). */
   readonly hint: string;
   /** That what was chosen elsewhere holds here now, or what of it does not: by `told` of `syncAccount`. */
   readonly status?: string | undefined;
@@ -11,8 +11,8 @@ const ESCAPES: {readonly [character: string]: string} = {'&': '&amp;', '<': '&lt
 const escape = (text: string): string => text.replace(/[&<]/g, (each) => ESCAPES[each]!);
 
 /**
- * Mark-up for the page of somebody who is signed in, at the beginning of `<body>`: the banner with the hint in it, and the message,
- * which a screen reader says (WCAG SC 4.1.3).
+ * Mark-up for the page of somebody who is signed in, at the beginning of `<body>`: the banner with the hint in it, and the
+ * message, which a screen reader says (WCAG SC 4.1.3).
  *
  * @throws {TypeError} Without a hint: nobody may be asked for an account who is not told so.
  */

@@ -15,7 +15,7 @@ const hashAccount = async (text: string): Promise<string> => {
 /**
  * The policy for the pages of somebody who is signed in: the same, with a cookie of the account's own. So what is chosen there
  * changes nothing for who uses the browser without signing in, nor for another account, and signing out brings the device's own
- * choice back (CNIL, decision 2025-131; standards N4).
+ * choice back (CNIL, decision 2025-131: requirement N4).
  *
  * @param accountId - What your site knows the account by. Only a hash of it gets into the cookie's name.
  */

@@ -26,8 +26,8 @@ export interface AccountSync {
   /** What is to be stored with the account from now on; undefined where it knows the latest. */
   readonly save?: string;
   /**
-   * A `Set-Cookie` value, by which the page learns what was chosen elsewhere, or when its own choice was made by the server's clock;
-   * undefined where it knows.
+   * A `Set-Cookie` value, by which the page learns what was chosen elsewhere, or when its own choice was made by the server's
+   * clock; undefined where it knows.
    */
   readonly setCookie?: string;
   /**

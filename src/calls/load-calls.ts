@@ -23,7 +23,8 @@ const vendors: {readonly [name: string]: () => Promise<{readonly vendor: Vendor}
 /**
  * Makes the function that fetches what there is to tell the vendors of a policy, and nothing for the others.
  *
- * @param region - Where the visitor is, as an ISO 3166 code, or how to tell. Default: `<meta name="consent-region">`. Unknown: basic mode for every vendor.
+ * @param region - Where the visitor is, as an ISO 3166 code, or how to tell. Default: `<meta name="consent-region">`.
+ *   Unknown: basic mode for every vendor.
  */
 export const loadCalls =
   (region?: RegionSource): LoadCalls =>

@@ -9,7 +9,7 @@ const nameOf = ([entry, ...rest]: readonly unknown[]): string => {
 };
 
 /**
- * Forgets what was said in the queue before a yes (standards V0d): events of the time before are nobody's business. What sets
+ * Forgets what was said in the queue before a yes (requirement V0d): events of the time before are nobody's business. What sets
  * the vendor's code up stays, and so does the last view of a page that the visitor had not answered yet: it is the page
  * that they said yes on.
  *

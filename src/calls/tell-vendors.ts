@@ -77,7 +77,7 @@ const createTeller = (
     const muted = vendor.hoards && revoked && allowed && !page && !moment.advanced;
     const calls = muted ? [] : vendor.calls(moment);
     const text = JSON.stringify(calls);
-    // Google is told of each decision (standards 4.1); others, of what is new to them.
+    // Google is told of each decision, since it remembers none (requirement C2); others, of what is new to them.
     if (first || text !== told || vendor.repeats) {
       const api = vendor.api?.(root, options) ?? root;
       missed = calls.map((call) => perform(call, api)).includes(false);
@@ -99,7 +99,8 @@ const createTeller = (
  * in advanced mode, and not objected to.
  *
  * @param vendors - By the names that services have for them.
- * @param region - Where the visitor is, as an ISO 3166 code, or how to tell. Default: `<meta name="consent-region">`. Unknown: basic mode.
+ * @param region - Where the visitor is, as an ISO 3166 code, or how to tell. Default: `<meta name="consent-region">`.
+ *   Unknown: basic mode.
  * @param root - Where the vendors' APIs are.
  */
 export const tellVendors = (

@@ -54,7 +54,7 @@ export interface Vendor {
   queue?(root: Root, options: Moment['options']): unknown[] | undefined;
   /** One command may be several entries of the queue. */
   split?(queue: readonly unknown[]): readonly (readonly unknown[])[];
-  /** The commands that set the vendor's code up, by name: they may wait for a yes, and events may not (standards V0d). */
+  /** The commands that set the vendor's code up, by name: they may wait for a yes, and events may not (requirement V0d). */
   readonly setup?: RegExp;
   /** The command that counts the page. */
   readonly view?: RegExp;

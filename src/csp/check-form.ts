@@ -2,8 +2,8 @@
 const FORMS = '{form: "full"}, or {nonce: "…"} for the nonce form';
 
 /**
- * Whether options are of a form that there is, and have what it needs. A policy without any form, or with `'nonce-undefined'`, would
- * look like one and keep nobody out.
+ * Whether options are of a form that there is, and have what it needs. A policy without any form, or with
+ * `'nonce-undefined'`, would look like one and keep nobody out.
  *
  * @param options - As they may come from JavaScript, where nobody has checked their types.
  * @param who - The function that was called.

@@ -18,7 +18,7 @@ const base64url = (bytes: ArrayBuffer): string =>
 
 /**
  * Takes a seat for this device, or shows that it has one. What proves it is a key that is made here and cannot be taken
- * out of the browser: a cookie that is copied to another one can move a seat there, but never be in both (standards 9.4).
+ * out of the browser: a cookie that is copied to another one can move a seat there, but never be in both.
  *
  * @throws On plain http, where `crypto.subtle` is missing.
  */

@@ -3,7 +3,7 @@ import type {Device, DeviceFiles, DeviceOptions} from './device.js';
 import {noDevice} from './no-device.js';
 import {sessionId} from './session-id.js';
 
-/** Nothing is known of the device, but the app goes on (standards E3). */
+/** Nothing is known of the device, but the app goes on (requirement E3). */
 const unknownDevice = (
   consent: ConsentApi,
   purposeId: string,
@@ -29,8 +29,8 @@ const whyNot = (consent: ConsentApi, purposeId: string): Device['reason'] | unde
 };
 
 /**
- * Makes the way to the device. Nothing that could read it is fetched until its purpose is allowed (standards L9, E1). It
- * never rejects for a refusal: an app that is refused goes on with what it gets (E3).
+ * Makes the way to the device. Nothing that could read it is fetched until its purpose is allowed (requirements L9, E1). It
+ * never rejects for a refusal: an app that is refused goes on with what it gets (requirement E3).
  */
 export const createDevice =
   (consent: ConsentApi, {identify, allTraits}: DeviceFiles) =>

@@ -23,7 +23,7 @@ export interface Licence {
   readonly used?: number;
   /** How many there may be. */
   readonly limit?: number;
-  /** `review` at the limit: somebody has to look at it. Nothing is ever locked by itself (standards E8). */
+  /** `review` at the limit: somebody has to look at it. Nothing is ever locked by itself (requirement E8). */
   readonly decision?: 'allow' | 'review';
 }
 

@@ -9,8 +9,8 @@ export type {Device, DeviceOptions, Licence, Released, Seat} from './device.js';
  * allowed.
  *
  * @param consent - What `createConsent()` returned.
- * @returns A function that tells which device this is, as far as its purpose allows. It rejects for your own `signal` and for nothing
- *   else: a refusal, a full licence or a server that does not answer within ten seconds is a `reason`.
+ * @returns A function that tells which device this is, as far as its purpose allows. It rejects for your own `signal` and for
+ *   nothing else: a refusal, a full licence or a server that does not answer within ten seconds is a `reason`.
  */
 export const createDevice = (
   consent: ConsentApi,

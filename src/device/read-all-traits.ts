@@ -7,7 +7,7 @@ import {
 
 /**
  * What is read. Not what tells of tastes, health or other software, what changes from day to day, and what has to write to be
- * read (standards F-T2): their code is not in this file either, and what a later release adds is not before it is named here.
+ * read (requirement F-T2): their code is not in this file either, and what a later release adds is not before it is named here.
  */
 const READ = {
   architecture: sources.architecture,
@@ -40,7 +40,7 @@ const READ = {
 
 /**
  * Reads all of these. By FingerprintJS's parts and not by its `load()`, which reads all there is and, unless told not to, tells
- * its makers of one page in a thousand (F3): that code is not in this file.
+ * its makers of one page in a thousand (requirement F3): that code is not in this file.
  */
 export const readAllTraits = async (): Promise<string> => {
   await prepareForSources();

@@ -5,7 +5,7 @@ export const VERSION = '5.2';
 
 /**
  * Reads eight coarse traits, as FingerprintJS reads them, and nothing else: they draw nothing, play nothing, write
- * nothing, and say nothing of tastes, health or other software (standards F-T2).
+ * nothing, and say nothing of tastes, health or other software (requirement F-T2).
  */
 export const readTraits = (): string =>
   // Each by itself: called as methods they would bring the others along into the file.

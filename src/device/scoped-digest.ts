@@ -1,6 +1,6 @@
 /**
  * A digest of what was read that holds for this site, this purpose and this way of reading alone: two of them cannot be
- * joined without the traits they were made from (standards E6). Hexadecimal, 64 digits.
+ * joined without the traits they were made from (requirement E6). Hexadecimal, 64 digits.
  *
  * @throws On plain http, where `crypto.subtle` is missing: an id that could be undone is not given out.
  */

@@ -7,7 +7,7 @@ export const keysOf = (purposes: readonly string[]): readonly StorageItem[] =>
 
 /**
  * Tells the site's server to forget this device, where the purpose that it keeps seats for has been taken back: its seat, and the digest of its
- * traits (standards E7). Only the server can expire its cookie. A page that is being left can still say so; off line
+ * traits (requirement E7). Only the server can expire its cookie. A page that is being left can still say so; off line
  * nobody hears it, and the seat expires by itself.
  */
 export const forgetDevice = (

@@ -8,7 +8,7 @@ import {serviceId} from '../model/service.js';
 import {mayStore} from './may-store.js';
 import {findStored, sweepStorage} from './sweep-storage.js';
 
-/** Running code may write again what has been removed; by then it has (standards L4). In milliseconds. */
+/** Running code may write again what has been removed; by then it has (requirement L4). In milliseconds. */
 const RECHECK_AFTER = 1000;
 
 const isDenied = (consent: ConsentApi) => (service: Service) => !mayStore(consent, service);

@@ -68,8 +68,8 @@ export const readFields = (consent: ConsentApi, {gpc, age, mspa}: FieldFacts): G
 };
 
 /**
- * Kinds of sensitive data as the site lists them, and for each whether it may be used: of which kind a purpose's data is no policy
- * says, so that one no is a no to all of them (standards U6).
+ * Kinds of sensitive data as the site lists them, and for each whether it may be used: of which kind a purpose's data is no
+ * policy says, so that one no is a no to all of them (requirement U6).
  */
 export const limitSensitive = (consent: ConsentApi, fields: GppFields): GppFields => {
   const {SensitiveDataProcessing: kinds} = fields;
@@ -81,7 +81,7 @@ export const limitSensitive = (consent: ConsentApi, fields: GppFields): GppField
   return {...fields, SensitiveDataProcessing: limited};
 };
 
-/** Nobody consents for a child here. In the national section: from 13 to 15, below 13, from 16 to 17 (standards I7). */
+/** Nobody consents for a child here. In the national section: from 13 to 15, below 13, from 16 to 17 (requirement I7). */
 const noConsent = (age: number): readonly number[] => {
   if (age >= 16) return [NOT_APPLICABLE, NOT_APPLICABLE, YES];
   return age >= 13 ? [YES, NOT_APPLICABLE, NOT_APPLICABLE] : [NOT_APPLICABLE, YES, NOT_APPLICABLE];

@@ -2,8 +2,8 @@
 const OURS = /\/consent-gate[^/]*\.js([?#]|$)/;
 
 /**
- * What our script tag says in `data-region`, if only that it does not know. One without an address may have our file within it; others'
- * tags may have an attribute of that name that means something else.
+ * What our script tag says in `data-region`, if only that it does not know. One without an address may have our file within
+ * it; others' tags may have an attribute of that name that means something else.
  */
 export const readTagRegion = (): string | undefined => {
   // Outside of a page there are none.

@@ -16,14 +16,17 @@ import {readTagRegion} from './read-tag-region.js';
 import {SECTIONS, sectionFor, supportedApis} from './sections.js';
 import {stubGpp} from './stub-gpp.js';
 
-/** What CMPs that are not registered have to call themselves (standards I5). */
+/** What CMPs that are not registered have to call themselves (requirement I5). */
 const CMP_ID = 1;
 
 const CMP_VERSION = 1;
 
 /** How the platform's API is set up. */
 export interface GppOptions extends Pick<FieldFacts, 'age' | 'mspa'> {
-  /** Where the visitor is. Default: `data-region` of our script tag, or `<meta name="consent-region">`. Outside the United States no section applies. */
+  /**
+   * Where the visitor is. Default: `data-region` of our script tag, or `<meta name="consent-region">`. Outside the United
+   * States no section applies.
+   */
   readonly region?: RegionSource;
   /** `national`: one section for all states. `state`: the state's own, where it has one. Default `national`. */
   readonly sections?: 'national' | 'state';
@@ -59,7 +62,7 @@ interface Api {
 
 /**
  * Tells vendors on the page what was decided, under `__gpp`, in the US sections and in no other: the European one belongs
- * to registered CMPs (standards I1, I5). Events come in the order of the specification (I6).
+ * to registered CMPs (requirements I1, I5). Events come in the order of the specification (requirement I6).
  */
 export const startGpp = (consent: ConsentApi, options: GppOptions = {}): Gpp => {
   const stopped = new AbortController();

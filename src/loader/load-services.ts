@@ -9,8 +9,9 @@ import {fill, fillText, optionsOf, type Values} from './fill.js';
 type Loadable = Service & Pick<ServiceDefinition, 'loader'>;
 
 /**
- * Loads the code of each service that says `"options": {"load": true, …}`, as the vendor's own snippet would, and not before the
- * service is allowed: until then there is no tag, no global and no queue. What has run stays; a withdrawal loads the page anew.
+ * Loads the code of each service that says `"options": {"load": true, …}`, as the vendor's own snippet would, and not before
+ * the service is allowed: until then there is no tag, no global and no queue. What has run stays; a withdrawal loads the page
+ * anew.
  *
  * Puts marked tags into the page, which the gate lets go: call it where `gate()` was called, or with the script tag.
  *

@@ -2,7 +2,7 @@ import type {Purpose} from './policy.js';
 import type {Answer} from './record.js';
 
 /**
- * What was answered, purpose by purpose. A yes to a category is none to a fingerprint in it (standards E5).
+ * What was answered, purpose by purpose. A yes to a category is none to a fingerprint in it (requirement E5).
  *
  * @param choices - True for yes and false for no, by the names of purposes, services or categories; nothing else counts.
  * @param asked - The purposes that a name means, of those that the visitor is asked about.

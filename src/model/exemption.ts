@@ -8,7 +8,7 @@ interface Demands {
   readonly category?: Category;
   /** Whether it holds until the visitor objects, so that there must be a way to. */
   readonly objection?: boolean;
-  /** Whether `audience` must be answered (standards N3). */
+  /** Whether `audience` must be answered (requirement N3). */
   readonly audience?: boolean;
 }
 
@@ -19,7 +19,7 @@ const audience = (region: string): Demands => ({
   audience: true,
 });
 
-/** Every rule that a policy can claim (standards N2, N3, N7 and 1.3). Where each is law, and since when, is in `regions/`. */
+/** Every rule that a policy can claim (requirements N2, N3, N7, E2). Where each is law, and since when, is in `regions/`. */
 export const EXEMPTIONS: {readonly [rule in ExemptionRule]: Demands} = {
   'strictly-necessary': {},
   'uk-a1-4': {region: 'GB'},

@@ -6,7 +6,7 @@ import type {Policy} from './policy.js';
 import {seatsPurpose} from './seats-purpose.js';
 import {RECOGNISERS, serviceId} from './service.js';
 
-/** Thirteen months: no consent may be kept for longer (standards N3, N6; cookies end at 400 days anyway, B3). */
+/** Thirteen months: no consent may be kept for longer (requirements N3, N6; cookies end at 400 days anyway, B3). */
 const LONGEST = 'P13M';
 
 /** As many answers as fit into a cookie of 512 bytes in its shortest form. */
@@ -114,9 +114,9 @@ const crossCheck = (policy: Policy, faults: Fault[]): void => {
     if (purpose.basis === 'exempt') {
       if (purpose.sellsOrShares || purpose.category === 'marketing')
         fault(`${path}.basis`, 'not-exempt', purpose.id);
-      // A claim to read the device holds in a place or not at all (standards E2).
+      // A claim to read the device holds in a place or not at all (requirement E2).
       if (purpose.fingerprint) fault(`${path}.basis`, 'exempt-where');
-      // What is not asked for must be argued for, unless it is what the category says (standards N2).
+      // What is not asked for must be argued for, unless it is what the category says (requirement N2).
       else if (purpose.category !== 'essential' && !purpose.justification)
         fault(`${path}.justification`, 'justify', purpose.id);
     }

@@ -18,7 +18,7 @@ const MODES = ['basic', 'advanced'];
 
 /**
  * What is wrong with the mode that a service asks for: `advanced` lets its code run before a yes, so it has to say where, in
- * codes that mean something (standards C3, C5).
+ * codes that mean something (requirements C3, C5).
  */
 export const findModeFaults = (service: Service, path: string): readonly Fault[] => {
   const {use = '', options: {mode} = {}} = service;

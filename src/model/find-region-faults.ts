@@ -85,7 +85,7 @@ const checkExemption = (
         `is "${rule}", which is no reason to recognise a device. Remove the exemption.`,
       );
     }
-    // Somebody has to have looked, and say when (standards E2).
+    // Somebody has to have looked, and say when (requirement E2).
     if (!reviewedAt) {
       fault('.reviewedAt', 'is missing. Say when somebody last reviewed this: "2026-11-21".');
     }
@@ -93,7 +93,7 @@ const checkExemption = (
   if (demands.audience) checkAudience(audience, (at, says) => fault(`.audience${at}`, says));
 };
 
-/** The conditions of measuring visits without a question (standards N3). The way to object we bring ourselves. */
+/** The conditions of measuring visits without a question (requirement N3). The way to object we bring ourselves. */
 const checkAudience = (audience: Exemption['audience'], fault: Report): void => {
   if (!audience) {
     fault(

@@ -4,7 +4,10 @@ import {encodeRecord} from './record-codec.js';
 import type {ConsentRecord} from './record.js';
 import {serviceId} from './service.js';
 
-/** What a cookie of ours may have, name and all (contract, section 3). */
+/**
+ * What a cookie of ours may have, name and all: an eighth of what browsers take (requirement B4), since each request carries
+ * it.
+ */
 const LONGEST = 511;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What a loader sets or says. In texts `{id}` stands for the service's option of that name, `{now}` for a date and `{time}` for the
- * milliseconds since 1970, `{self}` for the stub.
+ * What a loader sets or says. In texts `{id}` stands for the service's option of that name, `{now}` for a date and `{time}`
+ * for the milliseconds since 1970, `{self}` for the stub.
  */
 export type LoaderValue =
   string | number | boolean | readonly LoaderValue[] | {readonly [name: string]: LoaderValue};
@@ -15,7 +15,7 @@ export interface LoaderStub {
   readonly queue?: string;
   /** … the array on `window`. */
   readonly to?: string;
-  /** Calls wait as arrays. Default: as what `arguments` is, which some tell apart (standards C1). */
+  /** Calls wait as arrays. Default: as what `arguments` is, which some tell apart (requirement C1). */
   readonly arrays?: boolean;
   /** The method that the vendor's code puts on it, to which calls go from then on. */
   readonly method?: string;

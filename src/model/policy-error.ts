@@ -4,7 +4,7 @@ import type {Fault} from './fault.js';
 export class PolicyError extends Error {
   override readonly name = 'PolicyError';
   constructor(
-    /** Those of its form or, where it has none, those of its sense: of its rules first, then of places, and of what visitors read. */
+    /** Those of its form or, where it has none, those of its sense: of its rules first, then of places, then of texts. */
     readonly faults: readonly Fault[],
     message?: string,
   ) {

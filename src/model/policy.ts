@@ -1,6 +1,6 @@
 /**
  * The policy: the one document from which everything else follows. These types are the single source;
- * `scripts/build-schema.ts` turns them into the published JSON Schema (their comments become an editor's hover
+ * `scripts/schema.ts` turns them into the published JSON Schema (their comments become an editor's hover
  * text) and into the table by which `find-faults.ts` checks a policy in the page.
  */
 import type {Address, Contact} from './address.js';
@@ -99,8 +99,8 @@ export interface Purpose {
   /** Whether data is sold or shared for cross-context advertising. Global Privacy Control then says no. */
   readonly sellsOrShares?: boolean;
   /**
-   * Whether sensitive data (health, beliefs, exact location, what a message says …) is used for more than what the visitor asked
-   * for. Asked for first wherever people are asked, and in most places where they are not; where the law gives a right
+   * Whether sensitive data (health, beliefs, exact location, what a message says …) is used for more than what the visitor
+   * asked for. Asked for first wherever people are asked, and in most places where they are not; where the law gives a right
    * to limit it instead (California), `<consent-optout-link kind="limit">` is the way.
    */
   readonly sensitive?: boolean;
@@ -163,8 +163,9 @@ export interface Service {
   /** What it stores on the device; removed when its purpose is withdrawn. With `use`: what it stores besides. */
   readonly storage?: readonly StorageItem[];
   /**
-   * Settings for a service from the registry. `load: true` has `consent-gate/loader` bring its code. Some have `mode`: `advanced` lets the vendor's code run before a yes, in its own
-   * mode without storage, in the `regions` that are named (ISO 3166 codes, with commas) and nowhere else.
+   * Settings for a service from the registry. `load: true` has `consent-gate/loader` bring its code. Some have `mode`:
+   * `advanced` lets the vendor's code run before a yes, in its own mode without storage, in the `regions` that are named (ISO
+   * 3166 codes, with commas) and nowhere else.
    */
   readonly options?: {readonly [name: string]: string | number | boolean};
 }

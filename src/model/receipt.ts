@@ -26,7 +26,10 @@ export interface Receipt {
   readonly recordId: string;
   /** When the decision was made, as an ISO 8601 date and time (`ConsentRecord.time` is in milliseconds). */
   readonly time: string;
-  /** Until when it is good, as an ISO 8601 date and time: by the policy's `validity`, or by the law of the place where that is shorter. */
+  /**
+   * Until when it is good, as an ISO 8601 date and time: by the policy's `validity`, or by the law of the place where that is
+   * shorter.
+   */
   readonly validUntil: string;
   /** How the decision was expressed: the record's `method`. */
   readonly event: string;

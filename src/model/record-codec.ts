@@ -81,8 +81,8 @@ const encodeWith = (record: ConsentRecord, isNamed: boolean, oldest?: number): s
 };
 
 /**
- * Reads a record from whatever a cookie holds. Anything but a well-formed one is "not decided" for everyone downstream: no message,
- * no exception, no half a record.
+ * Reads a record from whatever a cookie holds. Anything but a well-formed one is "not decided" for everyone downstream: no
+ * message, no exception, no half a record.
  *
  * @param policy - Tells which purpose a hash without an id belongs to.
  * @returns Undefined where there is nothing; null for everything that is no record, since that is not the same as silence.

@@ -5,11 +5,14 @@ import {hashPurpose} from './hash-policy.js';
 
 /** What browser and site say of the visitor. */
 export interface Signals {
-  /** Global Privacy Control: `navigator.globalPrivacyControl === true`, or the server's word for `Sec-GPC: 1` (G1, G2, G4). */
+  /**
+   * Global Privacy Control: `navigator.globalPrivacyControl === true`, or the server's word for `Sec-GPC: 1` (requirements
+   * G1, G2, G4).
+   */
   readonly gpc: boolean;
-  /** Do Not Track. Counts only where the policy says so (G6). */
+  /** Do Not Track. Counts only where the policy says so (requirement G6). */
   readonly dnt?: boolean | undefined;
-  /** The visitor's age in years, if the site knows it. Nobody is ever asked (U10). Not a number: a child. */
+  /** The visitor's age in years, if the site knows it. Nobody is ever asked (requirement U10). Not a number: a child. */
   readonly age?: number | undefined;
 }
 
@@ -37,7 +40,8 @@ export type PurposeStatus =
   Answer | 'exempt' | 'expired' | 'invalidated' | 'requested' | 'unopposed';
 
 /**
- * Decides where one purpose stands, or one of its services: the one answer to "may this run?". Gates, interface and device all come here.
+ * Decides where one purpose stands, or one of its services: the one answer to "may this run?". Gates, interface and device
+ * all come here.
  *
  * Pure: policy, record, signals, time and the rules of the place are arguments. The first rule that applies wins, and
  * what no rule allows is denied.
@@ -57,7 +61,7 @@ export const resolveStatus = (
 ): PurposeStatus => {
   // A promise of the policy stands above every other word in it.
   if (purpose.fingerprint && policy.never?.includes('fingerprint')) return 'refused';
-  // Recognising a device is what the signal asks not to happen, whatever was given (issue 6), and whatever is claimed.
+  // Recognising a device is what the signal asks not to happen, whatever was given, and whatever is claimed.
   if (purpose.fingerprint && signals.gpc) return 'objected';
   const recorded = record?.answers[purpose.id];
   const rule =
@@ -71,8 +75,8 @@ export const resolveStatus = (
   }
 
   if (!record || !recorded) {
-    // Silence is what opt-out law allows by, and a jar that cannot be read, or holds junk, is not silent. What it lets run unasked
-    // does not extend to recognising the device itself.
+    // Silence is what opt-out law allows by, and a jar that cannot be read, or holds junk, is not silent. What it lets run
+    // unasked does not extend to recognising the device itself.
     return record !== null && (rule === 'opt-out' || rule === 'notice') && !purpose.fingerprint
       ? 'unopposed'
       : 'requested';
@@ -88,7 +92,7 @@ export const resolveStatus = (
     : recorded.answer;
 };
 
-/** Whether a purpose is what Global Privacy Control is about (G5). */
+/** Whether a purpose is what Global Privacy Control is about (requirement G5). */
 export const isAdvertising = (purpose: Purpose): boolean =>
   !!purpose.sellsOrShares || purpose.category === 'marketing';
 

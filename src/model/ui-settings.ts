@@ -8,8 +8,8 @@ export interface UiSettings {
   /** A look that is shipped, or `page` for the page's own typeface and colours. Default: none of them. */
   readonly theme?: 'paper' | 'midnight' | 'block' | 'page';
   /**
-   * Whether it is light or dark. Default `auto`: as the visitor's system is. `midnight` is dark in any case, and `page` as the page
-   * is.
+   * Whether it is light or dark. Default `auto`: as the visitor's system is. `midnight` is dark in any case, and `page` as
+   * the page is.
    */
   readonly scheme?: 'auto' | 'light' | 'dark';
   /** Whether the question can also be closed, by "Continue without accepting". That is a no. Default false. */

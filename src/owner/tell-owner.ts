@@ -8,7 +8,10 @@ const tellHosts = async (consent: ConsentApi, signal: AbortSignal): Promise<void
   await reportUndeclared(consent, signal);
 };
 
-/** Says which marks (`data-consent`) name what the policy does not: they hold for ever. Its words are fetched where there is one. */
+/**
+ * Says which marks (`data-consent`) name what the policy does not: they hold for ever. Its words are fetched where there is
+ * one.
+ */
 const tellMarks = async ({policy}: ConsentApi, signal: AbortSignal): Promise<void> => {
   if (document.readyState === 'loading')
     await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, {signal}));
@@ -21,8 +24,8 @@ const tellMarks = async ({policy}: ConsentApi, signal: AbortSignal): Promise<voi
 };
 
 /**
- * Tells the owner of a site, in the console, where page and policy do not fit together. For a gate from npm: the files of the script
- * tag do so by themselves (`open-consent.ts`, `bring-elements.ts`).
+ * Tells the owner of a site, in the console, where page and policy do not fit together. For a gate from npm: the files of the
+ * script tag do so by themselves (`open-consent.ts`, `bring-elements.ts`).
  *
  * @param signal - Ends it.
  */

@@ -27,7 +27,7 @@ const attempt = <T>(access: () => T): T | null => {
   }
 };
 
-/** The decision's one first-party cookie. Exempt itself, since it records the visitor's own choice (standards L13). */
+/** The decision's one first-party cookie. Exempt itself, since it records the visitor's own choice (requirement L13). */
 export const createCookieStorage = (policy: Pick<Policy, 'cookie'>): RecordStorage => {
   const name = cookieName(policy);
   const domain = policy.cookie?.domain;

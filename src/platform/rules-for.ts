@@ -4,7 +4,8 @@ import type {ConsentOptions} from './consent-options.js';
 
 /**
  * The law that a policy goes by; undefined where the policy alone tells, without the law of the place, a setting for signals,
- * an age, or Global Privacy Control where nobody is asked first. Half the law is none: until all of it is here nothing is allowed, the exempt neither.
+ * an age, or Global Privacy Control where nobody is asked first. Half the law is none: until all of it is here nothing is
+ * allowed, the exempt neither.
  */
 export const rulesFor = (
   policy: Policy,

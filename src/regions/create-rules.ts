@@ -5,7 +5,7 @@ import {findLaws} from './find-laws.js';
 import {findTooYoung, judgePurpose, mayBeSold, type Matter} from './judge-purpose.js';
 
 /**
- * Which signal speaks against a purpose; undefined where none does. None of them reaches what is essential (G5).
+ * Which signal speaks against a purpose; undefined where none does. None of them reaches what is essential (requirement G5).
  *
  * @param rule - What holds for it, signals aside.
  */

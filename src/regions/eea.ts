@@ -62,7 +62,10 @@ const age = (country: string): readonly Law[] => {
   ];
 };
 
-/** What some countries add. France has no line for six months (N1): the CNIL calls them good practice, not a limit. */
+/**
+ * What some countries add. France has no line for six months (requirement N1): the CNIL calls them good practice, not a
+ * limit.
+ */
 const own: Laws = {
   CZ: [
     {

@@ -87,7 +87,10 @@ export const explainPolicy = (
   });
 };
 
-/** What a law on selling data may take for a sale (Cal. Civ. Code 1798.140(ad), (ag): whoever uses it for itself is no service provider). */
+/**
+ * What a law on selling data may take for a sale (Cal. Civ. Code 1798.140(ad), (ag): whoever uses it for itself is no service
+ * provider).
+ */
 const findUnnamedSales = (
   {services, place}: Matter,
   purpose: Purpose,

@@ -52,7 +52,7 @@ const servicesOf = ({policy, services}: Matter, {id}: Purpose): readonly Service
 
 /**
  * Whether a purpose's data may go to somebody who uses it for themselves, so that handing it on may be a sale whatever the site
- * calls it (Cal. Civ. Code 1798.140(ad), (ag); standards 1.3). What nobody has looked up may be.
+ * calls it (Cal. Civ. Code 1798.140(ad), (ag)). What nobody has looked up may be.
  */
 export const mayBeSold = (matter: Matter, purpose: Purpose): boolean =>
   servicesOf(matter, purpose)?.some(({ownPurposes}) => ownPurposes) ?? true;
@@ -71,7 +71,7 @@ export const judgePurpose = (matter: Matter, purpose: Purpose, signals: Signals)
   const {policy, place} = matter;
   const {facts, by} = place;
   const tooYoung = findTooYoung(matter, signals);
-  // A device is not recognised for the sake of a child, whatever the policy calls it (standards 1.3).
+  // A device is not recognised for the sake of a child, whatever the policy calls it (requirement U10).
   if (tooYoung && (purpose.basis !== 'exempt' || purpose.fingerprint)) {
     return {rule: 'denied', ...tooYoung};
   }
@@ -101,7 +101,7 @@ const byRegion = ({policy, place}: Matter, purpose: Purpose): Judgement => {
   const {facts, by} = place;
   const [name, value] = pick(namesOf(place), policy.regions) ?? [];
   const choice = typeof value === 'object' ? value.regime : value;
-  // What a site argues for is about data in general: for sensitive data it can only be sterner than the law (standards U6).
+  // What a site argues for is about data in general: for sensitive data it can only be sterner than the law (requirement U6).
   if (purpose.sensitive && choice !== 'opt-in') {
     const law = by.sensitive ?? (facts.regime === 'opt-in' ? by.regime : undefined);
     return {rule: facts.sensitive, key: 'sensitive', law};
@@ -119,7 +119,7 @@ const findExemption = (matter: Matter, purpose: Purpose): Judgement | undefined 
   if (!exemption || !place.facts.exemptions.includes(exemption.rule)) return undefined;
   const {objection, audience} = EXEMPTIONS[exemption.rule];
   const known = servicesOf(matter, purpose);
-  // Thirteen months is what a tracker may live at most (standards N3).
+  // Thirteen months is what a tracker may live at most (requirement N3).
   const isShort = ({storage = []}: Service) =>
     storage.every(({duration}) => !duration || !(periodEnd(0, duration) > periodEnd(0, 'P13M')));
   const isClean = known?.every((each) => !each.ownPurposes && (!audience || isShort(each)));

@@ -6,10 +6,10 @@ export interface Facts {
   readonly regime: Regime;
   /** What holds for advertising, and for what is sold or shared. Default: the regime. */
   readonly sharing: Regime;
-  /** What holds for sensitive data that is used for more than what was asked for (standards U6). Default: `opt-in`. */
+  /** What holds for sensitive data that is used for more than what was asked for (requirement U6). Default: `opt-in`. */
   readonly sensitive: Regime;
   /**
-   * Global Privacy Control: `law` binds to it; `kept` it is not required and honoured all the same (standards U8); `open`
+   * Global Privacy Control: `law` binds to it; `kept` it is not required and honoured all the same (requirement U8); `open`
    * the site's own setting decides.
    */
   readonly gpc: 'law' | 'kept' | 'open';
@@ -41,7 +41,7 @@ export interface Law {
   readonly source: string;
   /** How it is known. */
   readonly grade: Grade;
-  /** Its row in the project's requirements, where it has one. */
+  /** Its rows in docs/requirements.md, where it has some: `N2, N3`. */
   readonly id?: string;
   /** Where to read about it. */
   readonly link?: string;

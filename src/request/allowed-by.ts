@@ -16,8 +16,8 @@ export interface DecisionSource {
   /** Whether the request said `Sec-GPC: 1`; see `readGpc`. Default false. */
   readonly gpc?: boolean | undefined;
   /**
-   * Whether it said `DNT: 1`; see `readDnt`. Counts only where the policy says `"dnt": "deny"`. Default: nobody knows, which counts
-   * like a yes there, since doubt is a no.
+   * Whether it said `DNT: 1`; see `readDnt`. Counts only where the policy says `"dnt": "deny"`. Default: nobody knows, which
+   * counts like a yes there, since doubt is a no.
    */
   readonly dnt?: boolean | undefined;
   /** Where the request comes from, as ISO 3166 writes it; see `joinRegion` in `consent-gate/regions`. Default: unknown. */

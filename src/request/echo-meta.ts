@@ -3,7 +3,7 @@ import type {DecisionSource} from './allowed-by.js';
 
 /**
  * Mark-up that tells a page what its request said: where it came from, and `Sec-GPC: 1`, which some browsers send without
- * telling scripts (standards G4). For `<head>`, before our script. Nothing of the request's own text gets into it.
+ * telling scripts (requirement G4). For `<head>`, before our script. Nothing of the request's own text gets into it.
  *
  * A page with it is for one visitor: no shared cache may keep it, unless it varies by those headers.
  */

@@ -10,8 +10,9 @@ import {siteOf} from './site.js';
 import {takeTurns, weigh} from './take-turns.js';
 
 /**
- * What all lines of one answer may weigh, in bytes. Every old visitor brings dozens of cookies on the day on which a site begins; what
- * stands in front of it takes a few kilobytes of headers (nginx 4 kB, by default), answers 502 to more, and there are other headers.
+ * What all lines of one answer may weigh, in bytes. Every old visitor brings dozens of cookies on the day on which a site
+ * begins; what stands in front of it takes a few kilobytes of headers (nginx 4 kB, by default), answers 502 to more, and
+ * there are other headers.
  */
 const BUDGET = 1500;
 
@@ -25,8 +26,9 @@ const NAME = /^[\x21-\x3a\x3c\x3e-\x7e]{1,256}$/;
  * `Set-Cookie` values that remove what only denied services declare, HttpOnly cookies too, which script cannot reach.
  * What an allowed service declares as well stays, as does what nobody declares, and the decision itself.
  *
- * A cookie goes only by the domain and path that it was set with, so there is a line for each that is likely, plain and partitioned;
- * see `expiryLines`. Browsers ignore those that do not fit. No more than 1.5 kB go with one answer; the rest takes turns in the next ones.
+ * A cookie goes only by the domain and path that it was set with, so there is a line for each that is likely, plain and
+ * partitioned; see `expiryLines`. Browsers ignore those that do not fit. No more than 1.5 kB go with one answer; the rest
+ * takes turns in the next ones.
  *
  * @param cookie - The `Cookie` header.
  * @returns Values of `Set-Cookie`, a header each; none where there is nothing to remove.

@@ -11,13 +11,17 @@ export interface CookiePlace {
 /** `Set-Cookie` values that remove one cookie, wherever it may have been set. */
 export interface ExpiryLines {
   readonly plain: readonly string[];
-  /** A partitioned cookie is another one: https://developer.mozilla.org/docs/Web/Privacy/Guides/Privacy_sandbox/Partitioned_cookies */
+  /**
+   * A partitioned cookie is another one:
+   * https://developer.mozilla.org/docs/Web/Privacy/Guides/Privacy_sandbox/Partitioned_cookies
+   */
   readonly partitioned: readonly string[];
 }
 
 /**
- * What removes a cookie of this name: a line for each domain and path that it is likely to have been set with, since it goes by the same
- * two only. This host alone, this host's domain and every one above it that can have cookies; `/`, or every path above `path`.
+ * What removes a cookie of this name: a line for each domain and path that it is likely to have been set with, since it goes
+ * by the same two only. This host alone, this host's domain and every one above it that can have cookies; `/`, or every path
+ * above `path`.
  */
 export const expiryLines = (
   name: string,
@@ -39,8 +43,8 @@ export const expiryLines = (
 };
 
 /**
- * Below which of its own names a country registers others, as most do: nobody can have a cookie for `co.uk`. What is missing here costs a
- * line that browsers ignore. https://publicsuffix.org/list/
+ * Below which of its own names a country registers others, as most do: nobody can have a cookie for `co.uk`. What is missing
+ * here costs a line that browsers ignore. https://publicsuffix.org/list/
  */
 const SUFFIX = /^(ac|co|com|edu|gob|gouv|gov|mil|ne|net|nom|or|org)\.[a-z]{2}$/;
 

@@ -6,8 +6,8 @@ export const weigh = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + line.length + AROUND, 0);
 
 /**
- * Of these lines as many as may be sent at once. Where that is not all, they take turns: it begins somewhere else each time, so that no
- * line waits for ever behind others that come again and again.
+ * Of these lines as many as may be sent at once. Where that is not all, they take turns: it begins somewhere else each time,
+ * so that no line waits for ever behind others that come again and again.
  *
  * @param room - In bytes. A line that is longer by itself is never sent.
  * @param now - The time in milliseconds, by which the turns go: a server remembers nothing.

@@ -42,7 +42,7 @@ export const activate = async (call: Call): Promise<Response> => {
   if (outcome.kind === 'unasked') return problem('proof');
   if (outcome.kind === 'taken') {
     const {seats, canRelease} = outcome;
-    // For a person to look at. Nobody is locked out by a machine: GDPR Art. 22, standards.md E8.
+    // For a person to look at. Nobody is locked out by a machine: GDPR Art. 22 (requirement E8).
     return problem('seats-taken', {
       decision: 'review',
       used: seats.length,

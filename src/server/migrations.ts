@@ -3,8 +3,9 @@
  * too. What is stored of a person: the account and licence by the names that `authorize` gives them, a label, three dates,
  * and hashes.
  *
- * They run by themselves before the first request. By hand: each entry is one step of several statements; run them in order, and note
- * the number of each, from 1, in `consent_gate_migrations (version integer primary key, applied_at timestamptz not null default now())`.
+ * They run by themselves before the first request. By hand: each entry is one step of several statements; run them in order,
+ * and note the number of each, from 1, in `consent_gate_migrations (version integer primary key, applied_at timestamptz not
+ * null default now())`.
  */
 export const MIGRATIONS: readonly string[] = [
   `

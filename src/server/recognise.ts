@@ -22,7 +22,7 @@ export interface Recognised {
  * Finds a device's seat among those of its licence: by the key that it proved to have, by the cookie where the key was
  * cleared, by the fingerprint where both were. Fingerprints of two devices are often the same, so one counts only where it
  * is exactly one seat's, of this very account, whose device has not shown its key or cookie for a while: who is there
- * keeps their seat, however alike. It never speaks against anybody (standards.md 9.4).
+ * keeps their seat, however alike. It never speaks against anybody: alike devices are common.
  *
  * @param reattach - How long that while is.
  */

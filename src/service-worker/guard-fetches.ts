@@ -17,8 +17,9 @@ interface FetchEvent extends Event {
 }
 
 /**
- * What of a visit a service worker has no way to know, as far as the site tells it. What it does not tell counts for the strictest, but for
- * ages: an unknown place has the strictest rules, where the policy says `"dnt": "deny"` Do Not Track counts as sent, and nobody is a child.
+ * What of a visit a service worker has no way to know, as far as the site tells it. What it does not tell counts for the
+ * strictest, but for ages: an unknown place has the strictest rules, where the policy says `"dnt": "deny"` Do Not Track
+ * counts as sent, and nobody is a child.
  */
 export type FetchVisit = Pick<DecisionSource, 'region' | 'age' | 'dnt'>;
 
@@ -34,8 +35,8 @@ const isOwn = (url: string): boolean => new URL(url).origin === location.origin;
  * @param policy - The site's policy. With a fault in it everything foreign is refused, and the console has the error.
  * @param definitions - What the registry knows of each `use` in it (`consent-gate/services/<use>`), since a service
  *   worker cannot fetch code when it is needed: https://w3c.github.io/ServiceWorker/#import
- * @param visit - What the site knows of the visit, or a function that finds it out anew for each request; if that fails, so does the
- *   request. Default: nothing.
+ * @param visit - What the site knows of the visit, or a function that finds it out anew for each request; if that fails, so
+ *   does the request. Default: nothing.
  * @param scope - Where fetches are heard of and the cookie is read. Default: the service worker that this runs in.
  */
 export const guardFetches = (

@@ -3,8 +3,8 @@ import type {RegistryEntry} from '../model/registry-entry.js';
 /**
  * See https://www.shopify.com/legal/cookies
  *
- * What a shop needs to be one (cart, checkout, account) is not in it: the policy declares that as its own. A shop's `*.myshopify.com`
- * goes into the policy's `hosts`.
+ * What a shop needs to be one (cart, checkout, account) is not in it: the policy declares that as its own. A shop's
+ * `*.myshopify.com` goes into the policy's `hosts`.
  */
 export const service: RegistryEntry = {
   id: 'shopify',

@@ -35,7 +35,7 @@ const apiOf = (): TcfApi | undefined => (globalThis as {__tcfapi?: TcfApi}).__tc
 /** What is final: stored from before, or just answered. While the CMP's question is up nothing is. */
 const FINAL = ['tcloaded', 'useractioncomplete'];
 
-/** Storing on the device (standards I3). */
+/** Storing on the device (requirement I3). */
 const DEVICE = 1;
 
 const hasAll = (

@@ -8,9 +8,9 @@ import {readServeArguments} from '../../bin/read-serve-arguments.mjs';
 import {createDevice, ORIGIN} from '../server/support/device.mjs';
 import {pgliteFolder} from '../server/support/stores.mjs';
 
-/** Runs `serve` until a line shows that it is there. @param {RegExp} sign @param {string[]} args */
-const serve = async (sign, ...args) => {
-  const child = spawn(process.execPath, ['bin/consent-gate.mjs', 'serve', ...args]);
+/** Runs a server until a line shows that it is there. @param {RegExp} sign @param {string[]} args @param {object} env */
+const start = async (sign, args, env = {}) => {
+  const child = spawn(process.execPath, args, {env: {...process.env, ...env}});
   let text = '';
   const found = await new Promise((resolve, reject) => {
     child.stdout.on('data', (data) => {
@@ -32,6 +32,8 @@ const serve = async (sign, ...args) => {
 };
 
 const SEATS = /Seats are at http:\/\/localhost:(\d+)\/.*[^]*demo_account/;
+
+const serve = (...args) => start(SEATS, ['bin/consent-gate.mjs', 'serve', ...args]);
 
 /** Seats of the server at a port, for somebody who is signed in there. */
 const seatsAt =
@@ -69,7 +71,7 @@ describe('npx consent-gate serve', () => {
   it('keeps seats in a folder, and the secret beside it', async () => {
     const folder = await pgliteFolder();
     const args = ['--port', '0', '--data', folder, '--origin', ORIGIN];
-    let server = await serve(SEATS, ...args);
+    let server = await serve(...args);
     assert.match(server.text, new RegExp(`for pages of ${ORIGIN}, kept in `));
     const device = await createDevice((each) => seatsAt(server.port, 'ana')(each), 'ana');
     const {status, body} = await device.activate({label: 'Firefox on Linux'});
@@ -80,7 +82,7 @@ describe('npx consent-gate serve', () => {
     assert.ok(!existsSync(`${folder}.lock`));
     assert.equal(statSync(`${folder}.secret`).mode & 0o777, 0o600);
 
-    server = await serve(SEATS, ...args);
+    server = await serve(...args);
     assert.equal((await device.list()).body.seats[0].id, body.seat.id);
     const cookie = device.cookie();
     assert.equal((await device.activate()).status, 200);
@@ -89,10 +91,11 @@ describe('npx consent-gate serve', () => {
     await server.stop();
   });
 
-  it('serves the demo, where InfiniteMix has seats', async () => {
+  it('is what the demo does for InfiniteMix: SEATS=<folder> npm start', async () => {
     const folder = await pgliteFolder();
     const sign = /demo is at http:\/\/localhost:(\d+)\//;
-    const server = await serve(sign, '--demo', '--port', '0', '--data', folder);
+    const args = ['node_modules/tsx/dist/cli.mjs', 'demo/start.ts'];
+    const server = await start(sign, args, {PORT: '0', SEATS: folder});
     const ask = (host) =>
       new Promise((resolve, reject) =>
         request({
@@ -134,13 +137,12 @@ describe('npx consent-gate serve', () => {
     [['--port', 'x'], /--port cannot be "x"/],
     [['--port', '65536'], /--port cannot be/],
     [['folder'], /"folder" is not needed/],
-    [['--demo', '--origin', ORIGIN], /leave --origin off/],
   ])
     it(`knows its words: ${args.join(' ')}`, () => {
       assert.throws(() => readServeArguments(args), message);
     });
 
   it('has a default for each', () => {
-    assert.deepEqual(readServeArguments([]), {port: 8080, demo: false});
+    assert.deepEqual(readServeArguments([]), {port: 8080});
   });
 });

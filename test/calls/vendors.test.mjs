@@ -11,7 +11,7 @@ const windowWith = (calls) => {
   const methods = (name, ...all) =>
     Object.fromEntries(all.map((method) => [method, note(`${name}.${method}`)]));
   return {
-    // An array would be no command: what is noted is what `arguments` holds (standards C1).
+    // An array would be no command: what is noted is what `arguments` holds (C1).
     dataLayer: {
       push: (entry) => {
         assert.equal(Object.prototype.toString.call(entry), '[object Arguments]');
@@ -33,14 +33,14 @@ const windowWith = (calls) => {
   };
 };
 
-/** The moments of standards 4, T: what was said before this page, by whom, and what is said in it. */
+/** The moments at which vendors are told: what was said before this page, by whom, and what is said in it. */
 const MOMENTS = {
   undecided: {},
   grant: {act: (consent) => consent.acceptAll()},
   deny: {act: (consent) => consent.rejectAll()},
   withdraw: {before: (consent) => consent.acceptAll(), act: (consent) => consent.withdraw()},
   signal: {gpc: true},
-  // None of them keeps what it was told: each page says it anew (C2).
+  // None of them keeps what it was told.
   'the page after a yes': {before: (consent) => consent.acceptAll()},
   'the page after a no': {before: (consent) => consent.rejectAll()},
 };
@@ -247,7 +247,7 @@ const VENDORS = {
 };
 
 for (const [name, [service, expected]] of Object.entries(VENDORS))
-  describe(`${name} is told (standards 4)`, () => {
+  describe(`${name} is told, on each page anew (C2)`, () => {
     for (const [moment, calls] of Object.entries(expected))
       it(`${calls.length ? 'exactly this' : 'nothing'} at: ${moment}`, async () => {
         assert.deepEqual(await callsAt(moment, service), calls);

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {mountConsentUi} from '../../components/mount.js';
 import {Consent} from '../../src/consent.js';
 import {WithdrawEvent} from '../../src/events.js';
-import {memoryStorage} from '../unit/helpers/memory-storage.js';
+import {memoryStorage} from '../unit/support/memory-storage.js';
 import {eventually} from './support/eventually.js';
 import {
   arrived,

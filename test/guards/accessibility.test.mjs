@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
-/** The rules of the standards' chapter on accessibility. */
+/** The rules of docs/accessibility.md. */
 const RULES = Array.from({length: 19}, (_, i) => `A${i + 1}`);
 
 /** Tests that run in browsers. */

@@ -68,7 +68,7 @@ void <consent-embed labl="How it works" />;
 void <consent-embet />;
 `;
 
-/** What the page with a script tag finds (contract 3), as its own code would use it, and the slips that it would make. */
+/** What the page with a script tag finds, as its own code would use it, and the slips that it would make. */
 const PAGE = `
 const gates: readonly EventTarget[] = [consentGate, window.consentGate];
 void gates;

@@ -45,7 +45,7 @@ const ALLOWED = {
     consent: 'type',
     owner: 'value',
   },
-  device: {device: 'value', events: 'value', platform: 'value', model: 'value', consent: 'type'},
+  device: {device: 'value', platform: 'value', model: 'value', consent: 'type'},
   services: {services: 'value', model: 'type'},
   calls: {calls: 'value', platform: 'value', model: 'value', consent: 'type'},
   account: {account: 'value', model: 'value'},
@@ -65,7 +65,6 @@ const ALLOWED = {
     request: 'value',
     gate: 'value',
     model: 'value',
-    consent: 'type',
   },
   // It hears what the page's own ways back are pressed for, whoever opens the interface then.
   press: {},
@@ -89,7 +88,6 @@ const ALLOWED = {
     bridges: 'value',
     platform: 'value',
     model: 'value',
-    events: 'type',
     consent: 'type',
     regions: 'value',
   },
@@ -103,7 +101,6 @@ const ALLOWED = {
     platform: 'value',
     consent: 'value',
     gate: 'value',
-    tools: 'value',
     device: 'value',
     services: 'value',
     calls: 'value',
@@ -118,11 +115,7 @@ const ALLOWED = {
     events: 'type',
     model: 'value',
     tools: 'value',
-    platform: 'type',
     consent: 'type',
-    gate: 'type',
-    device: 'type',
-    entry: 'type',
   },
 };
 
@@ -165,6 +158,18 @@ describe('layers', () => {
       })
       .map(({from, to, isType}) => `${from} imports ${isType ? 'types of ' : ''}${to}`);
     assertNone(faults);
+  });
+
+  it('are allowed no more than they use', () => {
+    const used = imports
+      .filter(({isPackage}) => !isPackage)
+      .map(
+        ({from, to, isType}) => `${layerOf(from)} → ${layerOf(to)}: ${isType ? 'type' : 'value'}`,
+      );
+    const unused = Object.entries(ALLOWED).flatMap(([from, whom]) =>
+      Object.entries(whom).map(([to, how]) => `${from} → ${to}: ${how}`),
+    );
+    assertNone(unused.filter((each) => !used.includes(each)));
   });
 
   it('import a package only in the file that is there for it', () => {

@@ -5,8 +5,7 @@ import {chromium as playwright, type BrowserContext, type LaunchOptions} from 'p
 import {chromiumTab} from './chromium-tab.js';
 import type {Engine, Profile} from './engine.js';
 import {gpcSignal} from './gpc-signal.js';
-
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
+import {CHROMIUM} from './chromium-path.mjs';
 
 /**
  * What Playwright turns off and these tests need off, since a second list takes the place of its own; and the menus of the
@@ -39,7 +38,7 @@ const proxyAt = (port: number): {server: string; bypass: string} => ({
 const DEAD_END = proxyAt(9);
 
 const LAUNCH: LaunchOptions = {
-  executablePath: EXECUTABLE,
+  executablePath: CHROMIUM,
   args: ARGS,
   // Playwright switches the back/forward cache off; visitors have it on.
   ignoreDefaultArgs: ['--disable-back-forward-cache'],

@@ -12,6 +12,7 @@ export const settled = async (visitor: Visitor, quiet = QUIET): Promise<void> =>
   for (let seen = -1; seen !== log.length;) {
     seen = log.length;
     await visitor.evaluate(async (milliseconds) => {
+      // eslint-disable-next-line no-restricted-syntax -- the one timer
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
       await fetch('/__world/blank').catch(() => undefined);
     }, quiet);

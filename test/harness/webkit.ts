@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {World} from '../../demo/server/world.js';
@@ -6,21 +6,10 @@ import {openDisplay, type Display} from './display.js';
 import type {Engine, LaunchOptions, Profile} from './engine.js';
 import {freePort} from './free-port.js';
 import {gpcSignal} from './gpc-signal.js';
-import {patiently} from './patiently.js';
 import {reportErrors} from './report-errors.js';
-import {startProcess} from './start-process.js';
 import {openSession} from './webdriver-client.js';
+import {miniBrowser, startDriver} from './webkit-driver.js';
 import {webkitTab} from './webkit-tab.js';
-
-const DRIVER = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
-const FOLDERS = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec'];
-
-const miniBrowser = (): string => {
-  const candidates = FOLDERS.map((folder) => join(folder, 'webkit2gtk-4.1/MiniBrowser'));
-  const found = process.env.MINIBROWSER ?? candidates.find((path) => existsSync(path));
-  if (found === undefined) throw new Error(`no MiniBrowser at ${candidates.join(' or ')}`);
-  return found;
-};
 
 /** MiniBrowser's toolbar keeps a window wider than a phone, unless it has next to no size itself. */
 const SMALL_TOOLBAR = '* {min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px}';
@@ -52,14 +41,8 @@ const openProfile = async (
 ): Promise<Profile> => {
   const folder = configFolder();
   const port = await freePort();
-  const driver = startProcess(DRIVER, [`--port=${port}`], {
-    DISPLAY: display.name,
-    XDG_CONFIG_HOME: folder,
-    LIBGL_ALWAYS_SOFTWARE: '1',
-  });
-  const origin = `http://127.0.0.1:${port}`;
-  await patiently(async () => (await fetch(`${origin}/status`)).ok);
-  const client = await openSession(origin, {
+  const driver = await startDriver(port, display, {XDG_CONFIG_HOME: folder});
+  const client = await openSession(`http://127.0.0.1:${port}`, {
     browserName: 'MiniBrowser',
     acceptInsecureCerts: true,
     'webkitgtk:browserOptions': {

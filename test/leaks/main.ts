@@ -1,11 +1,12 @@
 /**
  * The matrix of what stops what: `npm run leaks -- [--tool x] [--engine y] [--decision z] [--vector id] [--isolated]
- * [--vendor host] [--times n] [--write]`. Most may be a list with commas. Prints what is open, writes matrix.json, and with
- * `--write` expected.json, where what differs among n times is put down as a race.
+ * [--vendor host] [--times n] [--write]`. Most may be a list with commas. Prints what is open. With `--write`, writes it
+ * down: in matrix.json, and for what `npm test` measures in expected.json, where what differs among n times is a race.
  */
 import {parseArgs} from 'node:util';
 import {createWorld} from '../../demo/server/world.js';
 import {engines} from '../harness/engines.js';
+import {TESTED} from './columns.js';
 import {DECISIONS} from './decision.js';
 import {writeExpected} from './expected.js';
 import {addToMatrix} from './matrix.js';
@@ -54,10 +55,12 @@ for (const engine of pick(engines, ({name}) => name, asked.engine)) {
         const wanted = {engine, tool, decision, vectors, isolated, vendor};
         const verdicts = await measure(world, wanted).finally(() => world.close());
         printResult(column, vectors, verdicts, Date.now() - start);
-        addToMatrix(column, verdicts);
+        if (asked.write) addToMatrix(column, verdicts);
         runs.push(verdicts);
       }
-      if (asked.write) writeExpected(tool.name, engine.name, runs);
+      const tested = TESTED.some(([its, when]) => its === tool && when === decision);
+      if (asked.write && tested && asked.vendor === TRACKER)
+        writeExpected(tool.name, engine.name, runs);
     }
   }
 }

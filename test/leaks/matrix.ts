@@ -22,6 +22,14 @@ export const columnKey = ({engine, tool, decision, vendor}: Column): string =>
 export const readMatrix = (): Matrix =>
   existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Matrix) : {};
 
+/** One line for each column: this file changes with each measurement, and nobody reads it verdict by verdict. */
+const toText = (columns: readonly (readonly [string, object])[]): string => {
+  const lines = columns.map(
+    ([key, verdicts]) => `${JSON.stringify(key)}: ${JSON.stringify(verdicts)}`,
+  );
+  return `{\n${lines.join(',\n')}\n}\n`;
+};
+
 /** Puts a column's verdicts over those that were there: a run of a few vectors forgets nothing but what is no more. */
 export const addToMatrix = (column: Column, verdicts: Verdicts): void => {
   const key = columnKey(column);
@@ -31,6 +39,5 @@ export const addToMatrix = (column: Column, verdicts: Verdicts): void => {
     return verdict === undefined ? [] : [[id, verdict]];
   });
   const after = {...before, [key]: Object.fromEntries(entries)};
-  const sorted = Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(FILE, `${JSON.stringify(sorted, null, 2)}\n`);
+  writeFileSync(FILE, toText(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1))));
 };

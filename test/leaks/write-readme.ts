@@ -1,10 +1,16 @@
-/** Puts the sums of matrix.json into the README: `npm run leaks:readme`. What it says was measured, row by row. */
-import {writeIntoReadme} from '../../scripts/write-into-readme.js';
+/**
+ * `npm run leaks:readme`: the README's table of what stops what, summed from matrix.json, and the number of ways that it names.
+ * `-- --write` writes them; without, exits with 1 if either is not current.
+ */
+import {keepCurrent, putBetween} from '../../scripts/generated.js';
 import {engines} from '../harness/engines.js';
 import {readMatrix} from './matrix.js';
 import {TRACKER} from './policy.js';
 import {TOOLS} from './tools/index.js';
+import {VECTORS} from './vectors/index.js';
 import {isOpen} from './verdict.js';
+
+const README = 'README.md';
 
 /** What each column is, in the words of a site owner. */
 const NAMES: {readonly [tool: string]: string} = {
@@ -32,4 +38,12 @@ const table = [
   '| --- | --- | --- | --- |',
   ...rows,
 ].join('\n');
-console.log(await writeIntoReadme('leaks', table));
+const readme = await putBetween(README, 'leaks', table);
+const count = /^\d+(?= ways for a page\b)/m;
+if (!count.test(readme))
+  throw new Error(`${README} does not say how many ways for a page there are.`);
+await keepCurrent(
+  {[README]: readme.replace(count, `${VECTORS.length}`)},
+  'test/leaks/matrix.json',
+  'leaks:readme',
+);

@@ -63,17 +63,17 @@ const PLACES = ['DE', 'GB', 'US-CA', 'BR', undefined];
 
 /** By which law: what does not wait for the policy's own word. */
 const LAW = {
-  DE: /^ePrivacy Directive 2002\/58\/EC Art\. 5\(3\).* 2011-05-25 L8, secondary$/,
-  GB: /^Privacy and Electronic Communications Regulations 2003.* 2011-05-26 N7, secondary$/,
-  'US-CA': /^California Consumer Privacy Act.* 2020-01-01 U1, secondary$/,
-  BR: /^ANPD.* 2022-10-18 secondary$/,
-  undefined: /^Unknown place: the strictest rules 2011-05-25 U8, secondary$/,
+  DE: /^ePrivacy Directive 2002\/58\/EC Art\. 5\(3\).* 2011-05-25 a secondary source$/,
+  GB: /^Privacy and Electronic Communications Regulations 2003.* 2011-05-26 a secondary source$/,
+  'US-CA': /^California Consumer Privacy Act.* 2020-01-01 a secondary source$/,
+  BR: /^ANPD.* 2022-10-18 a secondary source$/,
+  undefined: /^Unknown place: the strictest rules 2011-05-25 a secondary source$/,
 };
 
 /** By which law what is strictly necessary need not be asked about. */
 const NECESSARY = {
-  DE: /^policy: basis; ePrivacy Directive 2002\/58\/EC Art\. 5\(3\).* 2011-05-25 L8, secondary$/,
-  GB: /^policy: basis; PECR Schedule A1 .* 2026-02-05 N7, secondary$/,
+  DE: /^policy: basis; ePrivacy Directive 2002\/58\/EC Art\. 5\(3\).* 2011-05-25 a secondary source$/,
+  GB: /^policy: basis; PECR Schedule A1 .* 2026-02-05 a secondary source$/,
   'US-CA': /^policy: basis$/,
   BR: /^policy: basis$/,
   undefined: /^policy: basis$/,
@@ -84,15 +84,15 @@ const OPPOSED = {
   marketing: {
     DE: /^policy: signals\.gpc$/,
     GB: /^policy: signals\.gpc$/,
-    'US-CA': /^11 CCR 7025\(b\)–\(c\) 2023-03-29 U2, read$/,
+    'US-CA': /^11 CCR 7025\(b\)–\(c\) 2023-03-29 its text$/,
     BR: /^policy: signals\.gpc$/,
-    undefined: /^Unknown place: the strictest rules 2011-05-25 U8, secondary$/,
+    undefined: /^Unknown place: the strictest rules 2011-05-25 a secondary source$/,
   },
   'license-enforcement': /^Global Privacy Control, which keeps every fingerprint shut$/,
   'refund-fraud': /^Global Privacy Control, which keeps every fingerprint shut$/,
 };
 
-/** What runs unasked in California for a vendor who uses the data for itself: Clarity, Google Analytics (standards 1.3, U2). */
+/** What runs unasked in California for a vendor who uses the data for itself: Clarity, Google Analytics (U2). */
 const OWN_PURPOSES = {aidjsets: 'analytics', infinitemix: 'analytics'};
 
 const byOf = ([, , ...by]) => by.join(' ');
@@ -152,7 +152,7 @@ describe('npx consent-gate explain', () => {
       GPC,
       '11 CCR 7025(b)–(c)',
       '2023-03-29',
-      'U2, read',
+      'its text',
     ]);
     assert.deepEqual(await row({region: 'DE', gpc: true}), [
       'marketing',
@@ -169,7 +169,7 @@ describe('npx consent-gate explain', () => {
       'denied, whatever is answered',
       'GDPR Art. 8(1)',
       '2018-05-25',
-      'U11, to be verified',
+      'memory: verify it',
     ]);
     assert.equal((await row({region: 'US-CA', age: 15}, 'analytics'))[1], WAITS);
   });

@@ -80,7 +80,7 @@ describe('the rules of a place', () => {
     }
   });
 
-  describe('where silence would let it run, and a vendor uses the data for itself (U2; standards 1.3)', () => {
+  describe('where silence would let it run, and a vendor uses the data for itself (U2)', () => {
     const own = (more = {}) => ({
       ...policy,
       services: [{id: 'stats', purpose: 'analytics', ownPurposes: true}],

@@ -200,7 +200,7 @@ describe('hosts', () => {
     });
 });
 
-/** What must be gone after a withdrawal, as vendors' pages and the standards (section 4) name it. */
+/** What must be gone after a withdrawal, as vendors' pages name it. */
 const OWNED = {
   'google-analytics':
     '_ga _ga_ABC123 _gid _gat _gat_UA-1-1 _gat_gtag_UA_1_1 _dc_gtm_UA-1-1 _gali AMP_TOKEN __utma __utmb __utmc __utmt __utmv __utmx __utmxx __utmz FPID FPLC',

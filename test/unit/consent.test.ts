@@ -5,8 +5,8 @@ import {createConsent, createReceipt} from '../../src/index.js';
 import {PolicyError} from '../../src/model/policy-error.js';
 import type {Policy} from '../../src/model/policy.js';
 import type {RecordStorage} from '../../src/platform/cookie-storage.js';
-import {memoryStorage} from './helpers/memory-storage.js';
-import {changed, policy} from './helpers/policies.js';
+import {memoryStorage} from './support/memory-storage.js';
+import {changed, policy} from './support/policies.js';
 
 const signals = () => ({gpc: false});
 const CHOICES = ['preference', 'analytics', 'marketing', 'licence'];

@@ -1,4 +1,4 @@
-/** What a site's own code can get of a device: no trait, and no id of FingerprintJS's (standards E6). The compiler is the test. */
+/** What a site's own code can get of a device: no trait, and no id of FingerprintJS's (E6). The compiler is the test. */
 import type * as device from '../../src/device/index.js';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {Consent} from '../../src/consent.js';
 import {createDevice} from '../../src/device/create-device.js';
 import type {Identify} from '../../src/device/device.js';
-import {memoryStorage} from './helpers/memory-storage.js';
-import {changed, policy} from './helpers/policies.js';
+import {memoryStorage} from './support/memory-storage.js';
+import {changed, policy} from './support/policies.js';
 
 describe('createDevice', () => {
   const found = {kind: 'bound', id: 'x', strength: 'strong', reason: 'given'} as const;

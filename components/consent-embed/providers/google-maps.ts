@@ -1,6 +1,9 @@
 import type {Provider} from '../provider.js';
 
-/** What one would type into its search box, or what its Share button gives for a page. See https://support.google.com/maps/answer/144361 */
+/**
+ * What one would type into its search box, or what its Share button gives for a page. See
+ * https://support.google.com/maps/answer/144361
+ */
 export const googleMaps: Provider = {
   kind: 'map',
   name: 'Google Maps',

@@ -1,6 +1,9 @@
 import type {Provider} from '../provider.js';
 
-/** West, south, east, north; or, of the map's own address, how near and where. See https://wiki.openstreetmap.org/wiki/Export#Embeddable_HTML */
+/**
+ * West, south, east, north; or, of the map's own address, how near and where. See
+ * https://wiki.openstreetmap.org/wiki/Export#Embeddable_HTML
+ */
 export const openstreetmap: Provider = {
   kind: 'map',
   name: 'OpenStreetMap',

@@ -1,6 +1,9 @@
 import type {Provider} from '../provider.js';
 
-/** Do not track is on. A video that is not listed has a hash beside its number. See https://help.vimeo.com/hc/en-us/articles/12426260232977 */
+/**
+ * Do not track is on. A video that is not listed has a hash beside its number. See
+ * https://help.vimeo.com/hc/en-us/articles/12426260232977
+ */
 export const vimeo: Provider = {
   kind: 'video',
   name: 'Vimeo',

@@ -1,6 +1,6 @@
 import type {Call, Moment, Root, Vendor} from '../vendor.js';
 
-/** The seven types of Consent Mode, and the category that speaks for each (standards 4.1). */
+/** The seven types of Consent Mode, and the category that speaks for each. */
 const TYPES = {
   ad_storage: 'marketing',
   ad_user_data: 'marketing',
@@ -78,7 +78,7 @@ export const vendor: Vendor = {
   },
 
   api: (root, options) => ({
-    // Only what `arguments` is counts as a command; an array does not (standards C1).
+    // Only what `arguments` is counts as a command; an array does not (requirement C1).
     gtag: function () {
       // eslint-disable-next-line prefer-rest-params
       layerOf(root, options).push(arguments);

@@ -3,7 +3,7 @@ import {Consent} from '../../../src/consent.js';
 import type {Policy} from '../../../src/model/policy.js';
 import type {ConsentOptions} from '../../../src/platform/consent-options.js';
 import {eventually} from './eventually.js';
-import {memoryStorage} from '../../unit/helpers/memory-storage.js';
+import {memoryStorage} from '../../unit/support/memory-storage.js';
 
 /** Two that are asked for, one by its fingerprint, one that is not asked for and can be objected to. */
 export const policy: Policy = {

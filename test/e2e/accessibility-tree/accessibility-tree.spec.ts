@@ -1,18 +1,7 @@
-import {test as base, expect} from 'playwright/test';
+import {expect} from 'playwright/test';
 import {shots} from '../../../demo/gallery/shots.js';
-import {openStudio, type Studio} from '../gallery/studio.js';
-
-const test = base.extend<object, {engineName: string; studio: Studio}>({
-  engineName: ['chromium', {option: true, scope: 'worker'}],
-  studio: [
-    async ({}, use) => {
-      const studio = await openStudio();
-      await use(studio);
-      await studio.close();
-    },
-    {scope: 'worker', timeout: 120_000},
-  ],
-});
+import type {Studio} from '../gallery/studio.js';
+import {test} from '../gallery/studio-fixture.js';
 
 test.skip(({engineName}) => engineName !== 'chromium', 'Only Chromium shows its tree.');
 

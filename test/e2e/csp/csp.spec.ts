@@ -6,7 +6,7 @@ import {pageOf, playVendors, POLICY, ran} from '../page.js';
 const open = '/csp/page.html';
 const url = `https://site.example${open}`;
 
-/** Standards S1: as strict as a policy gets with scripts at all. */
+/** As strict as a policy gets with scripts at all. */
 const STRICT = [
   `default-src 'none'`,
   `script-src 'nonce-abc' 'strict-dynamic'`,

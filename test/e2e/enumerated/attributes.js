@@ -42,9 +42,13 @@
     [...names].filter((_, n) => n % SHARES === i),
   );
 
-  /** Tries all, with addresses on one host, and gives back how many. Each has a path that names it. */
+  /**
+   * Tries all, with addresses on one host, and gives back how many. Each has a path that names it. They stay in the page until the
+   * next call, since some load late.
+   */
   window.enumerate = async (host) => {
     let tried = 0;
+    document.querySelector('section')?.remove();
     const section = document.body.appendChild(document.createElement('section'));
     for (const [place, namespace] of Object.entries(PLACES))
       for (const tag of TAGS[place].split(' ')) {
@@ -85,9 +89,6 @@
         box.getBoundingClientRect();
         await new Promise((resolve) => setTimeout(resolve));
       }
-    // What loads late has begun by then.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    section.remove();
     return tried;
   };
 }

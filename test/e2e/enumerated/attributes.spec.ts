@@ -15,9 +15,10 @@ test('no attribute of any element fetches what may not be fetched', async ({visi
   world.page(open, pageOf({head: '<script src="/enumerated/attributes.js"></script>'}));
   await visitor.open(`https://site.example${open}`);
   await visitor.evaluate(() => window.consentGate.ready);
-  for (const host of ['tracker.example', 'pay.example'])
+  for (const host of ['tracker.example', 'pay.example']) {
     expect(await visitor.evaluate((name) => window.enumerate(name), host)).toBeGreaterThan(30_000);
-  await settled(visitor);
+    await settled(visitor);
+  }
   // So much is alive, by the same way, where it is allowed.
   const alive = new Set(visitor.requests('pay.example').map(({path}) => path));
   expect(alive.size).toBeGreaterThan(40);

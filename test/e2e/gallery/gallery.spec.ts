@@ -1,25 +1,14 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {test as base, expect} from 'playwright/test';
+import {expect} from 'playwright/test';
 import {shots, subjects} from '../../../demo/gallery/shots.js';
-import {hasTypefaces, openStudio, type Studio} from './studio.js';
+import {hasTypefaces} from './studio.js';
+import {test} from './studio-fixture.js';
 
 const PICTURES = join(import.meta.dirname, '../../../demo/gallery/pictures');
 
 /** The share of a picture's cells that may differ: less than a line of text, more than another version's letters. */
 const TOLERANCE = 0.002;
-
-const test = base.extend<object, {engineName: string; studio: Studio}>({
-  engineName: ['chromium', {option: true, scope: 'worker'}],
-  studio: [
-    async ({}, use) => {
-      const studio = await openStudio();
-      await use(studio);
-      await studio.close();
-    },
-    {scope: 'worker', timeout: 120_000},
-  ],
-});
 
 test.skip(({engineName}) => engineName !== 'chromium', 'The pictures are Chromium’s.');
 test.skip(!hasTypefaces(), 'The pictures’ typefaces are missing: node scripts/setup.mjs');

@@ -4,6 +4,7 @@ import {chromium, type Page} from 'playwright';
 import type {Shot} from '../../../demo/gallery/shots.js';
 import {createWorld} from '../../../demo/server/world.js';
 import {shareOfDifference} from './compare.js';
+import {CHROMIUM} from '../../harness/chromium-path.mjs';
 
 const DEMO = join(import.meta.dirname, '../../../demo');
 const FONTS = join(DEMO, 'gallery/fonts.conf');
@@ -98,7 +99,7 @@ export const openStudio = async (): Promise<Studio> => {
   const site = {id: 'harbour', name: 'Harbour Records', host: 'harbour.example', folder: DEMO};
   const world = await createWorld({sites: [site], vendors: []});
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--hide-scrollbars'],
     env: {...process.env, FONTCONFIG_FILE: FONTS},
   });

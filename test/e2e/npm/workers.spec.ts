@@ -3,6 +3,7 @@ import {settled} from '../../harness/settled.js';
 import type {Visitor} from '../../harness/visitor.js';
 import {playVendors, POLICY} from '../page.js';
 import {appOf, appPage} from './app.js';
+import {arrived} from '../workers/arrived.js';
 
 const path = '/npm/workers.html';
 const url = `https://site.example${path}`;
@@ -28,12 +29,6 @@ const KINDS = ['blob', 'file', 'imported', 'module'];
 
 const ask = (visitor: Visitor, what: string): Promise<void> =>
   visitor.evaluate((word) => (window as unknown as {ask(word: string): void}).ask(word), what);
-const arrived = (visitor: Visitor): string[] =>
-  visitor
-    .requests('a.stats.example')
-    .map(({path}) => path.slice(1))
-    .sort();
-
 for (const [name, gateOptions] of [
   ['at a path', "{worker: '/consent-gate-worker.js'}"],
   ['beside the page', "{worker: '../consent-gate-worker.js'}"],

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from '../../harness/fixtures.js';
+import type {Policy} from '../../../src/model/policy.js';
 import {settled} from '../../harness/settled.js';
-import {bake} from '../bake.js';
+import {bake} from '../../../bin/bake.mjs';
 import {pageOf, playVendors, POLICY, ran} from '../page.js';
 
 const open = '/policy-file/page.html';
@@ -55,7 +56,7 @@ test('a head file with the policy in it needs neither policy nor registry, and n
   const head = readFileSync('dist/consent-gate.js', 'utf8');
   const policy = {...POLICY, services: [{use: 'registered', purpose: 'analytics'}]};
   const registered = {id: 'registered', hosts: ['cdn.stats.example']};
-  world.page('/baked.js', await bake(head, policy, {registered}));
+  world.page('/baked.js', bake(head, policy as Policy, {registered}));
   world.page(
     open,
     `<!doctype html><html lang="en"><title>Baked</title><script>window.ran = [];</script>

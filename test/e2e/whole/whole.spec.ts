@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from '../../harness/fixtures.js';
+import type {Policy} from '../../../src/model/policy.js';
 import {settled} from '../../harness/settled.js';
-import {bake} from '../bake.js';
+import {bake} from '../../../bin/bake.mjs';
 import {pageOf, playVendors, POLICY, ran} from '../page.js';
 
 declare global {
@@ -36,7 +37,7 @@ const asFile = () => pageOf({head: FIRST}).replace('/consent-gate.js', '/consent
 
 /** The same with the policy in it, in the page, as `npx consent-gate build --whole` writes it. */
 const inline = async () => {
-  const text = await bake(readFileSync('dist/consent-gate-whole.js', 'utf8'), POLICY);
+  const text = bake(readFileSync('dist/consent-gate-whole.js', 'utf8'), POLICY as Policy, {});
   return `<!doctype html><html lang="en"><head><title>Test</title><link rel="icon" href="data:,">
     <script>window.ran = [];</script><script data-base="/">${text}</script>${FIRST}</head><body><h1>Test</h1></body></html>`;
 };

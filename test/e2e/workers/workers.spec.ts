@@ -2,6 +2,7 @@ import {expect, test} from '../../harness/fixtures.js';
 import {settled} from '../../harness/settled.js';
 import type {Visitor} from '../../harness/visitor.js';
 import {pageOf, playVendors, POLICY} from '../page.js';
+import {arrived} from './arrived.js';
 
 declare global {
   interface Window {
@@ -42,12 +43,6 @@ const ask = (visitor: Visitor, what: string): Promise<void> =>
   );
 const said = async (visitor: Visitor): Promise<string[]> =>
   (await visitor.evaluate(() => window.said)).sort();
-const arrived = (visitor: Visitor): string[] =>
-  visitor
-    .requests('a.stats.example')
-    .map(({path}) => path.slice(1))
-    .sort();
-
 test.beforeEach(({world}) => {
   playVendors(world);
   for (const kind of ['file', 'imported'])

@@ -1,27 +1,25 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {nodeResolve} from '@rollup/plugin-node-resolve';
-import {rollup} from 'rollup';
+import {build} from 'esbuild';
+import {scriptJson} from '../../../demo/html.js';
 import {assemble} from '../assemble.js';
 import type {PageParts, Tool} from '../tool.js';
 import {decideBy} from './decide-by.js';
 import {rewriteTags, withInert} from './mark-tags.js';
 import {peerFile} from '../../../scripts/peers.js';
 
-const CACHE = join(import.meta.dirname, '../../../.cache/leaks');
-const BUNDLE = join(CACHE, 'c15t.js');
+const BUNDLE = join(import.meta.dirname, '../../../.cache/leaks/c15t.js');
 
-/** It comes as modules only, so that a site's bundler makes the file; here that is rollup. */
+/** It comes as modules only, so that a site's bundler makes the file; here that is esbuild. */
 const bundle = async (): Promise<void> => {
-  mkdirSync(CACHE, {recursive: true});
-  const entry = join(CACHE, 'c15t-entry.js');
-  writeFileSync(entry, `export * from ${JSON.stringify(peerFile('c15t/dist/index.js'))};`);
-  const made = await rollup({
-    input: entry,
-    plugins: [nodeResolve({browser: true})],
-    onwarn: () => undefined,
+  await build({
+    entryPoints: [peerFile('c15t/dist/index.js')],
+    outfile: BUNDLE,
+    bundle: true,
+    format: 'iife',
+    globalName: 'c15t',
+    target: 'es2022',
+    logLevel: 'error',
   });
-  await made.write({file: BUNDLE, format: 'iife', name: 'c15t', inlineDynamicImports: true});
 };
 
 const SCRIPT = /<script\b((?:"[^"]*"|'[^']*'|[^'">])*)>(.*?)<\/script>/gis;
@@ -41,7 +39,7 @@ const start = (parts: PageParts): string => `
     mode: 'offline',
     overrides: {country: 'DE'},
     consentCategories: ['necessary', 'functionality', 'measurement'],
-    scripts: ${JSON.stringify(scriptsOf(parts)).replaceAll('<', '\\u003c')},
+    scripts: ${scriptJson(scriptsOf(parts))},
     networkBlocker: {enabled: true, rules: ['tracker.example', 'stranger.example'].map((domain) => ({id: domain, domain, category: 'measurement'}))},
   }).consentStore.getState().initializeIframeBlocker();`;
 

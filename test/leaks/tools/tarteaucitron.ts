@@ -1,3 +1,4 @@
+import {scriptJson} from '../../../demo/html.js';
 import {assemble} from '../assemble.js';
 import type {Tool} from '../tool.js';
 import {decideBy} from './decide-by.js';
@@ -19,9 +20,7 @@ tarteaucitron.init({privacyUrl: '/privacy', highPrivacy: true, serviceDefaultSta
 const service = (markup: readonly string[]): string => `addEventListener('load', () => {
   tarteaucitron.services.tracker = {
     key: 'tracker', type: 'analytic', name: 'Tracker', needConsent: true, cookies: [],
-    js: () => document.body.append(document.createRange().createContextualFragment(${JSON.stringify(
-      markup.join('\n'),
-    ).replaceAll('<', '\\u003c')})),
+    js: () => document.body.append(document.createRange().createContextualFragment(${scriptJson(markup.join('\n'))})),
   };
 });`;
 

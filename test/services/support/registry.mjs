@@ -21,7 +21,7 @@ export const files = await Promise.all(
   ids.map(async (id) => {
     const file = `${FOLDER}/${id}.ts`;
     const entry = /** @type {Entry | undefined} */ (await loadService(id));
-    if (!entry) throw new Error(`${file} is not in the index: npm run services`);
+    if (!entry) throw new Error(`${file} is not in the index: npm run services -- --write`);
     return {id, file, text: readFileSync(file, 'utf8'), entry};
   }),
 );

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {dueChanges} from '../../../src/model/changes.js';
-import {changed} from '../helpers/policies.js';
+import {changed} from '../support/policies.js';
 
 const change = {effective: '2026-12-01', summary: 'A map.'};
 const policy = changed({changes: [change]});

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {definePolicy} from '../../../src/model/define-policy.js';
 import {PolicyError} from '../../../src/model/policy-error.js';
-import {policy} from '../helpers/policies.js';
+import {policy} from '../support/policies.js';
 
 type Loose = {[key: string]: unknown};
 

@@ -6,8 +6,8 @@ import type {Policy} from '../../../src/model/policy.js';
 import type {ConsentRecord} from '../../../src/model/record.js';
 import {isAllowed, resolveStatus} from '../../../src/model/status.js';
 import {createCookieStorage} from '../../../src/platform/cookie-storage.js';
-import {memoryStorage} from '../helpers/memory-storage.js';
-import {policy} from '../helpers/policies.js';
+import {memoryStorage} from '../support/memory-storage.js';
+import {policy} from '../support/policies.js';
 
 const NOW = Date.UTC(2026, 10, 21);
 const CHOICES = ['preference', 'analytics', 'marketing', 'licence'];
@@ -40,7 +40,7 @@ describe('the record in its cookie', () => {
     expect(encodeRecord(decodeRecord(text, policy)!)).to.equal(text);
   });
 
-  it('stays under 512 bytes with fifty purposes of long names (standards B4), and reads them back', () => {
+  it('stays under 512 bytes with fifty purposes of long names (B4), and reads them back', () => {
     const ids = Array.from({length: 50}, (_, i) => `a-purpose-with-a-rather-long-name-${i}`);
     const many: Policy = {
       version: '2026-11-20',

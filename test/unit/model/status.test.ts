@@ -3,7 +3,7 @@ import {hashPolicy, hashPurpose} from '../../../src/model/hash-policy.js';
 import type {Policy} from '../../../src/model/policy.js';
 import type {Answer, ConsentRecord} from '../../../src/model/record.js';
 import {isAllowed, resolveStatus} from '../../../src/model/status.js';
-import {changed, policy} from '../helpers/policies.js';
+import {changed, policy} from '../support/policies.js';
 
 const NOW = Date.UTC(2026, 10, 21);
 const DAY = 864e5;

@@ -1,4 +1,4 @@
-import {readArguments} from './read-arguments.mjs';
+import {onlyPolicy, readArguments} from './read-arguments.mjs';
 
 const OPTIONS = /** @type {const} */ ({
   region: {type: 'string'},
@@ -22,12 +22,9 @@ const OPTIONS = /** @type {const} */ ({
  * @returns {ExplainArguments}
  * @throws {Error} that says what is wrong, in a sentence
  */
-export const readVisit = (args) => {
+export const readExplainArguments = (args) => {
   const {values, positionals} = readArguments(args, OPTIONS);
-  const [policy, ...more] = positionals;
-  if (!policy)
-    throw new Error('Which policy? npx consent-gate explain <policy.json> --region US-CA --gpc');
-  if (more.length) throw new Error(`One policy at a time: "${more.join('", "')}" is too many.`);
+  const policy = onlyPolicy(positionals, 'explain <policy.json> --region US-CA --gpc');
   const {age, region} = values;
   if (age !== undefined && !/^\d{1,3}$/.test(String(age)))
     throw new Error(`--age is "${age}". Write years.`);

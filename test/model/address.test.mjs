@@ -1,4 +1,4 @@
-/** What a policy links to is an address: nothing in it runs code at a press (issue 1, rule 2: a bad policy names path and fix). */
+/** What a policy links to is an address: nothing in it runs code at a press. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -6,7 +6,7 @@ import {register} from 'tsx/esm/api';
 
 register();
 
-const {definePolicy} = await import('../../../src/model/define-policy.ts');
+const {definePolicy} = await import('../../src/model/define-policy.ts');
 
 /** @param {object} more */
 const policyWith = (more) => ({

@@ -5,7 +5,7 @@ import {register} from 'tsx/esm/api';
 
 register();
 
-const {filterCss, HELD_URL} = await import('../../../src/gate/find-urls.ts');
+const {filterCss, HELD_URL} = await import('../../src/gate/find-urls.ts');
 
 /** The site itself may be asked, nobody else. A host that no browser would resolve is none. */
 const mayRequest = (/** @type {string} */ url) =>

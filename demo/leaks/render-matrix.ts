@@ -1,11 +1,9 @@
-/** The matrix as HTML, for the demo. */
-import type {Matrix} from './matrix.js';
-import {GROUPS, type Vector} from './vector.js';
-import {VECTORS} from './vectors/index.js';
-import {isOpen, type Verdict} from './verdict.js';
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** “What gets through”: the matrix of test/leaks as HTML. */
+import type {Matrix} from '../../test/leaks/matrix.js';
+import {GROUPS, type Vector} from '../../test/leaks/vector.js';
+import {VECTORS} from '../../test/leaks/vectors/index.js';
+import {isOpen, type Verdict} from '../../test/leaks/verdict.js';
+import {escape} from '../html.js';
 
 const STYLE = `
 .leaks { font: 14px/1.4 system-ui, sans-serif; color-scheme: light dark; overflow-x: auto; }
@@ -64,8 +62,7 @@ const details = (matrix: Matrix, keys: readonly string[]): string =>
     return `<details><summary>${group}</summary><table>${head(keys, 'vector')}<tbody>${rows.join('')}</tbody></table></details>`;
   }).join('\n');
 
-/** The matrix as a piece of HTML with its own style, which needs nothing from the page around it. */
-export const renderMatrix = (matrix: Matrix): string => {
+const renderMatrix = (matrix: Matrix): string => {
   const keys = Object.keys(matrix);
   return `<section class="leaks"><style>${STYLE}</style>
 <p>EXEC: the tracker’s code ran. REQ: a request arrived. CONN: a connection did. WRITE: it is stored. ·: stopped.</p>
@@ -74,7 +71,7 @@ ${details(matrix, keys)}
 </section>`;
 };
 
-/** The same as a page. */
+/** The matrix as a page. */
 export const renderPage = (matrix: Matrix): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>What gets through</title><link rel="icon" href="data:,"></head><body>

@@ -1,10 +1,11 @@
-/** The table of places in docs/regions.md, from the data. `--write` writes it; without, exits with 1 if it is not current. */
-import {readFile, writeFile} from 'node:fs/promises';
-import {format, resolveConfig} from 'prettier';
+/**
+ * `npm run places`: the table of places in docs/regions.md, from the data. `-- --write` writes it; without, exits with 1 if
+ * it is not current.
+ */
 import {findLaws, LAWS, LAWS_VERSION} from '../src/regions/index.js';
+import {keepCurrent, putBetween} from './generated.js';
 
 const DOC = 'docs/regions.md';
-const MARKS = /(<!-- places -->)[^]*?(<!-- \/places -->)/;
 
 const now = Date.parse(LAWS_VERSION);
 const rows = Object.keys(LAWS).map((region) => {
@@ -32,17 +33,4 @@ const table = `Laws as of ${LAWS_VERSION}.
 | --- | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}`;
 
-const present = await readFile(DOC, 'utf8');
-const current = await format(present.replace(MARKS, `$1\n\n${table}\n\n$2`), {
-  ...(await resolveConfig(DOC)),
-  filepath: DOC,
-});
-if (current !== present) {
-  if (process.argv.includes('--write')) await writeFile(DOC, current);
-  else {
-    console.error(
-      `${DOC} does not match src/regions: run \`npx tsx scripts/regions-table.ts --write\`.`,
-    );
-    process.exitCode = 1;
-  }
-}
+await keepCurrent({[DOC]: await putBetween(DOC, 'places', table)}, 'src/regions', 'places');
