@@ -2,8 +2,8 @@ import {readBlob, readData} from './inline.js';
 import {HELD} from './mark.js';
 import {asText, asTrusted} from './trust.js';
 
-/** What it has put in front of a document before, for another decision. */
-const OURS = RegExp(`^<meta ${HELD}[^>]*>`);
+/** What it has put in front of a document before, for another decision; it has `HELD` for a mark. */
+const OURS = /^<meta data-consent-held[^>]*>/;
 
 /** Past our own wrapper: what it makes is looked at no more. */
 const {createObjectURL} = URL;

@@ -13,8 +13,12 @@ export const rememberBlobs = (wrap: Wrap): void => {
   wrap('URL:revokeObjectURL', ([url]) => void blobs.delete(url));
 };
 
-/** What a `blob:` address stands for; undefined for any other, and for one that was revoked. */
-export const readBlob = (url: string): Blob | undefined => blobs.get(url.split('#')[0]);
+/**
+ * What a `blob:` address stands for; undefined for any other, and for one that was revoked. Browsers take spaces around it,
+ * tabs and line breaks in it, and capitals, and give none of them out themselves.
+ */
+export const readBlob = (url: string): Blob | undefined =>
+  blobs.get(url.replace(/[\0- ]|#[^]*/g, '').toLowerCase());
 
 /**
  * What a `data:` address carries within itself, as browsers read it: its type, and its bytes as characters. Nothing if it is

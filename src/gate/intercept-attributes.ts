@@ -4,9 +4,9 @@ import {getNative, isFramed, isIdle, isInStyle, isLoading, isLoud, isScript} fro
 import type {Handler, Wrap} from './natives.js';
 import {asText, text} from './trust.js';
 
-/** Properties that set a loading attribute of the same name, and the interfaces that have them. */
+/** Properties that set a loading attribute of the same name, and the interfaces that have some of them. */
 const PROPERTIES =
-  'Script Image Source Media Track Embed Input IFrame Frame:src=|Image Source:srcset=|IFrame:srcdoc=|Video:poster=|Object:data=|Link Base:href=|Link:rel= imageSrcset=|Body:background=|Anchor Area:ping='.replace(
+  'Script Image Source Media Track Embed Input IFrame Frame Video Object Link Base Body:src= srcset= srcdoc= poster= data= href= rel= imageSrcset= background=|Anchor Area:ping='.replace(
     /[A-Z]\w+(?=[ :])/g,
     'HTML$&Element',
   );
@@ -80,7 +80,7 @@ export const interceptAttributes = (
 
   /** The text of an attribute, of a style sheet, or of a piece of one. */
   wrap(
-    'Attr:value=|Node:nodeValue= textContent=|HTMLElement:innerText= outerText=|HTMLScriptElement:text= textContent= innerText=|CharacterData:data=',
+    'Attr Node HTMLElement HTMLScriptElement CharacterData:value= nodeValue= textContent= innerText= outerText= text= data=',
     (args, self) => {
       const node = self as Attr & Element;
       if (node.ownerElement) {

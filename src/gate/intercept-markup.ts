@@ -3,8 +3,8 @@ import type {MarkupFilter} from './filter-markup.js';
 import {call, type Handler, type Wrap} from './natives.js';
 import {asTrusted, text as toText} from './trust.js';
 
-/** What is left over of a text that ends in the middle of a tag. */
-const OPEN_TAG = /<([a-z/!][^>]*)?$/i;
+/** What is left over of a text that ends in the middle of a tag, within what comes after the last `>`. */
+const OPEN_TAG = /<([a-z/!][^]*)?$/i;
 
 /**
  * What is looked at once it is in the page: frames, what a mark may let go at once, and what only a drawing takes for a piece of a style
@@ -37,7 +37,7 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
   // A fragment's images begin to load before it is anywhere, and its scripts are looked at on their way in. A document of its own may
   // have closed shadow roots, into which nobody can look then.
   wrap(
-    'Element ShadowRoot:innerHTML= outerHTML= setHTML setHTMLUnsafe|Range:createContextualFragment|Document:parseHTMLUnsafe',
+    'Element ShadowRoot Range Document:innerHTML= outerHTML= setHTML setHTMLUnsafe createContextualFragment parseHTMLUnsafe',
     through(0),
   );
   wrap('Element:insertAdjacentHTML', through(1));
@@ -54,7 +54,7 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
     if (elements.write(page, html)) return [];
     // A tag may come in pieces: it waits for its end.
     const text = (tails.get(page) ?? '') + html;
-    const [tail = ''] = OPEN_TAG.exec(text) ?? [];
+    const [tail = ''] = OPEN_TAG.exec(text.split('>').pop()!) ?? [];
     tails.set(page, tail);
     const whole = filter(text.slice(0, text.length - tail.length), true) as string;
     call(native, self, [asTrusted(args[0], whole)]);

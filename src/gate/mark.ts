@@ -63,11 +63,10 @@ export const rewrite = (element: Element, name: string, make: (value: string) =>
   if (made !== value) setNative(element, name, made);
 };
 
-/** Whether a script element is of a type that a browser would run or obey. */
-export const isLive = (type: string | null | undefined): boolean =>
-  !type ||
-  /^(module|importmap|speculationrules|(text|app\w+)\/(x-)?(java|ecma|j|live)script[\d.]*)$/i.test(
-    type.trim(),
+/** Whether a script element is of a type that a browser would run or obey: https://html.spec.whatwg.org/#prepare-the-script-element */
+const isLive = (script: Element): boolean =>
+  /^(|module|importmap|speculationrules|(text|app\w+)\/(x-)?(java|ecma|j|live)script[\d.]*)$/i.test(
+    (getNative(script, 'type') ?? `text/${getNative(script, 'language') || 'javascript'}`).trim(),
   );
 
 /** The inert twin of a loading attribute, as we name it: without its namespace's prefix, by which it would load something itself. */
@@ -98,7 +97,7 @@ export const isInert = (element: Element): boolean =>
 
 /** Whether it would load or run by itself if it were left alone. */
 export const isLoud = (element: Element): boolean =>
-  isScript(element) ? isLive(getNative(element, 'type')) : !!loading(element)[0];
+  isScript(element) ? isLive(element) : !!loading(element)[0];
 
 /** The URLs in the value of a loading attribute: more than one in a `srcset`, or in code, which may give mark-up. */
 export const splitUrls = (attribute: string, value: string): readonly string[] =>

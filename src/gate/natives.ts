@@ -16,9 +16,11 @@ export type Handler = (
 ) => [unknown?] | undefined;
 
 // Taken before any other code of the page could put something else in their places.
-const {apply, construct} = Reflect;
-/** Calls a browser's function as the page meant to. */
-export const call = apply as (native: NativeFunction, self: unknown, args: unknown[]) => unknown;
+/** `call` calls a browser's function as the page meant to. */
+export const {apply: call, construct} = Reflect as {
+  apply(native: NativeFunction, self: unknown, args: unknown[]): unknown;
+  construct: typeof Reflect.construct;
+};
 export const {defineProperty, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf} = Object;
 
 /** Which function a wrapper stands for. */
