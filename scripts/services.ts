@@ -15,7 +15,7 @@ const ids = readdirSync(FOLDER)
   .sort();
 
 const INDEX = `${FOLDER}/index.ts`;
-const index = `// Generated from the files of this folder by scripts/services.ts (npm run services).
+const index = `// Generated from the files of this folder by scripts/services.ts (npm run services -- --write).
 import type {LoadService, ServiceDefinition} from '../model/service.js';
 
 /** One file for each service, fetched only where a policy uses it. */
@@ -57,7 +57,7 @@ const row = (entry: RegistryEntry) => {
 const DOCS = 'docs/services.md';
 const docs = `# Services that are known by name
 
-<!-- Generated from src/services/ by scripts/services.ts (npm run services). -->
+<!-- Generated from src/services/ by scripts/services.ts (npm run services -- --write). -->
 
 \`\`\`json
 {"services": [{"use": "google-analytics", "purpose": "analytics"}]}

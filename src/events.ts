@@ -37,20 +37,17 @@ export interface GateSubject {
  * A gate held something (`hold`), let it run (`release`), or turned it away for good (`refuse`). Where the policy says
  * `undeclared: "report"`, a `hold` event with `held: false` says what would have been held.
  */
-export interface GateEvent extends Event {
-  readonly type: 'hold' | 'release' | 'refuse';
-  /** What it did it with. */
-  readonly subject: GateSubject;
-  /** Whether it is kept from acting now: false where it was released, or only reported. */
-  readonly held: boolean;
+export class GateEvent extends Event {
+  constructor(
+    type: 'hold' | 'release' | 'refuse',
+    /** What it did it with. */
+    readonly subject: GateSubject,
+    /** Whether it is kept from acting now: false where it was released, or only reported. */
+    readonly held: boolean,
+  ) {
+    super(type);
+  }
 }
-
-/** One of these. Not a class, which would cost the head 20 B. */
-export const createGateEvent = (
-  type: GateEvent['type'],
-  subject: GateSubject,
-  held: boolean,
-): GateEvent => Object.assign(new Event(type), {subject, held}) as GateEvent;
 
 /** One stored item, by where it is and what it is called. */
 export interface StoredItem {

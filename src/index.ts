@@ -51,12 +51,12 @@ export function createConsent(
 export {definePolicy} from './model/define-policy.js';
 export {createReceipt} from './model/receipt.js';
 export {PolicyError} from './model/policy-error.js';
-export {DecisionEvent, WithdrawEvent} from './events.js';
+export {DecisionEvent, GateEvent, WithdrawEvent} from './events.js';
 export type {Consent} from './consent.js';
 export type {ConsentEvents} from './consent-api.js';
 export type {ConsentOptions, RegionSource, RulesModule} from './platform/consent-options.js';
 export type {AcceptOptions, DecideOptions} from './model/next-record.js';
-export type {GateEvent, GateSubject, StoredItem} from './events.js';
+export type {GateSubject, StoredItem} from './events.js';
 export type {Fault, FaultCode} from './model/fault.js';
 export type {Receipt, ReceiptPurpose} from './model/receipt.js';
 export type {Answer, ConsentRecord, Method, RecordedAnswer} from './model/record.js';

@@ -4,6 +4,7 @@ import {build} from 'esbuild';
 export const WORK: {readonly [name: string]: string} = {
   '5,000 elements inserted and laid out': `for (let i = 0; i < 5000; i++) { const p = document.createElement('p'); p.append('text ', document.createElement('b')); document.body.appendChild(p); } document.body.offsetHeight; document.body.replaceChildren();`,
   '500 lists set by innerHTML and laid out': `const ul = document.body.appendChild(document.createElement('ul')); for (let i = 0; i < 500; i++) { ul.innerHTML = '<li><a href="/x">one</a><li>two<li>three'.repeat(5); ul.offsetHeight; } ul.remove();`,
+  '2,000 rows added one by one by insertAdjacentHTML': `const ul = document.body.appendChild(document.createElement('ul')); for (let i = 0; i < 2000; i++) ul.insertAdjacentHTML('beforeend', '<li><a href="/x">' + i + '</a> text'); ul.offsetHeight; ul.remove();`,
   '10,000 cookie reads': `let n = 0; for (let i = 0; i < 10000; i++) n += document.cookie.length;`,
   '500 fetches of the site’s own': `await Promise.all(Array.from({length: 500}, () => fetch('/tiny').then((reply) => reply.text())));`,
   'a React table of 2,000 rows, mounted and unmounted': `mountTable(2000);`,

@@ -1,5 +1,5 @@
 import type {ConsentApi} from '../consent-api.js';
-import {createGateEvent, type GateSubject} from '../events.js';
+import {GateEvent, type GateSubject} from '../events.js';
 import {filterCss} from './find-urls.js';
 import type {FrameMarkup} from './frame-markup.js';
 import type {Judge, Verdict} from './judge.js';
@@ -74,7 +74,7 @@ export const createElementGate = (
     if ((verdict.allowed && !verdict.reported) || told.has(subject)) return;
     told.add(subject);
     consent.dispatchEvent(
-      createGateEvent('hold', {...verdict, element} as GateSubject, !verdict.allowed),
+      new GateEvent('hold', {...verdict, element} as GateSubject, !verdict.allowed),
     );
   };
 

@@ -8,7 +8,7 @@ const URLS =
   /=["']?[^\s"')\\(]*|(?!(?:http:)?\/\/www\.w3\.org\/)(?:(?:https?|wss?|stuns?|turns?):[\\/\t]*|(?<=^|[\0-(,:])(?:\\0*[25][cf]\s*|[\\/]){2,})(?!\\)[^\s"')]+/gi;
 
 /** An `import` whose specifier is written out, static or dynamic. */
-const IMPORTS = /\b(?:import|from)\s*(?:\(\s*)?["'`]([^"'`]*[:/][^"'`]*)/g;
+const IMPORTS = /\b(?:import|from)\s*\(?\s*["'`]([^"'`]*[:/][^"'`]*)/g;
 
 /** Marks a URL in a style sheet that was held: what follows is the URL itself, to be put back. */
 export const HELD_URL = 'data:,held#';

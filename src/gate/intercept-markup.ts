@@ -4,7 +4,7 @@ import {call, type Handler, type Wrap} from './natives.js';
 import {asTrusted, text as toText} from './trust.js';
 
 /** What is left over of a text that ends in the middle of a tag, within what comes after the last `>`. */
-const OPEN_TAG = /<([a-z/!][^]*)?$/i;
+const OPEN_TAG = /<([a-z/!][^>]*)?$/i;
 
 /**
  * What is looked at once it is in the page: frames, what a mark may let go at once, and what only a drawing takes for a piece of a style
@@ -54,7 +54,7 @@ export const interceptMarkup = (elements: ElementGate, filter: MarkupFilter, wra
     if (elements.write(page, html)) return [];
     // A tag may come in pieces: it waits for its end.
     const text = (tails.get(page) ?? '') + html;
-    const [tail = ''] = OPEN_TAG.exec(text.split('>').pop()!) ?? [];
+    const [tail = ''] = OPEN_TAG.exec(text) ?? [];
     tails.set(page, tail);
     const whole = filter(text.slice(0, text.length - tail.length), true) as string;
     call(native, self, [asTrusted(args[0], whole)]);

@@ -1,5 +1,5 @@
 import type {ConsentApi} from '../consent-api.js';
-import {createGateEvent} from '../events.js';
+import {GateEvent} from '../events.js';
 import {cookieName} from '../model/cookie-name.js';
 import type {Service, StorageItem} from '../model/policy.js';
 import {serviceId} from '../model/service.js';
@@ -44,7 +44,7 @@ export const createStorageJudge = (consent: ConsentApi): StorageJudge => {
         purpose: service?.purpose,
         reason: service ? consent.status(serviceId(service)) : 'undeclared',
       } as const;
-      consent.dispatchEvent(createGateEvent('hold', subject, refused));
+      consent.dispatchEvent(new GateEvent('hold', subject, refused));
     }
     return !refused;
   };

@@ -63,10 +63,16 @@ export const rewrite = (element: Element, name: string, make: (value: string) =>
   if (made !== value) setNative(element, name, made);
 };
 
-/** Whether a script element is of a type that a browser would run or obey: https://html.spec.whatwg.org/#prepare-the-script-element */
+/**
+ * Whether a script element is of a type that a browser would run or obey. A drawing's, which has no `src`, has no language
+ * either: https://html.spec.whatwg.org/#prepare-the-script-element
+ */
 const isLive = (script: Element): boolean =>
   /^(|module|importmap|speculationrules|(text|app\w+)\/(x-)?(java|ecma|j|live)script[\d.]*)$/i.test(
-    (getNative(script, 'type') ?? `text/${getNative(script, 'language') || 'javascript'}`).trim(),
+    (
+      getNative(script, 'type') ??
+      `text/${('src' in script && getNative(script, 'language')) || 'javascript'}`
+    ).trim(),
   );
 
 /** The inert twin of a loading attribute, as we name it: without its namespace's prefix, by which it would load something itself. */

@@ -1,5 +1,5 @@
 import type {ConsentApi} from '../consent-api.js';
-import {createGateEvent} from '../events.js';
+import {GateEvent} from '../events.js';
 import {createAudioShield} from './fingerprint-audio.js';
 import {createCanvasShield, type Refuses} from './fingerprint-canvas.js';
 import {createFontShield} from './fingerprint-fonts.js';
@@ -13,7 +13,7 @@ import {createWrap, type Realm, type Wrap} from './natives.js';
  * what looks like it, and docs/device.md says what does not.
  *
  * @param consent - Whose policy counts. As long as there is none, and in a worker, the promise does.
- * @fires {createGateEvent} hold - On the consent, once for each kind of read.
+ * @fires {GateEvent} hold - On the consent, once for each kind of read.
  */
 export const refuseFingerprints = (
   realm: Realm,
@@ -28,7 +28,7 @@ export const refuseFingerprints = (
     if (!told.has(what)) {
       told.add(what);
       consent?.dispatchEvent(
-        createGateEvent('hold', {url: `fingerprint:${what}`, reason: 'never'}, isRefused),
+        new GateEvent('hold', {url: `fingerprint:${what}`, reason: 'never'}, isRefused),
       );
     }
     return isRefused;

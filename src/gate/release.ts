@@ -1,4 +1,4 @@
-import {createGateEvent} from '../events.js';
+import {GateEvent} from '../events.js';
 import {CANDIDATES, type Held, type Release} from './elements.js';
 import {getNative, HELD, isLoud, isScript, NAME, setNative, silence} from './mark.js';
 import type {Verdict} from './judge.js';
@@ -74,7 +74,7 @@ export const createRelease = (held: Held): Release => {
     if (gadget)
       console.error('consent-gate: not released, since it lacks the nonce of its page', element);
     consent.dispatchEvent(
-      createGateEvent(gadget ? 'refuse' : 'release', {...subject, element, reason}, !!gadget),
+      new GateEvent(gadget ? 'refuse' : 'release', {...subject, element, reason}, !!gadget),
     );
     if (element.localName === 'template') unfold(element as HTMLTemplateElement);
     else if (!gadget) queue.add(element);

@@ -73,8 +73,8 @@ const SEVERAL = `${ID}(?:, ${ID})*`;
 /** How each of them cites. */
 const CITATIONS = {
   code: [
-    new RegExp(`\\brequirements? (${SEVERAL})`, 'g'),
-    new RegExp(`^    id: '(${SEVERAL})',$`, 'gm'),
+    new RegExp(`\\brequirements?[\\s*]+(${SEVERAL})`, 'g'),
+    new RegExp(`^ +id: '(${SEVERAL})',$`, 'gm'),
   ],
   tests: [new RegExp(`\\((${SEVERAL})\\)`, 'g')],
 };

@@ -63,6 +63,11 @@ export const SPELLED = [
   ]),
   ...inGroup('scripts', [
     {
+      id: 'd-svg-script-language',
+      what: 'script in a drawing, of a language that only HTML has',
+      run: `const s = document.createElementNS('http://www.w3.org/2000/svg', 'script'); s.setAttribute('language', 'x'); s.setAttribute('href', '{T}/x.js'); const g = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); g.append(s); document.body.append(g);`,
+    },
+    {
       id: 'd-language-flip',
       what: 'script of a language that never runs, then of another source',
       run: `const s = make('script'); s.setAttribute('language', 'vbscript'); s.src = '/blank.js'; document.body.append(s); s.src = '{T}/x.js'; s.removeAttribute('language'); s.type = 'text/javascript'; document.body.append(s);`,
