@@ -8,7 +8,8 @@ import {asText, asTrusted, trust} from './trust.js';
  * https://html.spec.whatwg.org/#before-attribute-value-state
  * The name is taken whole, as only what is looked ahead at is: a text full of `<a` would be tried with each piece of it.
  */
-const TAG = /<(?=([a-z][^\s/>]*))\1(?:=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*(?=[\s>])|(?=>))|[^>=])*>/gi;
+const TAG =
+  /<(?=([a-z][^\s/>]*))\1(?:=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*(?=[\s>])|(?=>))|[^>=])*>/gi;
 
 /** What mark-up must have in it to name another host, or a document of its own. */
 const SUSPECT = /[\\/]\s*[\\/]|[:&\\]|srcdoc/i;

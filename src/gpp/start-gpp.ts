@@ -25,7 +25,7 @@ const CMP_VERSION = 1;
 export interface GppOptions extends Pick<FieldFacts, 'age' | 'mspa'> {
   /**
    * Where the visitor is. Default: `data-region` of our script tag, or `<meta name="consent-region">`. Outside the United
-   * States no section applies.
+   * States no section applies; where the place is unknown, or no code of ISO 3166 (`UK`, `EU`), the national one does.
    */
   readonly region?: RegionSource;
   /** `national`: one section for all states. `state`: the state's own, where it has one. Default `national`. */

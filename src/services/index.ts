@@ -1,4 +1,4 @@
-// Generated from the files of this folder by scripts/services.ts (npm run services).
+// Generated from the files of this folder by scripts/services.ts (npm run services -- --write).
 import type {LoadService, ServiceDefinition} from '../model/service.js';
 
 /** One file for each service, fetched only where a policy uses it. */
