@@ -11,7 +11,7 @@ import {type Member, wrapping, WRAPPED} from './gate/wrapping.js';
 import {CHROMIUM} from '../test/harness/chromium-path.mjs';
 import {median} from './race/table.js';
 
-const ROUNDS = 15;
+const ROUNDS = 31;
 
 const world = await openWorld();
 const browser = await chromium.launch({
