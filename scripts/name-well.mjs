@@ -25,7 +25,10 @@ export const nameWell = () => ({
     if (JSON.stringify(readNames(named, type).pieces) !== JSON.stringify(read.pieces))
       throw new Error(`${fileName} would no longer mean the same under other names.`);
     if (SECONDS) {
-      const found = read.names.map(({key}, index) => [key, chosen[index]]);
+      const found = read.names.flatMap(({key, shape}, index) => [
+        [key, chosen[index]],
+        [shape, chosen[index]],
+      ]);
       writeFileSync(path, `${JSON.stringify(Object.fromEntries(found.sort()), null, 2)}\n`);
     }
     return {code: named, map: null};

@@ -4,7 +4,7 @@ const LETTERS = 'etranoisclufdpmhgvybwkxCSTALREDMPIOBNFHGUVWjqzKJQXYZ_$';
 const SHORT = [...LETTERS, ...[...LETTERS].flatMap((a) => [...LETTERS].map((b) => a + b))];
 
 /**
- * Each by its key in the table; what is new there keeps its name, or gets whichever is short and free.
+ * Each by its key in the table, or by its shape; what is new there keeps its name, or gets whichever is short and free.
  *
  * @param {Read} read
  * @param {Record<string, string>} table
@@ -13,7 +13,8 @@ const SHORT = [...LETTERS, ...[...LETTERS].flatMap((a) => [...LETTERS].map((b) =
 export const chooseNames = ({names, taken}, table) => {
   /** @type {string[]} */
   const chosen = [];
-  for (const [index, {key}] of names.entries()) chosen[index] = table[key] ?? '';
+  for (const [index, {key, shape}] of names.entries())
+    chosen[index] = table[key] ?? table[shape] ?? '';
   for (const [index, {word, near}] of names.entries()) {
     const used = new Set([...taken, ...[...near].map((other) => chosen[other])]);
     chosen[index] =

@@ -9,6 +9,7 @@ import {analyze} from 'eslint-scope';
 /**
  * @typedef {object} Name A variable.
  * @property {string} key By what it is found again: the text around it, whatever variables are called there.
+ * @property {string} shape By what it is found again where that has changed: the same without the functions in it.
  * @property {string} word What it is called.
  * @property {Set<number>} near Those that may not be called the same.
  *
@@ -37,8 +38,16 @@ const walk = (node, visit) => {
 /** @param {any} inner @param {any} outer */
 const isIn = (inner, outer) => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
 
-/** A node's code. @param {string} code @param {any} node @param {Map<number, number>} at @returns {Piece[]} */
-const cut = (code, node, at) => {
+/**
+ * A node's code.
+ *
+ * @param {string} code
+ * @param {any} node
+ * @param {Map<number, number>} at
+ * @param {boolean} [outline] Without the functions in it.
+ * @returns {Piece[]}
+ */
+const cut = (code, node, at, outline) => {
   /** @type {Map<number, {end: number, piece: Piece}>} */
   const found = new Map();
   /** @param {[number, number]} range @param {Piece} piece */
@@ -48,7 +57,8 @@ const cut = (code, node, at) => {
   /** @param {any} id @returns {Part} */
   const nameAt = (id) => at.get(id.range[0]) ?? id.name;
   walk(node, (inner) => {
-    if (inner.type === 'Property' && !inner.computed && inner.key.type === 'Identifier') {
+    if (outline && inner !== node && /Function/.test(inner.type)) put(inner.range, 'function');
+    else if (inner.type === 'Property' && !inner.computed && inner.key.type === 'Identifier') {
       const value = inner.value.type === 'AssignmentPattern' ? inner.value.left : inner.value;
       if (at.has(value.range[0]) && value.type === 'Identifier')
         put([inner.key.range[0], value.range[1]], {
@@ -96,7 +106,7 @@ export const readNames = (code, sourceType) => {
       const index = at.get(identifiers[0].range?.[0] ?? -1) ?? names.length;
       // The outermost scope is all of the file.
       const node = scope.upper?.type === 'global' ? defs[0]?.node : scope.block;
-      if (index === names.length) names.push({key: '', word, near: new Set(), node});
+      if (index === names.length) names.push({key: '', shape: '', word, near: new Set(), node});
       for (const id of [...identifiers, ...references.map(({identifier}) => identifier)])
         at.set(id.range?.[0] ?? -1, index);
       usedIn.get(scope)?.add(index);
@@ -119,14 +129,20 @@ export const readNames = (code, sourceType) => {
     }
 
   const seen = new Map();
-  for (const name of names) {
-    const text = JSON.stringify(cut(code, name.node, at), (_, part) =>
+  /** @param {any} node @param {boolean} outline */
+  const keyOf = (node, outline) => {
+    const pieces = cut(code, node, at, outline);
+    const text = JSON.stringify(outline ? {pieces} : pieces, (_, part) =>
       typeof part === 'number' ? 0 : part,
     );
     const key = createHash('sha1').update(text).digest('base64').slice(0, 6);
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
-    name.key = nth ? `${key}${nth}` : key;
+    return nth ? `${key}${nth}` : key;
+  };
+  for (const name of names) {
+    name.key = keyOf(name.node, false);
+    name.shape = keyOf(name.node, true);
   }
   const outer = (globalScope?.through ?? []).map(({identifier}) => identifier.name);
   return {

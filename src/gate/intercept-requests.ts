@@ -54,7 +54,9 @@ export const interceptRequests = (
     // Async, because what the page's own object throws as it is read is a rejection too.
     const ask = async () => {
       const url = read(args);
-      const {signal} = (args[1] ?? args[0]) as RequestInit;
+      const {signal} = (
+        (args[1] as RequestInit | undefined)?.signal ? args[1] : args[0]
+      ) as RequestInit;
       if (!look(url).allowed) await wait(() => look(url), signal);
       return call(native, self, args);
     };

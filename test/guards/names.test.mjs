@@ -54,4 +54,17 @@ describe('names', () => {
     assert.equal(keyOf(code, 'd'), keyOf(code.replace('b+1', 'b+2'), 'd'));
     assert.notEqual(keyOf(code, 'b'), keyOf(code.replace('b+1', 'b+2'), 'b'));
   });
+
+  it('are found again around a function in which something changed', () => {
+    const of = (code, word) =>
+      readNames(code, 'script').names.find((name) => name.word === word) ?? {};
+    const code =
+      '(function(){var f=function(){var a=b=>b+1,c=(d)=>d*2;return a(c(1))};return f()})()';
+    const changed = code.replace('b+1', 'b+2');
+    assert.notEqual(of(code, 'c').key, of(changed, 'c').key);
+    assert.equal(of(code, 'c').shape, of(changed, 'c').shape);
+    const table = {[of(code, 'c').shape]: 'z'};
+    const read = readNames(changed, 'script');
+    assert.match(printNames(read, chooseNames(read, table)), /,z=/);
+  });
 });
